@@ -1,0 +1,1 @@
+"""CasesConf Desktop: runs an evening of incident stories live, in memory only."""
