@@ -1,0 +1,50 @@
+"""The room screen: blank, freeze, gentle, rules, light, test card, and leaving what lies on top."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.projector import room_view
+from casesconf_desktop.core.session import Room, Session, Stage
+
+
+def show(session: Session, action: a.RoomAction, now: Now) -> Session:
+    room = session.room
+    match action:
+        case a.ToggleBlank():
+            changed = replace(room, blank=not room.blank)
+        case a.ToggleFreeze():
+            held = room_view(replace(session, room=replace(room, blank=False)), now)
+            changed = replace(room, frozen=None if room.frozen else held)
+        case a.ToggleGentle():
+            changed = replace(room, gentle=not room.gentle)
+        case a.ToggleRules():
+            changed = replace(room, rules=not room.rules, prompt=None)
+        case a.ToggleLight():
+            changed = replace(room, light=not room.light)
+        case a.ToggleTestCard():
+            changed = replace(room, test_card=not room.test_card) if session.stage is Stage.SETUP else room
+        case a.Leave():
+            return _leave(session)
+        case _:
+            assert_never(action)
+    return session if changed == room else replace(session, room=changed)
+
+
+def _leave(session: Session) -> Session:
+    """Take off the topmost layer of the room; only when nothing lies there, close the situation."""
+    room = session.room
+    layers: tuple[tuple[bool, Room], ...] = (
+        (room.blank, replace(room, blank=False)),
+        (room.frozen is not None, replace(room, frozen=None)),
+        (room.test_card, replace(room, test_card=False)),
+        (room.prompt is not None, replace(room, prompt=None)),
+        (room.rules, replace(room, rules=False)),
+    )
+    for lies, without in layers:
+        if lies:
+            return replace(session, room=without)
+    if session.panel.situation is not None:
+        return replace(session, panel=replace(session.panel, situation=None, picked=0))
+    return session

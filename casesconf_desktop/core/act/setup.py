@@ -1,0 +1,71 @@
+"""Before the doors: agenda, times, minutes, names, order."""
+
+from dataclasses import replace
+from datetime import tzinfo
+from typing import assert_never
+
+from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.agenda import ZERO, Agenda, Kind, Segment, with_case_order, with_minutes
+from casesconf_desktop.core.clock import Now, Times, resolve
+from casesconf_desktop.core.prompts import Deck
+from casesconf_desktop.core.session import Session, Stage, planned_end, steps_of
+from casesconf_desktop.core.timing import Run
+
+
+def begin(agenda: Agenda, deck: Deck, zone: tzinfo, seed: int, now: Now) -> Session:
+    """Begin in set-up. `seed` decides which prompts come first tonight."""
+    labels = ("",) * len(agenda.cases)
+    return Session(agenda, resolve(agenda, now.wall, zone), zone, deck, seed=seed, labels=labels)
+
+
+def set_up(session: Session, action: a.SetupAction, now: Now) -> Session:
+    match action:
+        case a.TakeAgenda(agenda):
+            fresh = begin(agenda, session.deck, session.zone, session.seed, now)
+            return replace(fresh, labels=(*session.labels, *fresh.labels)[: len(fresh.labels)], room=session.room)
+        case a.SetTimes():
+            return _set_times(session, action)
+        case a.SetMinutes(key, planned):
+            return _with_agenda(session, with_minutes(session.agenda, key, planned))
+        case a.SetWrapUp(mark):
+            segments = tuple(_marked(segment, action) for segment in session.agenda.segments)
+            return session if mark < ZERO else _with_agenda(session, replace(session.agenda, segments=segments))
+        case a.NameTeller(case, label):
+            labels = (*session.labels[:case], label, *session.labels[case + 1 :])
+            return session if labels == session.labels else replace(session, labels=labels)
+        case a.OrderCases(order):
+            if sorted(order) != sorted(session.agenda.cases):
+                return session
+            return _with_agenda(session, with_case_order(session.agenda, order))
+        case a.OpenDoors():
+            return _open_doors(session, now)
+        case _:
+            assert_never(action)
+
+
+def _set_times(session: Session, change: a.SetTimes) -> Session:
+    """Move the times; the doors never open after the start, and the venue never closes before it."""
+    old = session.times
+    start = change.start or old.start
+    doors = change.doors or (old.doors + (start - old.start))
+    times = Times(min(doors, start), start, max(change.hard_stop or old.hard_stop, start))
+    return session if times == old else replace(session, times=times)
+
+
+def _with_agenda(session: Session, agenda: Agenda) -> Session:
+    return session if agenda == session.agenda else replace(session, agenda=agenda)
+
+
+def _marked(segment: Segment, change: a.SetWrapUp) -> Segment:
+    cued = segment.kind in (Kind.STORY, Kind.DISCUSSION)
+    return replace(segment, wrap_up=min(change.mark, segment.planned)) if cued else segment
+
+
+def _open_doors(session: Session, now: Now) -> Session:
+    """Freeze the plan. An evening without segments stays in set-up."""
+    if planned_end(session.agenda, session.times.start, session.zone) == session.times.start:
+        return session
+    doors, *rest = steps_of(session.agenda, session.times, session.zone)
+    opened = replace(doors, run=Run(started=now.at))
+    room = replace(session.room, test_card=False, rules=False, frozen=None)
+    return replace(session, stage=Stage.LIVE, steps=(opened, *rest), room=room)

@@ -1,0 +1,114 @@
+"""Plan against actual, for the co-hosts: minutes and two counts, never a person (evening.md, Debrief)."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from casesconf_desktop.core import words
+from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
+from casesconf_desktop.core.prompting import offer_all
+from casesconf_desktop.core.session import Session, Step
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+@dataclass(frozen=True, slots=True)
+class DebriefRow:
+    """One finished step in whole minutes. `case` is set on the first part of a case only."""
+
+    case: str
+    title: str
+    used: int
+    given_back: int
+    past: int
+    step: str
+    so_far: str
+    borrowed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DebriefView:
+    clock: str
+    told: tuple[str, ...]
+    rows: tuple[DebriefRow, ...]
+    prompts: tuple[str, ...]
+
+
+def debrief_view(session: Session, wall: datetime) -> DebriefView:
+    return DebriefView(
+        words.clock(wall, session.zone),
+        _told(session),
+        _rows(session),
+        tuple(prompt.text for prompt in offer_all(session)),
+    )
+
+
+def _actual(step: Step) -> timedelta:
+    return step.run.ended - step.run.started if step.run.started and step.run.ended else ZERO
+
+
+def _run_steps(session: Session) -> list[Step]:
+    return [s for s in session.steps if s.segment.kind is not Kind.DOORS and s.run.started is not None]
+
+
+def _rows(session: Session) -> tuple[DebriefRow, ...]:
+    rows: list[DebriefRow] = []
+    so_far = 0
+    seen: set[int] = set()
+    for step in _run_steps(session):
+        segment = step.segment
+        planned, actual = words.minutes(segment.planned), words.minutes(_actual(step))
+        so_far += actual - planned
+        case = ""
+        if segment.case is not None and segment.case not in seen:
+            seen.add(segment.case)
+            case = f"Case {session.agenda.cases.index(segment.case) + 1}"
+        title = segment.title or words.KINDS[segment.kind]
+        rows.append(
+            DebriefRow(
+                case,
+                title,
+                min(actual, planned),
+                max(0, planned - actual),
+                max(0, actual - planned),
+                words.signed(actual - planned),
+                words.signed(so_far),
+                actual > planned,
+            )
+        )
+    return tuple(rows)
+
+
+def _told(session: Session) -> tuple[str, ...]:
+    """Tell the evening in three sentences at most."""
+    steps = _run_steps(session)
+    if not steps:
+        return ("The evening ended before it began.",)
+    spent = words.minutes(sum((_actual(s) for s in steps), ZERO))
+    planned = words.minutes(sum((s.segment.planned for s in steps), ZERO))
+    told = [f"The evening took {words.length(spent * MINUTE)}, {_against(spent - planned)}."]
+    cases = len({s.segment.case for s in steps if s.segment.case is not None})
+    if session.agenda.cases:
+        every = cases == len(session.agenda.cases)
+        told.append(
+            f"{'All' if every else 'Of the cases,'} {_number(cases)} {'cases ' if every else ''}{_were(cases)} told."
+        )
+    taken, first = session.turns.taken, session.turns.first
+    if taken:
+        turns = f"{_number(taken).capitalize()} {'turn' if taken == 1 else 'turns'} in the line"
+        told.append(f"{turns}, {_number(first)} of them a first time.")
+    return tuple(told)
+
+
+def _were(count: int) -> str:
+    return "was" if count == 1 else "were"
+
+
+def _number(count: int) -> str:
+    return NUMBERS[count] if count < len(NUMBERS) else str(count)
+
+
+def _against(difference: int) -> str:
+    if difference == 0:
+        return "as planned"
+    minutes = f"{_number(abs(difference))} minute{'' if abs(difference) == 1 else 's'}"
+    return f"{minutes} {'longer' if difference > 0 else 'shorter'} than planned"

@@ -1,0 +1,127 @@
+"""The now panel: the dial, what is going on, and the keys that fit."""
+
+from dataclasses import dataclass
+
+from casesconf_desktop.core import words
+from casesconf_desktop.core.agenda import Kind
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.face import Minutes, TimerState
+from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.reading import Reading, read
+from casesconf_desktop.core.session import Session
+
+STATES = {
+    TimerState.READY: "Ready",
+    TimerState.RUNNING: "Running",
+    TimerState.PAUSED: "Paused",
+    TimerState.WRAPPING_UP: "Wrapping up",
+    TimerState.OVER: "Over time",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NowView:
+    """`above` stands over the title, `word` beside the glyph of `state`, `until` after it, `caption` in the dial.
+
+    `glow` names the one solid key: "start", "next", or none. `last` is set when nothing comes after.
+    """
+
+    above: str
+    title: str
+    state: TimerState
+    word: str
+    until: str
+    digits: str
+    caption: str
+    minutes: Minutes
+    start: str
+    next: str
+    glow: str
+    wrapping: bool
+    can_wrap: bool
+    can_add: bool
+    can_back: bool
+    last: bool
+
+
+def now_view(session: Session, now: Now) -> NowView:
+    step, segment = session.step, session.step.segment
+    reading = read(step, now)
+    doors = segment.kind is Kind.DOORS
+    timed = not segment.untimed and not doors
+    last = session.current == len(session.steps) - 1
+    return NowView(
+        above=_above(session),
+        title=segment.title or words.KINDS[segment.kind],
+        state=reading.state,
+        word="Waiting for the start" if doors else STATES[reading.state],
+        until=_until(session, now, reading),
+        digits=reading.digits,
+        caption=_caption(session, now, reading),
+        minutes=reading.minutes,
+        start=_start(reading.state, doors=doors),
+        next="End the evening" if last else f"Next: {_next_title(session)}",
+        glow=_glow(session, reading, last=last),
+        wrapping=reading.phase is TimerState.WRAPPING_UP,
+        can_wrap=timed and reading.phase in (TimerState.RUNNING, TimerState.WRAPPING_UP),
+        can_add=timed,
+        can_back=session.current > 0,
+        last=last,
+    )
+
+
+def _above(session: Session) -> str:
+    segment = session.step.segment
+    if segment.case is None:
+        return session.agenda.name
+    cases = session.agenda.cases
+    told = session.label(segment.case)
+    place = f"Case {cases.index(segment.case) + 1} of {len(cases)}"
+    return f"{place}, told by {told}" if told else place
+
+
+def _until(session: Session, now: Now, reading: Reading) -> str:
+    step = session.step
+    if step.segment.kind is Kind.DOORS:
+        return f"starts at {words.clock(session.times.start, session.zone)}"
+    if step.segment.untimed:
+        return ""
+    seen = forecast(session, now)
+    start, length = seen.starts[session.current], seen.lengths[session.current]
+    if reading.state is TimerState.OVER:
+        return f"planned until {words.expected(start + reading.length, session.zone)}"
+    return f"until {words.expected(start + length, session.zone)}"
+
+
+def _caption(session: Session, now: Now, reading: Reading) -> str:
+    step = session.step
+    if step.segment.kind is Kind.DOORS:
+        return "to the start"
+    if step.segment.untimed:
+        return "so far"
+    if reading.state is TimerState.PAUSED and step.run.paused_since:
+        return f"paused {words.short(now.at - step.run.paused_since)}"
+    length = words.length(reading.length)
+    return f"past {length}" if reading.state is TimerState.OVER else f"of {length}"
+
+
+def _start(state: TimerState, *, doors: bool) -> str:
+    if doors or state is TimerState.READY:
+        return "Start"
+    return "Resume" if state is TimerState.PAUSED else "Pause"
+
+
+def _next_title(session: Session) -> str:
+    following = session.steps[session.current + 1].segment
+    if following.case is not None and following.case != session.step.segment.case:
+        return f"Case {session.agenda.cases.index(following.case) + 1}"
+    return following.title or words.KINDS[following.kind]
+
+
+def _glow(session: Session, reading: Reading, *, last: bool) -> str:
+    """Let one key glow at most: the likely next act (look.md, States). In a discussion it is the line's."""
+    if session.step.segment.kind is Kind.DOORS or reading.state in (TimerState.READY, TimerState.PAUSED):
+        return "start"
+    if reading.state is TimerState.OVER or (last and session.step.segment.untimed):
+        return "next"
+    return ""

@@ -1,0 +1,69 @@
+"""The prompts panel: what may be said now, and what helps when something happens."""
+
+from dataclasses import dataclass
+
+from casesconf_desktop.core.prompting import offer, phase_of
+from casesconf_desktop.core.prompts import Phase, Situation
+from casesconf_desktop.core.session import Session
+
+TITLES: dict[Phase | Situation, str] = {
+    Phase.OPENING: "For the opening",
+    Phase.STORY: "For the story",
+    Phase.QUESTIONS: "For the questions",
+    Phase.DISCUSSION: "For the discussion",
+    Phase.CLOSING: "For the closing",
+    Phase.DEBRIEF: "Talk it over",
+    Situation.BLAME: "When blame comes up",
+    Situation.NAMES: "When a name falls",
+    Situation.DOMINATING: "When one voice fills the room",
+    Situation.SILENCE: "When nobody speaks",
+    Situation.DISTRESS: "When someone is hurting",
+    Situation.RABBIT_HOLE: "When it goes too deep",
+    Situation.ADVICE: "When advice comes",
+    Situation.OVERRUN: "When it runs over",
+}
+BACK_TO = {
+    Phase.OPENING: "back to the opening",
+    Phase.STORY: "back to the story",
+    Phase.QUESTIONS: "back to the questions",
+    Phase.DISCUSSION: "back to the discussion",
+    Phase.CLOSING: "back to the closing",
+    Phase.DEBRIEF: "back",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PromptRow:
+    """One prompt. `room` is false for what is only to be said."""
+
+    text: str
+    room: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PromptsView:
+    title: str
+    hint: str
+    situation: Situation | None
+    rows: tuple[PromptRow, ...]
+    picked: int
+    shown: bool
+    private: str
+    paused: bool
+    blank: bool
+
+
+def prompts_view(session: Session) -> PromptsView:
+    panel, phase = session.panel, phase_of(session)
+    moment: Phase | Situation = panel.situation or phase
+    return PromptsView(
+        TITLES[moment],
+        BACK_TO[phase] if panel.situation else "or, when it happens",
+        panel.situation,
+        tuple(PromptRow(prompt.text, prompt.room) for prompt in offer(session)),
+        panel.picked,
+        session.room.prompt is not None,
+        session.deck.private_line(moment),
+        session.step.run.paused_since is not None,
+        session.room.blank,
+    )

@@ -1,0 +1,131 @@
+"""The agenda rail: what was, what is, what is to come, with expected and planned times."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from casesconf_desktop.core import words
+from casesconf_desktop.core.agenda import MINUTE, Kind, Segment
+from casesconf_desktop.core.clock import Now, to_minute
+from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.core.forecast import Forecast, forecast
+from casesconf_desktop.core.reading import read
+from casesconf_desktop.core.session import Session
+
+STRUCK_FROM = 2 * MINUTE
+
+
+class Node(StrEnum):
+    DONE = "done"
+    NOW = "now"
+    TO_COME = "to come"
+    HARD_STOP = "hard stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the rail. `planned` is set only when it differs from `time` by two minutes or more.
+
+    `small` rows are the parts of the unfolded case. `note` stands at the right: "+2 min". `first`, `last`: the places
+    of the steps that this row stands for.
+    """
+
+    title: str
+    node: Node
+    time: str = ""
+    planned: str = ""
+    detail: str = ""
+    note: str = ""
+    state: TimerState | None = None
+    small: bool = False
+    strong: bool = False
+    first: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class RailView:
+    clock: str
+    lateness: str
+    rows: tuple[Row, ...]
+
+    @property
+    def now(self) -> int:
+        """The place of the current row."""
+        return next((i for i, row in enumerate(self.rows) if row.node is Node.NOW), 0)
+
+
+def rail_view(session: Session, now: Now) -> RailView:
+    seen = forecast(session, now)
+    rows: list[Row] = []
+    index = 0
+    while index < len(session.steps):
+        case = session.steps[index].segment.case
+        after = index + 1
+        while case is not None and after < len(session.steps) and session.steps[after].segment.case == case:
+            after += 1
+        if case is not None and index <= session.current < after:
+            rows.append(_case_title(session, index))
+            rows.extend(_row(session, now, seen, part, part + 1, small=True) for part in range(index, after))
+        else:
+            rows.append(_row(session, now, seen, index, after, small=False))
+        index = after
+    stop = words.clock(session.times.hard_stop, session.zone)
+    slack = words.minutes(seen.slack)
+    left = f"{words.length(slack * MINUTE)} in hand" if slack >= 0 else f"{words.length(-slack * MINUTE)} too long"
+    rows.append(Row("Venue closes", Node.HARD_STOP, stop, detail=left))
+    return RailView(words.clock(now.wall, session.zone), lateness_now(session, seen, now), tuple(rows))
+
+
+def lateness_now(session: Session, seen: Forecast, now: Now) -> str:
+    """Say how late, or before the start how long until then."""
+    if session.step.segment.kind is Kind.DOORS and now.wall < session.times.start:
+        return f"{words.length(to_minute(session.times.start) - to_minute(now.wall))} to the start"
+    return words.lateness(seen.late)
+
+
+def _case_title(session: Session, index: int) -> Row:
+    case = session.steps[index].segment.case
+    node = Node.DONE if index <= session.current else Node.TO_COME
+    title = _title(session, session.steps[index].segment)
+    return Row(title, node, detail=session.label(case), strong=True, first=index)
+
+
+def _title(session: Session, segment: Segment) -> str:
+    if segment.case is not None:
+        return f"Case {session.agenda.cases.index(segment.case) + 1}"
+    return segment.title or words.KINDS[segment.kind]
+
+
+def _row(session: Session, now: Now, seen: Forecast, first: int, after: int, *, small: bool) -> Row:
+    steps = session.steps[first:after]
+    segment = steps[0].segment
+    node = Node.DONE if first < session.current else Node.NOW if first == session.current else Node.TO_COME
+    start, planned = seen.starts[first], steps[0].planned_start
+    differs = abs(to_minute(start) - planned) >= STRUCK_FROM
+    title = words.KINDS[segment.kind] if small else _title(session, segment)
+    length = sum(seen.lengths[first:after], timedelta())
+    name = "" if small else session.label(segment.case)
+    detail = ", ".join(part for part in (name, words.length(words.minutes(length) * MINUTE)) if part)
+    if node is Node.NOW:
+        detail += f", until {words.expected(start + length, session.zone)}"
+    return Row(
+        title,
+        node,
+        words.expected(start, session.zone),
+        words.clock(planned, session.zone) if differs else "",
+        detail if not (small and node is Node.DONE) else "",
+        _note(session, now, first, after, length),
+        read(session.step, now).state if node is Node.NOW else None,
+        small,
+        node is Node.NOW,
+        first,
+    )
+
+
+def _note(session: Session, now: Now, first: int, after: int, length: timedelta) -> str:
+    """Tell in words what a finished step took beyond its plan, or what the current one is over."""
+    if first < session.current and session.steps[first].segment.kind is not Kind.DOORS:
+        over = words.minutes(length - sum((s.segment.planned for s in session.steps[first:after]), timedelta()))
+        return f"{words.signed(over)} min" if over else ""
+    reading = read(session.step, now) if first == session.current else None
+    return reading.digits if reading and reading.state is TimerState.OVER else ""

@@ -1,0 +1,74 @@
+"""The minutes of a timer as something to look at: one cell is one planned minute, a bead is a minute past the plan."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from math import ceil
+
+MOST_CELLS = 40
+"""With more minutes than this a cell stands for five."""
+MOST_BEADS = 12
+COARSE = 5
+SHORTEST = 0.25
+
+
+class TimerState(StrEnum):
+    READY = "ready"
+    RUNNING = "running"
+    PAUSED = "paused"
+    WRAPPING_UP = "wrapping up"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """The budget, what is left of it (negative past it) and what is set off at its end for wrapping up."""
+
+    total: float
+    left: float
+    wrap: float
+    state: TimerState
+
+    @property
+    def over(self) -> bool:
+        """Tell whether the plan is past: over time begins *at* zero, and may itself be paused."""
+        return self.state is TimerState.OVER or (self.state is TimerState.PAUSED and self.left <= 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One minute: how long it is (1, but for the first), what share of it is left, and whether the wide gap precedes."""
+
+    length: float
+    fill: float
+    gap: bool
+
+
+def cells(minutes: Minutes) -> tuple[Cell, ...]:
+    """Cut the budget into whole minutes from its end, so that cells empty exactly as the digits pass a whole minute.
+
+    An odd rest makes the first cell shorter, or, below a quarter, a little longer: no slivers. The wrap-up minutes are
+    rounded up to whole cells, so that nothing turns amber before the wide gap.
+    """
+    unit = 1 if minutes.total <= MOST_CELLS else COARSE
+    total, left = minutes.total / unit, minutes.left / unit
+    if total <= 0:
+        return ()
+    count = max(1, ceil(total - SHORTEST))
+    wrap = ceil(minutes.wrap / unit)
+    lengths = (total - (count - 1), *[1.0] * (count - 1))
+    return tuple(
+        Cell(length, min(1.0, max(0.0, (left - after) / length)), gap=after + 1 == wrap < count)
+        for length, after in zip(lengths, range(count - 1, -1, -1), strict=True)
+    )
+
+
+def beads(minutes: Minutes) -> tuple[int, bool]:
+    """Count the full minutes past the plan, and tell whether one more has begun (an open bead).
+
+    From twelve minutes on a bead stands for five; past an hour no more are added, the digits tell.
+    """
+    if not minutes.over:
+        return 0, False
+    past = max(0.0, -minutes.left)
+    unit = 1 if past < MOST_BEADS else COARSE
+    return min(int(past / unit), MOST_BEADS - 1), True

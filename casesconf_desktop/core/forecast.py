@@ -1,0 +1,85 @@
+"""When everything is expected, how late the evening is, and what is in hand (time.md, Definitions)."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from casesconf_desktop.core.agenda import ZERO, Kind
+from casesconf_desktop.core.clock import Now, nearest
+from casesconf_desktop.core.session import Session, Step
+from casesconf_desktop.core.timing import budget, overtime, pauses
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """Expected starts and lengths of all steps, by their place (UTC); what is over stands as it was.
+
+    `late` is positive when behind. `slack` is negative when the evening is expected to outlast the venue.
+    """
+
+    starts: tuple[datetime, ...]
+    lengths: tuple[timedelta, ...]
+    end: datetime
+    late: timedelta
+    slack: timedelta
+
+
+def late_by(session: Session, now: Now) -> timedelta:
+    """Positive = late. A running segment earns nothing for finishing early until it has finished."""
+    step = session.step
+    run = step.run
+    if step.segment.kind is Kind.DOORS and len(session.steps) > 1:
+        return max(ZERO, now.wall - session.steps[1].planned_start)
+    if run.started is None:
+        return max(ZERO, now.wall - step.planned_start)
+    at = run.ended or now.at
+    moved = now.wall_of(run.started) - step.planned_start
+    return moved + overtime(step.segment, run, at) + run.added + pauses(run, at)
+
+
+def forecast(session: Session, now: Now) -> Forecast:
+    late = late_by(session, now)
+    starts: list[datetime] = []
+    lengths: list[timedelta] = []
+    cursor = session.steps[0].planned_start
+    for index, step in enumerate(session.steps):
+        if index < session.current:
+            start, length = _done(step, now)
+        elif index == session.current:
+            start, length = _current(step, now, late)
+        else:
+            start = _fixed(session, step, cursor)
+            length = _to_come(step, start)
+        starts.append(start)
+        lengths.append(length)
+        cursor = start + length
+    return Forecast(tuple(starts), tuple(lengths), cursor, late, session.times.hard_stop - cursor)
+
+
+def _done(step: Step, now: Now) -> tuple[datetime, timedelta]:
+    run = step.run
+    if run.started is None or run.ended is None:
+        return step.planned_start, ZERO
+    return now.wall_of(run.started), run.ended - run.started
+
+
+def _current(step: Step, now: Now, late: timedelta) -> tuple[datetime, timedelta]:
+    if step.segment.kind is Kind.DOORS:
+        return step.planned_start, step.segment.planned + late
+    if step.run.started is None:
+        return step.planned_start + late, budget(step.segment, step.run)
+    start = now.wall_of(step.run.started)
+    return start, step.planned_end + late - start
+
+
+def _fixed(session: Session, step: Step, cursor: datetime) -> datetime:
+    """Hold a fixed start: it never moves earlier, so the gap before it absorbs delay."""
+    fixed = step.segment.fixed_start
+    return max(cursor, nearest(fixed, step.planned_start, session.zone)) if fixed else cursor
+
+
+def _to_come(step: Step, start: datetime) -> timedelta:
+    """Expect a budget; a float gives way to the delay that reaches it."""
+    length = budget(step.segment, step.run)
+    if step.segment.kind is Kind.FLOAT:
+        return max(ZERO, length - max(ZERO, start - step.planned_start))
+    return length

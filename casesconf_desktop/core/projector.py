@@ -1,0 +1,162 @@
+"""What the room sees: the one road from the session to the allow-list (room.md)."""
+
+from datetime import timedelta
+
+from casesconf_desktop.core import words
+from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind, Segment
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.face import Minutes, TimerState
+from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.reading import Reading, read
+from casesconf_desktop.core.room import RoomView, Scene
+from casesconf_desktop.core.session import Session, Stage
+
+CURIOSITY = "Curiosity, not judgment."
+FOOTERS = {
+    Kind.STORY: CURIOSITY,
+    Kind.QUESTIONS: "Facts first. Opinions can wait.",
+    Kind.LAST_WORD: "The last word belongs to the teller.",
+    Kind.FLOAT: "A little time to spare.",
+    Kind.OTHER: CURIOSITY,
+}
+ROUND_IT_OFF = "Time to round it off."
+NO_RUSH = "No rush. Finish the thought."
+WELCOME = "Welcome. Find a seat, get something to eat."
+STARTING = "We start in a moment."
+
+
+def room_view(session: Session, now: Now) -> RoomView:
+    """Project the session. Layers, topmost first: blank, the frozen picture, test card, prompt, rules, the step."""
+    room = session.room
+    if room.blank:
+        return RoomView(Scene.BLANK)
+    if room.frozen is not None:
+        return room.frozen
+    if room.test_card:
+        return RoomView(Scene.TEST_CARD, light=room.light)
+    if session.stage is Stage.DEBRIEF:
+        return RoomView(Scene.CLOSING, light=room.light)
+    if room.prompt is not None:
+        return _prompt(session, now, room.prompt.text)
+    if room.rules:
+        return RoomView(Scene.RULES, light=room.light)
+    if session.stage is Stage.SETUP or session.step.segment.kind is Kind.DOORS:
+        return _welcome(session, now)
+    return _step(session, now)
+
+
+def _welcome(session: Session, now: Now) -> RoomView:
+    left = max(ZERO, session.times.start - now.wall)
+    waited = max(session.times.start - session.times.doors, MINUTE)
+    digits = words.countdown(left)
+    bar = _bar(waited, min(left, waited), ZERO, TimerState.RUNNING)
+    starts = f"Starts at {words.clock(session.times.start, session.zone)}"
+    return RoomView(
+        Scene.WELCOME,
+        heading="CasesConf",
+        status=starts,
+        digits="" if session.room.gentle else digits,
+        minutes=bar,
+        footer=WELCOME if left > ZERO else STARTING,
+        gentle=session.room.gentle,
+        light=session.room.light,
+    )
+
+
+def _step(session: Session, now: Now) -> RoomView:
+    segment = session.step.segment
+    light = session.room.light
+    if segment.kind is Kind.OPENING:
+        return RoomView(Scene.RULES, light=light)
+    if segment.kind in (Kind.CLOSING, Kind.SOCIAL):
+        return RoomView(Scene.CLOSING, light=light)
+    reading = read(session.step, now)
+    if segment.kind in (Kind.BREAK, Kind.BREATH):
+        return _break(session, now, reading)
+    strong = ""
+    footer = _footer(segment.kind, reading.state)
+    if not footer:
+        footer, strong = _line(session)
+    return RoomView(
+        Scene.TIMER,
+        heading=_heading(session, segment),
+        status=_status(segment, reading.state),
+        state=reading.state,
+        digits="" if session.room.gentle else reading.digits,
+        minutes=reading.minutes,
+        footer="" if session.room.gentle else footer,
+        footer_strong="" if session.room.gentle else strong,
+        footer_fact=bool(strong),
+        gentle=session.room.gentle,
+        light=light,
+    )
+
+
+def _footer(kind: Kind, state: TimerState) -> str:
+    if state is TimerState.WRAPPING_UP:
+        return ROUND_IT_OFF
+    return NO_RUSH if state is TimerState.OVER else FOOTERS.get(kind, "")
+
+
+def _line(session: Session) -> tuple[str, str]:
+    count = len(session.line.waiting)
+    return ("The line:", words.hands(count)) if count else ("The line is open", "")
+
+
+def _heading(session: Session, segment: Segment) -> str:
+    """Name the place in the evening: a case by its number, never by title or name."""
+    if segment.case is None:
+        return segment.title or words.KINDS[segment.kind]
+    cases = session.agenda.cases
+    return f"Case {cases.index(segment.case) + 1} of {len(cases)}"
+
+
+def _status(segment: Segment, state: TimerState) -> str:
+    match state:
+        case TimerState.PAUSED:
+            return "Paused"
+        case TimerState.WRAPPING_UP:
+            return "Wrapping up"
+        case TimerState.OVER:
+            return "Over time"
+        case TimerState.READY | TimerState.RUNNING:
+            return words.KINDS[segment.kind] if segment.case is not None else ""
+
+
+def _break(session: Session, now: Now, reading: Reading) -> RoomView:
+    segment = session.step.segment
+    back = forecast(session, now)
+    returning = back.starts[session.current] + back.lengths[session.current]
+    over = reading.state is TimerState.OVER
+    return RoomView(
+        Scene.BREAK,
+        heading=segment.title or words.KINDS[segment.kind],
+        status="Paused" if reading.state is TimerState.PAUSED else "",
+        state=reading.state if reading.state is TimerState.PAUSED else None,
+        digits="" if session.room.gentle or over else reading.digits,
+        minutes=reading.minutes,
+        footer="We go on in a moment" if over else f"Back at {words.expected(returning, session.zone)}",
+        footer_fact=True,
+        gentle=session.room.gentle,
+        light=session.room.light,
+    )
+
+
+def _prompt(session: Session, now: Now, text: str) -> RoomView:
+    reading = read(session.step, now) if session.stage is Stage.LIVE else None
+    timed = reading is not None and session.step.segment.kind is not Kind.DOORS
+    gentle = session.room.gentle
+    return RoomView(
+        Scene.PROMPT,
+        heading="A question for the room",
+        status=reading.digits if reading and timed and not gentle else "",
+        state=reading.state if reading and timed and not gentle else None,
+        minutes=reading.minutes if reading and timed and not gentle else None,
+        prompt=text,
+        gentle=gentle,
+        light=session.room.light,
+    )
+
+
+def _bar(total: timedelta, left: timedelta, wrap: timedelta, state: TimerState) -> Minutes:
+    return Minutes(total / MINUTE, left / MINUTE, wrap / MINUTE, state)

@@ -1,0 +1,50 @@
+"""The current step, read at one moment: the same second for the console and the room."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from casesconf_desktop.core import words
+from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.face import Minutes, TimerState
+from casesconf_desktop.core.session import Step
+from casesconf_desktop.core.timing import budget, elapsed, overtime, phase, remaining, wrap_up_mark
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`state` is what is shown (a pause hides the phase); `phase` is the phase behind it."""
+
+    state: TimerState
+    phase: TimerState
+    digits: str
+    minutes: Minutes
+    length: timedelta
+
+
+def read(step: Step, now: Now) -> Reading:
+    """Read a step's timer. The drawn minutes are cut to the second, so equal seconds give equal readings."""
+    segment, run, at = step.segment, step.run, now.at
+    if segment.kind is Kind.DOORS:
+        return _until(step, now)
+    stage = phase(segment, run, at)
+    state = TimerState.PAUSED if run.paused_since and not run.ended else stage
+    left = remaining(segment, run, at)
+    if segment.untimed:
+        digits = words.counted(elapsed(run, at))
+    elif stage is TimerState.OVER:
+        digits = f"+{words.counted(overtime(segment, run, at))}"
+    else:
+        digits = words.countdown(left)
+    whole = -(-left // SECOND) * SECOND
+    length = budget(segment, run)
+    minutes = Minutes(length / MINUTE, whole / MINUTE, wrap_up_mark(segment, run) / MINUTE, state)
+    return Reading(state, stage, digits, minutes, length)
+
+
+def _until(step: Step, now: Now) -> Reading:
+    """Count down to the planned start: the doors have no timer of their own, and are never over."""
+    left = max(ZERO, step.planned_end - now.wall)
+    whole = min(-(-left // SECOND) * SECOND, step.segment.planned)
+    minutes = Minutes(step.segment.planned / MINUTE, whole / MINUTE, 0, TimerState.RUNNING)
+    return Reading(TimerState.RUNNING, TimerState.RUNNING, words.countdown(left), minutes, step.segment.planned)

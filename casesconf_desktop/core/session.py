@@ -1,0 +1,124 @@
+"""The one immutable state of an evening."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta, tzinfo
+from enum import StrEnum
+
+from casesconf_desktop.core.agenda import Agenda, Kind, Segment
+from casesconf_desktop.core.clock import Times, nearest
+from casesconf_desktop.core.line import Line
+from casesconf_desktop.core.prompts import Deck, Prompt, Situation
+from casesconf_desktop.core.room import RoomView
+from casesconf_desktop.core.timing import Run
+
+
+class Stage(StrEnum):
+    SETUP = "setup"
+    LIVE = "live"
+    DEBRIEF = "debrief"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A segment on its evening: where the plan had it, frozen when the doors open, and how it goes."""
+
+    segment: Segment
+    planned_start: datetime
+    run: Run = field(default_factory=Run)
+
+    @property
+    def planned_end(self) -> datetime:
+        return self.planned_start + self.segment.planned
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What the facilitator asked of the room screen. What lies on top is left first."""
+
+    blank: bool = False
+    frozen: RoomView | None = None
+    test_card: bool = False
+    rules: bool = False
+    prompt: Prompt | None = None
+    gentle: bool = False
+    light: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The prompts panel: the picked row (from 0), the open situation, and what was used in this case."""
+
+    picked: int = 0
+    situation: Situation | None = None
+    used: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """What the debrief may know of the line: two counts for the whole evening, nobody's."""
+
+    taken: int = 0
+    first: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Everything there is. `labels` holds the tellers' names by case; `steps` is empty until the doors open."""
+
+    agenda: Agenda
+    times: Times
+    zone: tzinfo
+    deck: Deck
+    seed: int = 0
+    stage: Stage = Stage.SETUP
+    labels: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
+    current: int = 0
+    line: Line = field(default_factory=Line)
+    turns: Turns = field(default_factory=Turns)
+    panel: Panel = field(default_factory=Panel)
+    room: Room = field(default_factory=Room)
+    ended: datetime | None = None
+
+    @property
+    def step(self) -> Step:
+        return self.steps[self.current]
+
+    def label(self, case: int | None) -> str:
+        """Name who tells a case, or nothing."""
+        return self.labels[case] if case is not None and case < len(self.labels) else ""
+
+    def with_run(self, index: int, run: Run) -> "Session":
+        step = replace(self.steps[index], run=run)
+        return replace(self, steps=(*self.steps[:index], step, *self.steps[index + 1 :]))
+
+
+def planned_starts(agenda: Agenda, start: datetime, zone: tzinfo) -> tuple[datetime, ...]:
+    """Lay the segments end to end from the start; a fixed start makes a gap, never an overlap."""
+    starts: list[datetime] = []
+    cursor = start
+    for segment in agenda.segments:
+        if segment.fixed_start:
+            cursor = max(cursor, nearest(segment.fixed_start, cursor, zone))
+        starts.append(cursor)
+        cursor += segment.planned
+    return tuple(starts)
+
+
+def planned_end(agenda: Agenda, start: datetime, zone: tzinfo) -> datetime:
+    return planned_starts(agenda, start, zone)[-1] + agenda.segments[-1].planned if agenda.segments else start
+
+
+def steps_of(agenda: Agenda, times: Times, zone: tzinfo) -> tuple[Step, ...]:
+    """Freeze the plan, with the doors as its first step."""
+    doors = Segment(key=-1, kind=Kind.DOORS, planned=max(times.start - times.doors, timedelta()))
+    starts = planned_starts(agenda, times.start, zone)
+    return (
+        Step(doors, times.doors),
+        *(Step(segment, start) for segment, start in zip(agenda.segments, starts, strict=True)),
+    )
+
+
+def without_names(session: Session) -> Session:
+    """Forget whatever names a person: labels, the line, a prompt or a picture that is held."""
+    return replace(session, labels=(), line=Line(), room=replace(session.room, frozen=None, prompt=None))

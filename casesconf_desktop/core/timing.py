@@ -1,0 +1,80 @@
+"""The timer of one segment. State holds instants; nothing is ever counted down (time.md, Definitions)."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from casesconf_desktop.core.agenda import MINUTE, ZERO, Segment
+from casesconf_desktop.core.face import TimerState
+
+WRAP_UP_AT_MOST = 3 * MINUTE
+WRAP_UP_SHARE = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How a segment goes. `added` may be negative; `paused` holds the pauses that are over, not the one going on."""
+
+    started: datetime | None = None
+    ended: datetime | None = None
+    added: timedelta = ZERO
+    paused: timedelta = ZERO
+    paused_since: datetime | None = None
+    wrapping: bool = False
+
+    @property
+    def going(self) -> bool:
+        return self.started is not None and self.ended is None and self.paused_since is None
+
+
+def pauses(run: Run, at: datetime) -> timedelta:
+    end = run.ended or at
+    return run.paused + (end - run.paused_since if run.paused_since else ZERO)
+
+
+def elapsed(run: Run, at: datetime) -> timedelta:
+    return (run.ended or at) - run.started - pauses(run, at) if run.started else ZERO
+
+
+def budget(segment: Segment, run: Run) -> timedelta:
+    return max(ZERO, segment.planned + run.added)
+
+
+def remaining(segment: Segment, run: Run, at: datetime) -> timedelta:
+    return budget(segment, run) - elapsed(run, at)
+
+
+def overtime(segment: Segment, run: Run, at: datetime) -> timedelta:
+    return ZERO if segment.untimed else max(ZERO, -remaining(segment, run, at))
+
+
+def wrap_up_mark(segment: Segment, run: Run) -> timedelta:
+    """Time left at which it is time to round it off: the agenda's own, else a fifth, and three minutes at most."""
+    length = budget(segment, run)
+    return min(segment.wrap_up if segment.wrap_up is not None else min(WRAP_UP_AT_MOST, length * WRAP_UP_SHARE), length)
+
+
+def phase(segment: Segment, run: Run, at: datetime) -> TimerState:
+    """Tell running, wrapping up or over; a pause is told apart, by `run.paused_since`. Over begins *at* zero."""
+    if run.started is None:
+        return TimerState.READY
+    left = remaining(segment, run, at)
+    if segment.untimed or (left > wrap_up_mark(segment, run) and not run.wrapping):
+        return TimerState.RUNNING
+    return TimerState.WRAPPING_UP if left > ZERO else TimerState.OVER
+
+
+def pause(run: Run, at: datetime) -> Run:
+    return replace(run, paused_since=at)
+
+
+def resume(run: Run, at: datetime) -> Run:
+    return replace(run, paused=pauses(run, at), paused_since=None)
+
+
+def returned(run: Run, at: datetime) -> Run:
+    """Take an ended segment up again exactly as it was left: what passed since then counts as a pause."""
+    if run.ended is None:
+        return run
+    if run.paused_since is not None:
+        return replace(run, ended=None)
+    return replace(run, ended=None, paused=run.paused + (at - run.ended))

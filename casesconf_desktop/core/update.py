@@ -1,0 +1,41 @@
+"""What each act does to the session: pure, exhaustive, and the same object back when nothing changed."""
+
+from typing import assert_never
+
+from casesconf_desktop.core import act
+from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.session import Session, Stage
+
+
+def update(session: Session, action: a.Action, now: Now) -> Session:
+    """Answer one act. An act out of its stage changes nothing."""
+    match action:
+        case (
+            a.TakeAgenda()
+            | a.SetTimes()
+            | a.SetMinutes()
+            | a.SetWrapUp()
+            | a.NameTeller()
+            | a.OrderCases()
+            | a.OpenDoors()
+        ):
+            return act.set_up(session, action, now) if session.stage is Stage.SETUP else session
+        case a.StartOrPause() | a.Next() | a.Back() | a.Add() | a.WrapUp() | a.TheyveStarted() | a.End():
+            return act.keep_time(session, action, now) if session.stage is Stage.LIVE else session
+        case a.HandUp() | a.HandDown() | a.NextSpeaker():
+            return act.keep_line(session, action, now) if session.stage is Stage.LIVE else session
+        case a.PickPrompt() | a.ToggleSituation() | a.TogglePromptToRoom():
+            return act.prompt(session, action) if session.stage is Stage.LIVE else session
+        case (
+            a.ToggleBlank()
+            | a.ToggleFreeze()
+            | a.ToggleGentle()
+            | a.ToggleRules()
+            | a.ToggleLight()
+            | a.ToggleTestCard()
+            | a.Leave()
+        ):
+            return act.show(session, action, now)
+        case _:
+            assert_never(action)

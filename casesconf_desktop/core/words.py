@@ -1,0 +1,93 @@
+"""Times and amounts in words: never a sign, never a hurry."""
+
+from datetime import datetime, timedelta, tzinfo
+
+from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind
+from casesconf_desktop.core.clock import to_minute
+
+KINDS = {
+    Kind.DOORS: "Doors open",
+    Kind.OPENING: "Welcome, rules",
+    Kind.STORY: "Story",
+    Kind.QUESTIONS: "Questions of fact",
+    Kind.DISCUSSION: "Discussion",
+    Kind.LAST_WORD: "Last word",
+    Kind.BREATH: "A breath",
+    Kind.BREAK: "Break",
+    Kind.CLOSING: "Closing",
+    Kind.FLOAT: "Spare time",
+    Kind.SOCIAL: "Social time",
+    Kind.OTHER: "Next on the list",
+}
+
+
+def clock(moment: datetime, zone: tzinfo) -> str:
+    """Show a moment as HH:MM, cut to the minute: what a wall clock reads."""
+    return f"{moment.astimezone(zone):%H:%M}"
+
+
+def expected(moment: datetime, zone: tzinfo) -> str:
+    """Show an expected moment as HH:MM, rounded to the nearest minute."""
+    return clock(to_minute(moment), zone)
+
+
+def minutes(length: timedelta) -> int:
+    """Round to whole minutes, halves away from zero."""
+    whole = int((abs(length) + MINUTE / 2) / MINUTE)
+    return whole if length >= ZERO else -whole
+
+
+def length(span: timedelta) -> str:
+    """Name a planned length: "10 min", "2.5 min", "2 h 10"."""
+    if span >= 60 * MINUTE:
+        hours, rest = divmod(minutes(span), 60)
+        return f"{hours} h {rest}" if rest else f"{hours} h"
+    return f"{span / MINUTE:g} min" if span % (MINUTE / 2) == ZERO else f"{minutes(span)} min"
+
+
+def lateness(late: timedelta) -> str:
+    whole = minutes(late)
+    if whole == 0:
+        return "on time"
+    return f"{whole} min behind" if whole > 0 else f"{-whole} min ahead"
+
+
+def in_hand(slack: timedelta) -> str:
+    whole = minutes(slack)
+    if whole == 0:
+        return "just as the venue closes"
+    return (
+        f"{length(whole * MINUTE)} before the venue closes"
+        if whole > 0
+        else f"{length(-whole * MINUTE)} after the venue closes"
+    )
+
+
+def countdown(left: timedelta) -> str:
+    """Show time left as MM:SS, rounded up: 05:00 stays for a full second, 00:00 comes exactly at zero."""
+    return _digits(-(-max(ZERO, left) // SECOND))
+
+
+def counted(gone: timedelta) -> str:
+    """Show time gone as MM:SS, rounded down."""
+    return _digits(max(ZERO, gone) // SECOND)
+
+
+def short(gone: timedelta) -> str:
+    """Show time gone as M:SS, rounded down."""
+    return counted(gone).removeprefix("0")
+
+
+def _digits(seconds: int) -> str:
+    whole, second = divmod(seconds, 60)
+    hour, minute = divmod(whole, 60)
+    return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute:02}:{second:02}"
+
+
+def hands(count: int) -> str:
+    return "1 hand" if count == 1 else f"{count} hands"
+
+
+def signed(whole: int) -> str:
+    """Show a difference in a table of minutes, with a true minus."""
+    return f"+{whole}" if whole > 0 else f"−{-whole}" if whole < 0 else "0"

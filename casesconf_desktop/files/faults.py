@@ -1,0 +1,34 @@
+"""What is wrong with a file, in one sentence that says how to put it right."""
+
+from collections.abc import Iterable
+
+
+class Fault(Exception):  # noqa: N818 (a person reads it: to them a file has a fault, not an error)
+    """One fault in a file or in pasted text.
+
+    `str(fault)` reads "tuesday.toml, segment 3, minutes: expected ...; give ...". It never repeats what was typed:
+    that may hold a name.
+    """
+
+    def __init__(self, place: str, trouble: str, remedy: str, *, file: str = "") -> None:
+        self.place = ", ".join(filter(None, (file, place)))
+        self.trouble = trouble
+        self.remedy = remedy
+        super().__init__(f"{self.place}: {trouble}; {remedy}.")
+
+    def within(self, file: str) -> "Fault":
+        return Fault(self.place, self.trouble, self.remedy, file=file)
+
+
+def printable(name: str) -> str:
+    """Make a file's name safe to show: what no screen can print becomes a question mark."""
+    return "".join(letter if letter.isprintable() else "?" for letter in name)
+
+
+def nearest(written: str, known: Iterable[str]) -> str:
+    """Say what may have been meant, without repeating what was written."""
+    from difflib import get_close_matches  # noqa: PLC0415 (needed for a fault only, and every evening starts without)
+
+    choices = list(known)
+    close = get_close_matches(written[:40].casefold(), choices, n=1)
+    return f"perhaps {close[0]} is meant" if close else f"choose from {', '.join(choices)}"
