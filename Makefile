@@ -15,7 +15,8 @@ DEBIAN_run := libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype
     libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 \
     libxcb-shape0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 \
     libwayland-client0 libwayland-cursor0 libwayland-egl1 libseccomp2 tzdata $(if $(HEADLESS),xvfb xauth)
-DEBIAN_test := $(filter-out xvfb xauth,$(DEBIAN_run)) xvfb xauth openbox xdotool imagemagick x11-utils x11-xserver-utils strace
+DEBIAN_test := $(filter-out xvfb xauth,$(DEBIAN_run)) xvfb xauth openbox xdotool imagemagick x11-utils \
+    x11-xserver-utils strace
 PROGRAMS_run := $(if $(HEADLESS),Xvfb xvfb-run xauth)
 PROGRAMS_test := Xvfb xauth openbox xdotool convert xwininfo xrandr strace
 
@@ -23,6 +24,7 @@ INSTALL_run  := .
 INSTALL_test := .[test]
 
 .PHONY: help run test system-run system-test clean anew
+.NOTPARALLEL:
 
 help:
 	@sed -n 's/^# \{0,1\}//p; /^$$/q' Makefile
@@ -54,13 +56,14 @@ clean:
 
 # The environment is made anew where it is missing, moved, broken by a new Python, or of another PYTHON than asked for.
 MADE_BY := $(CURDIR) $(PYTHON)
-SOUND   := $(shell [ "`cat $(VENV)/made 2>&1`" = "$(MADE_BY)" ] && $(BIN)/python -c 'import pip' 2>&1 && echo yes)
+SOUND   := $(shell { [ "`cat $(VENV)/made`" = "$(MADE_BY)" ] && $(BIN)/python -c 'import pip'; } 2>/dev/null \
+    && echo yes)
 FITS    := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
 FIND    := for it in $(or $(PYTHON),python3.13 python3.12 python3.11 python3); do \
     $$it -c '$(FITS)' 2>/dev/null && echo $$it && break; done
+DEBIAN_venv = $(if $(or $(SOUND),$(shell $(FIND))),,python3-venv)
 
-$(VENV)/made: $(if $(filter yes,$(SOUND)),,anew)
-	@[ "`$(FIND)`" ] || { $(if $(APT),$(call debian,python3-venv),:); }
+$(VENV)/made: $(if $(SOUND),,anew)
 	@python=`$(FIND)`; [ "$$python" ] || \
 	    { echo "Needs Python 3.11 or newer with its venv module (Debian: python3-venv)."; exit 1; }; \
 	echo "Making $(VENV) with $$python."; "$$python" -m venv --clear $(VENV)
@@ -72,7 +75,7 @@ $(VENV)/ready-run $(VENV)/ready-test: $(VENV)/ready-%: pyproject.toml $(VENV)/ma
 	@touch $@
 
 system-run system-test: system-%:
-	@$(if $(APT),$(call debian,$(DEBIAN_$*)),$(if $(LINUX),$(call programs,$(PROGRAMS_$*)),:))
+	@$(if $(APT),$(call debian,$(DEBIAN_$*) $(DEBIAN_venv)),$(if $(LINUX),$(call programs,$(PROGRAMS_$*)),:))
 
 programs = for it in $(1); do command -v $$it >/dev/null || echo "Missing program: $$it"; done
 
@@ -80,7 +83,7 @@ programs = for it in $(1); do command -v $$it >/dev/null || echo "Missing progra
 # libglib2.0-0t64 on newer systems). Where it may not, it names them and goes on.
 debian = missing=`dpkg-query -W -f '$${db:Status-Status} $${Package} $${Provides}\n' | awk -v wanted="$(1)" ' \
         $$1 == "installed" { gsub(",", " "); for (i = 2; i <= NF; i++) have[$$i] } \
-        END { split(wanted, names); for (i in names) if (!(names[i] in have)) printf "%s ", names[i] }'`; \
+        END { n = split(wanted, names); for (i = 1; i <= n; i++) if (!(names[i] in have)) printf "%s ", names[i] }'`; \
     [ "$$missing" ] || exit 0; \
     [ `id -u` = 0 ] && as= || as="sudo -n"; \
     $$as true 2>/dev/null || { echo "Missing Debian packages; as root: apt-get install $$missing"; exit 0; }; \

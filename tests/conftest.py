@@ -1,45 +1,69 @@
 """Sets the stage for every test: Qt off screen, repeatable examples, and nothing left running after a test."""
 
-import os
-import sys
-
-# Before anything imports Qt. tests/desktop start programs of their own on a virtual screen.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["QT_QPA_PLATFORMTHEME"] = ""
-
 import gc
+import os
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+# Read when a QApplication is made. tests/desktop start programs of their own on a virtual screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_QPA_PLATFORMTHEME"] = ""
 
 settings.register_profile(
     "house",
-    deadline=None,  # two shared cores: a slow moment is no bug
+    deadline=None,  # a slow moment of a shared machine is no bug
     database=None,  # nothing is written
-    derandomize="CI" in os.environ,  # the same examples for everyone there; new ones at home
+    derandomize="CI" in os.environ,  # the same examples in every submission; new ones at home
     print_blob=False,
 )
 settings.load_profile("house")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _old_objects_set_aside() -> None:
-    """Leave what was imported out of the search for timers after each test: it is most of what Python holds."""
+def _what_was_imported() -> None:
+    """Leave all that the imports made out of the search for timers: a look after each test then costs nothing."""
     gc.freeze()
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left_behind(_old_objects_set_aside: None) -> Iterator[None]:
-    """Fail a test that leaves a window open or a QTimer running, and tidy up so that the next one is not blamed."""
+def _nothing_left_behind(_what_was_imported: None) -> Iterator[None]:
+    """Fail a test that leaves a window open or a QTimer running; end both, so that the next test is not blamed."""
     yield
-    if "PySide6.QtWidgets" not in sys.modules:
-        return
-    from PySide6.QtCore import QCoreApplication, QEvent, QTimer  # noqa: PLC0415 - pure tests run without Qt
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
+    if QCoreApplication.instance() and (left := _close_windows() + _stop_timers()):
+        pytest.fail(f"this test left behind: {', '.join(left)}", pytrace=False)
 
-    if not isinstance(QApplication.instance(), QApplication):
-        return
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+def _close_windows() -> list[str]:
+    _delete_later_is_now()
     windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
-    timers = [thing for thing in gc.get_objects() if isinstance(thing, QTimer) and thing.isActive()]
+    names = [f"an open {type(window).__name__}" for window in windows]
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    _delete_later_is_now()
+    return names
+
+
+def _delete_later_is_now() -> None:
+    """Carry out each deleteLater() that waits: outside an event loop Qt itself never would."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _stop_timers() -> list[str]:
+    if _running_timers():
+        gc.collect()  # one that only a dead cycle holds is not left, merely not swept yet
+    timers = _running_timers()
+    names = [f"a running QTimer of a {type(timer.parent()).__name__}" for timer in timers]
+    for timer in timers:
+        timer.stop()
+    return names
+
+
+def _running_timers() -> list[QTimer]:
+    timers = [thing for thing in gc.get_objects() if issubclass(type(thing), QTimer)]
+    return [timer for timer in timers if isValid(timer) and timer.isActive()]

@@ -36,7 +36,7 @@ class Minutes:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One minute: how long it is (1, but for the first), what share of it is left, and whether the wide gap precedes."""
+    """One minute: how long it is (1, but for the first), what share of it is left, whether the wide gap precedes."""
 
     length: float
     fill: float

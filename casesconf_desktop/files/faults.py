@@ -1,6 +1,8 @@
 """What is wrong with a file, in one sentence that says how to put it right."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 
 class Fault(Exception):  # noqa: N818 (a person reads it: to them a file has a fault, not an error)
@@ -14,10 +16,19 @@ class Fault(Exception):  # noqa: N818 (a person reads it: to them a file has a f
         self.place = ", ".join(filter(None, (file, place)))
         self.trouble = trouble
         self.remedy = remedy
-        super().__init__(f"{self.place}: {trouble}; {remedy}.")
+        super().__init__(f"{self.place}: {trouble}; {remedy}.".removeprefix(": "))
 
     def within(self, file: str) -> "Fault":
         return Fault(self.place, self.trouble, self.remedy, file=file)
+
+
+@contextmanager
+def faults_in(path: Path) -> Iterator[None]:
+    """Name the file in a fault that is found in it: its name alone, never the folders it lies in."""
+    try:
+        yield
+    except Fault as fault:
+        raise fault.within(printable(path.name or str(path))) from None
 
 
 def printable(name: str) -> str:

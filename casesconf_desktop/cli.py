@@ -1,0 +1,97 @@
+"""The command line: what to start, and the exit code: 0 done, 1 nothing can be shown, 2 a fault in what was given."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from casesconf_desktop import assets
+from casesconf_desktop.core.agenda import Agenda
+from casesconf_desktop.core.desk.setup import agenda_detail
+from casesconf_desktop.files.agendas import builtin, builtin_source, found, read_agenda
+from casesconf_desktop.files.faults import Fault
+from casesconf_desktop.guard.environment import settle
+
+FAULT = 2
+FASTEST = 1000.0
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Answer what can be answered at once; only then load Qt and open the windows."""
+    settle()
+    options = _parser().parse_args(argv)
+    try:
+        if options.list_agendas:
+            return _list_agendas()
+        if options.print_agenda:
+            sys.stdout.write(builtin_source(assets.root(), options.print_agenda))
+            return 0
+        if options.check:
+            return _check(options.check)
+    except Fault as fault:
+        print(fault, file=sys.stderr)
+        return FAULT
+    return _run(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="casesconf-desktop",
+        description="Runs a CasesConf evening live. Everything stays in memory; nothing is written.",
+        epilog="To make an agenda of your own: casesconf-desktop --print-agenda Evening > mine.toml",
+        allow_abbrev=False,
+    )
+    parser.add_argument("agenda", nargs="?", type=Path, help="an agenda of your own: TOML, CSV or a plain rundown")
+    parser.add_argument("--list-agendas", action="store_true", help="list the built-in agendas and your own")
+    parser.add_argument("--print-agenda", metavar="NAME", help="print a built-in agenda to start your own from")
+    parser.add_argument("--check", metavar="FILE", type=Path, help="say whether an agenda is right, and what is not")
+    parser.add_argument("--theme", choices=("dark", "light", "system"), default="system", help="the console's colours")
+    parser.add_argument("--rehearse", metavar="SPEED", type=_speed, default=1.0, help="so many times as fast, marked")
+    parser.add_argument("--play", action="store_true", help="with --rehearse: run the evening by itself and tell it")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {version('casesconf-desktop')}")
+    return parser
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not 1.0 <= speed <= FASTEST:
+        raise argparse.ArgumentTypeError(f"a number from 1 to {FASTEST:g} is expected, such as 60")
+    return speed
+
+
+def _list_agendas() -> int:
+    for agenda in builtin(assets.root()):
+        print(f"{agenda.name:<14} {agenda_detail(agenda)}")
+    for path in found():
+        print(path)
+    return 0
+
+
+def _check(path: Path) -> int:
+    agenda = read_agenda(path)
+    print(f"{path.name} is fine: {agenda_detail(agenda)}.")
+    return 0
+
+
+def _own(path: Path | None) -> tuple[Agenda | None, str]:
+    """Read the agenda that was named; a fault is told in the window, and the evening goes on without it."""
+    if path is None:
+        return None, ""
+    try:
+        return read_agenda(path), ""
+    except Fault as fault:
+        return None, str(fault)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from casesconf_desktop.app import Start, run  # noqa: PLC0415 (Qt is loaded only when a window is wanted)
+
+    agenda, trouble = _own(options.agenda)
+    if trouble and options.play:
+        print(trouble, file=sys.stderr)
+        return FAULT
+    return run(Start(agenda, trouble, options.theme, options.rehearse, options.play))

@@ -1,0 +1,69 @@
+"""A rehearsal that runs by itself: for a machine without a display, and for a look at what the app does."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from casesconf_desktop.core import words
+from casesconf_desktop.core.actions import Next
+from casesconf_desktop.core.agenda import Kind
+from casesconf_desktop.core.debrief import debrief_view
+from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.core.reading import read
+from casesconf_desktop.core.session import Stage
+from casesconf_desktop.store import Heartbeat, Store
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.keymap import Act
+
+
+class Play(QObject):
+    """Does what a facilitator would, act by act, and tells each step as it begins."""
+
+    def __init__(self, store: Store, acts: Acts, heartbeat: Heartbeat, tell: Callable[[str], None]) -> None:
+        super().__init__()
+        self._store = store
+        self._acts = acts
+        self._tell = tell
+        self._told = -1
+        heartbeat.beat.connect(self._look)
+
+    def begin(self) -> None:
+        self._tell(f"Rehearsal of {self._store.session.agenda.name}.")
+        self._acts.do(Act.OPEN_DOORS)
+        self._look()
+
+    def _look(self) -> None:
+        session, now = self._store.session, self._store.now()
+        if session.stage is not Stage.LIVE:
+            return
+        if session.current != self._told:
+            self._told = session.current
+            self._tell_step()
+        step = session.step
+        over = read(step, now).state is TimerState.OVER or now.wall >= session.times.start
+        if step.segment.kind is Kind.DOORS:
+            if over:
+                self._acts.do(Act.START_OR_PAUSE)
+        elif over and (step.segment.untimed or read(step, now).phase is TimerState.OVER):
+            self._go_on()
+
+    def _go_on(self) -> None:
+        session = self._store.session
+        if session.current < len(session.steps) - 1:
+            self._store.dispatch(Next(session.current))  # not by key: two presses at this speed would be one
+            self._look()
+            return
+        self._acts.do(Act.END)
+        for sentence in debrief_view(self._store.session, self._store.now().wall).told:
+            self._tell(sentence)
+        self._tell("Everything is forgotten.")
+        self._acts.do(Act.FORGET)
+
+    def _tell_step(self) -> None:
+        session, segment = self._store.session, self._store.session.step.segment
+        case = ""
+        if segment.case is not None:
+            case = f"Case {session.agenda.cases.index(segment.case) + 1}, "
+        title = f"{case}{segment.title or words.KINDS[segment.kind]}"
+        length = "" if segment.untimed else f", {words.length(segment.planned)}"
+        self._tell(f"{words.clock(self._store.now().wall, session.zone)}  {title}{length}")

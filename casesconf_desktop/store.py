@@ -1,0 +1,93 @@
+"""The one door to the session, and the beat that lets time be seen."""
+
+from collections import deque
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from casesconf_desktop.core.actions import Action, End
+from casesconf_desktop.core.beat import until_next_beat
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.session import Session, without_names
+from casesconf_desktop.core.update import update
+
+DEPTH = 500
+
+
+class Store(QObject):
+    """Holds the session. Earlier ones are kept for undo; what has not changed is shared between them."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, now: Callable[[], Now]) -> None:
+        super().__init__()
+        self.session = session
+        self.now = now
+        self._past: deque[Session] = deque(maxlen=DEPTH)
+        self._undone: list[Session] = []
+
+    def dispatch(self, action: Action) -> None:
+        """Do one act. Ending the evening forgets the names in what can be undone, too."""
+        after = update(self.session, action, self.now())
+        if after is self.session:
+            return
+        if isinstance(action, End):
+            self._past.clear()
+            self._past.append(without_names(self.session))
+        else:
+            self._past.append(self.session)
+        self._undone.clear()
+        self._become(after)
+
+    def undo(self) -> None:
+        """Take back the last act; the instants come back, so the time that has passed still counts."""
+        if self._past:
+            self._undone.append(self.session)
+            self._become(self._past.pop())
+
+    def redo(self) -> None:
+        if self._undone:
+            self._past.append(self.session)
+            self._become(self._undone.pop())
+
+    def forget(self, empty: Session) -> None:
+        """Drop everything: the evening, and all that undo and redo held."""
+        self._past.clear()
+        self._undone.clear()
+        self._become(empty)
+
+    def _become(self, session: Session) -> None:
+        self.session = session
+        self.changed.emit()
+
+
+class Heartbeat(QObject):
+    """Fires on the exact second at which something on screen changes, and not at all when nothing does.
+
+    `speed` is how many seconds of the evening pass in one second (rehearsal).
+    """
+
+    beat = Signal()
+
+    def __init__(self, store: Store, speed: float) -> None:
+        super().__init__()
+        self._store = store
+        self._speed = speed
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._fire)
+        store.changed.connect(self.arm)
+
+    def arm(self) -> None:
+        """Wait for the next boundary. Rounded up to a millisecond, so that it has come when the beat does."""
+        wait = until_next_beat(self._store.session, self._store.now()) / self._speed
+        self._timer.start(-(-wait // timedelta(milliseconds=1)))
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _fire(self) -> None:
+        self.arm()
+        self.beat.emit()

@@ -1,0 +1,147 @@
+"""The rows of the agenda rail and the line that runs through them: solid behind, faint ahead."""
+
+from itertools import accumulate, pairwise
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.core.desk.rail import Node, Row
+from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.ui.console.glyphs import GLYPHS, state_ink
+from casesconf_desktop.ui.console.text import paint_card, write, write_back
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.icons import paint_icon
+
+TIMES, LINE, TITLES, EDGE = 28, 96, 120, 28
+BASELINE, SMALL_BASELINE, DETAIL = 23, 17, 20
+NODE = 5
+"""How far a node's centre stands over the baseline."""
+GLYPH = 23
+DISC_CLEARANCE, GLYPH_CLEARANCE = 12, 15
+CARD_SIDE, CARD_HEIGHT = 12, 54
+
+
+class AgendaRows(QWidget):
+    """As high as its rows. A row that changes alone, as the one past its time does each second, is painted alone."""
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self._looks = looks
+        self._rows: tuple[Row, ...] = ()
+        self._tops: list[int] = [0]
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def show_rows(self, rows: tuple[Row, ...], plain: int) -> None:
+        """Show rows, of which a plain one is this high."""
+        tops = list(accumulate((_height(row, plain) for row in rows), initial=0))
+        old, self._rows = self._rows, rows
+        if tops != self._tops:
+            self._tops = tops
+            self.setFixedHeight(max(1, tops[-1]))
+            self.update()
+            return
+        for index, (before, after) in enumerate(zip(old, rows, strict=True)):
+            if before != after:
+                self.update(self.row_rect(index))
+
+    def row_rect(self, index: int) -> QRect:
+        top, bottom = self._tops[index : index + 2] if self._rows else (0, 0)
+        return QRect(0, top, self.width(), bottom - top)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), self._looks.palette.sunk)
+        seen = [i for i in range(len(self._rows)) if self.row_rect(i).intersects(event.rect())]
+        for index in seen:
+            if self._rows[index].node is Node.NOW:
+                card = QRectF(CARD_SIDE, self._tops[index], self.width() - 2 * CARD_SIDE, CARD_HEIGHT)
+                paint_card(painter, card, 8, self._looks.palette.runbg, self._looks.palette)
+        self._paint_line(painter, seen)
+        for index in seen:
+            self._paint_node(painter, self._rows[index], self._node(index))
+            self._paint_words(painter, self._rows[index], self._baseline(index))
+        painter.end()
+
+    def _baseline(self, index: int) -> int:
+        offset = SMALL_BASELINE if self._rows[index].small and self._rows[index].node is not Node.NOW else BASELINE
+        return self._tops[index] + offset
+
+    def _node(self, index: int) -> QPointF:
+        return QPointF(LINE, self._baseline(index) - NODE)
+
+    def _paint_line(self, painter: QPainter, seen: list[int]) -> None:
+        if not seen:
+            return
+        near = range(max(0, seen[0] - 1), min(len(self._rows), seen[-1] + 2))
+        for above, below in pairwise(near):
+            top, bottom = self._node(above).y(), self._node(below).y()
+            top += _clearance(self._rows[above])
+            bottom -= _clearance(self._rows[below])
+            behind = self._rows[above].node is Node.DONE
+            ink = self._looks.palette.ink3 if behind else self._looks.palette.line
+            painter.fillRect(QRectF(LINE - 1, top, 2, bottom - top), ink)
+
+    def _paint_node(self, painter: QPainter, row: Row, centre: QPointF) -> None:
+        palette = self._looks.palette
+        painter.setPen(Qt.PenStyle.NoPen)
+        match row.node:
+            case Node.DONE:
+                painter.setBrush(palette.ink3)
+                radius = 4 if row.small else 5
+                painter.drawEllipse(centre, radius, radius)
+            case Node.NOW:
+                box = QRectF(centre.x() - GLYPH / 2, centre.y() - GLYPH / 2, GLYPH, GLYPH)
+                state = row.state or TimerState.RUNNING
+                paint_icon(painter, GLYPHS[state], box, state_ink(state, palette))
+            case Node.TO_COME:
+                painter.setPen(QPen(palette.edge, 2))
+                painter.setBrush(palette.sunk)
+                radius = 4 if row.small else 5
+                painter.drawEllipse(centre, radius, radius)
+            case Node.HARD_STOP:
+                painter.setBrush(palette.ink2)
+                painter.drawRoundedRect(QRectF(centre.x() - 9, centre.y() - 2, 18, 4), 2, 2)
+
+    def _paint_words(self, painter: QPainter, row: Row, baseline: int) -> None:
+        palette, faces = self._looks.palette, self._looks.faces
+        note = faces.inter(13, tnum=True)
+        title = faces.inter(15, 600 if row.strong else 500, tnum=True)
+        ink, right = self._ink(row), self.width() - EDGE
+        write(painter, QPointF(TIMES, baseline), row.time, title, ink, LINE - TIMES - 12)
+        if row.planned:
+            struck = faces.inter(13, tnum=True)
+            struck.setStrikeOut(True)
+            write(painter, QPointF(TIMES, baseline + DETAIL), row.planned, struck, palette.ink3, LINE - TIMES - 12)
+        room = right - TITLES
+        if row.note:
+            over = row.state is TimerState.OVER
+            at = QPointF(right, baseline)
+            room -= 8 + write_back(painter, at, row.note, note, palette.over if over else palette.ink3, room)
+        write(painter, QPointF(TITLES, baseline), row.title, title, ink, room)
+        at = QPointF(TITLES, baseline + DETAIL)
+        write(painter, at, row.detail, note, palette.ink3, self.width() - TITLES - CARD_SIDE - 4)
+
+    def _ink(self, row: Row) -> QColor:
+        if row.strong:
+            return self._looks.palette.ink1
+        return self._looks.palette.ink3 if row.node is Node.DONE else self._looks.palette.ink2
+
+
+def _clearance(row: Row) -> int:
+    """Keep the line off the sign of the current state."""
+    if row.node is not Node.NOW:
+        return 0
+    return DISC_CLEARANCE if row.state is TimerState.RUNNING else GLYPH_CLEARANCE
+
+
+def _height(row: Row, plain: int) -> int:
+    """Give a row's height: where plain rows are close, the others keep what they need."""
+    if row.node is Node.NOW:
+        return min(max(60, plain + 2), 72)
+    if row.strong:
+        return min(max(50, plain - 12), 58)
+    if row.small:
+        return min(max(44, plain - 14), 56) if row.detail else min(max(28, plain - 36), 34)
+    return plain

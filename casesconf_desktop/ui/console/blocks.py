@@ -1,0 +1,76 @@
+"""A plan as a row of blocks: stories stand tall, talk is low, what is between the cases is an outline."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from casesconf_desktop.core.agenda import CASE_MINUTES, MINUTE, Agenda, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Minutes from the start of the evening."""
+
+    start: float
+    minutes: float
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Grain:
+    """How fine the blocks are, in pixels: `minute` is the length of one minute."""
+
+    minute: float
+    gap: float
+    radius: float
+    outline: float
+    least: float
+
+
+def spans_of(agenda: Agenda) -> tuple[Span, ...]:
+    """Lay an agenda end to end, with all the talk after a story as one span: a thumbnail has no room for more."""
+    spans: list[Span] = []
+    start = 0.0
+    for segment in agenda.segments:
+        minutes, kind = segment.planned / MINUTE, segment.kind
+        if _talk(kind) and spans and _talk(spans[-1].kind):
+            spans[-1] = Span(spans[-1].start, spans[-1].minutes + minutes, spans[-1].kind)
+        else:
+            spans.append(Span(start, minutes, kind))
+        start += minutes
+    return tuple(spans)
+
+
+def paint_blocks(
+    painter: QPainter, rect: QRectF, spans: Iterable[Span], grain: Grain, fill: QColor, outline: QColor
+) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for span in spans:
+        box = block_rect(rect, span, grain)
+        radius = min(grain.radius, box.width() / 2)
+        if span.kind in CASE_MINUTES:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+        else:
+            pen = QPen(outline, grain.outline)
+            if span.kind is Kind.FLOAT:
+                pen.setDashPattern((2, 1.5))
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inside = min(grain.outline, box.width() / 2) / 2
+            box.adjust(inside, inside, -inside, -inside)
+        painter.drawRoundedRect(box, radius, radius)
+    painter.restore()
+
+
+def block_rect(rect: QRectF, span: Span, grain: Grain) -> QRectF:
+    height = rect.height() if span.kind is Kind.STORY else rect.height() / 2
+    width = max(span.minutes * grain.minute - grain.gap, grain.least)
+    return QRectF(rect.left() + span.start * grain.minute, rect.bottom() - height, width, height)
+
+
+def _talk(kind: Kind) -> bool:
+    return kind in CASE_MINUTES and kind is not Kind.STORY

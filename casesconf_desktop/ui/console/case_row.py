@@ -1,0 +1,171 @@
+"""One case on the set-up page: grip, number, teller, minutes for story and discussion."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from casesconf_desktop.core.actions import NameTeller, SetMinutes
+from casesconf_desktop.core.agenda import Segment
+from casesconf_desktop.core.desk.setup import CaseRow
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.fields import Field, paint_ring
+from casesconf_desktop.ui.console.stepper import Stepper
+from casesconf_desktop.ui.console.lettering import Line
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.key import MARGIN
+
+GRIP, NUMBER, MINUTES = 34, 88, 124 + 2 * MARGIN
+"""Column widths. The grip's and the number's end where the next column begins; the field takes what is left."""
+
+GAP = 8
+LONGEST_NAME = 200
+
+
+class Grip(QWidget):
+    """Where a row is taken hold of. Offsets are in pixels from where it was lifted."""
+
+    lifted = Signal()
+    dragged = Signal(int)
+    dropped = Signal()
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self._looks = looks
+        self._from: QPoint | None = None
+        self.setFixedWidth(GRIP)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleDescription("Drag it, or press Alt with the up or down key")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._from = event.globalPosition().toPoint()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.lifted.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._from is not None:
+            self.dragged.emit(event.globalPosition().toPoint().y() - self._from.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._from is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._from = None
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+            self.dropped.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self._looks.palette
+        paint_icon(painter, Icon.GRIP, QRectF(MARGIN - 1, 0, 20, self.height()), palette.ink3)
+        if self.hasFocus():
+            paint_ring(painter, self, palette)
+        painter.end()
+
+
+class Row(QWidget):
+    """Names are sent on when a field is left, so that undo takes back a whole name."""
+
+    shifted = Signal(int)
+    entered = Signal()
+
+    def __init__(self, looks: Looks, acts: Acts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._looks, self._acts = looks, acts
+        self._shown: CaseRow | None = None
+        self._lifted = False
+        self.grip = Grip(looks)
+        self._number = Line("", looks.faces.inter(17, 600), looks.palette.ink1)
+        self._number.setFixedWidth(NUMBER)
+        self.teller = Field(looks)
+        self.teller.setPlaceholderText("Name, or leave it empty")
+        self.teller.setMaxLength(LONGEST_NAME)
+        self.teller.editingFinished.connect(self._name)
+        self.teller.returnPressed.connect(self.entered)
+        self._story = Stepper(looks)
+        self._discussion = Stepper(looks)
+        self._story.stepped.connect(lambda span: self._set(self._shown and self._shown.story, span))
+        self._discussion.stepped.connect(lambda span: self._set(self._shown and self._shown.discussion, span))
+        self._glide = QPropertyAnimation(self, b"pos")
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._lay_out()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """List what Tab stops at, in order."""
+        return self.grip, self.teller, self._story, self._discussion
+
+    def show_row(self, row: CaseRow) -> None:
+        if row == self._shown:
+            return
+        self._shown = row
+        case = f"Case {row.number}"
+        self._number.setText(case)
+        self.grip.setAccessibleName(f"Move {case}")
+        self.teller.setAccessibleName(f"Teller of {case}, shown on this screen only")
+        if not self.teller.isModified():
+            self.teller.setText(row.label)
+        for stepper, part, what in ((self._story, row.story, "Story"), (self._discussion, row.discussion, "Discussion")):
+            stepper.setVisible(part is not None)
+            if part is not None:
+                stepper.set_minutes(part.planned, f"{what} of {case}")
+
+    def set_lifted(self, lifted: bool) -> None:
+        self._lifted = lifted
+        self.update()
+
+    def glide(self, top: int, duration: int) -> None:
+        """Come to rest at a height, in so many milliseconds."""
+        if top == (self._glide.endValue() or self.pos()).y() and self._glide.state() is self._glide.State.Running:
+            return
+        self._glide.stop()
+        if not duration or self.y() == top or not self.isVisible():
+            self.move(0, top)
+            return
+        self._glide.setDuration(duration)
+        self._glide.setEndValue(QPoint(0, top))
+        self._glide.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the row, whichever of its controls has the focus: they leave Alt with an arrow key alone."""
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if by is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.shifted.emit(by)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._lifted:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._looks.palette.raised)
+            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+            painter.end()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.grip)
+        row.addWidget(self._number)
+        row.addWidget(self.teller, 1)
+        for stepper in (self._story, self._discussion):
+            policy = stepper.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            stepper.setSizePolicy(policy)
+            stepper.setFixedWidth(MINUTES)
+            row.addSpacing(GAP)
+            row.addWidget(stepper)
+
+    def _name(self) -> None:
+        if self._shown is not None and self.teller.isModified():
+            self.teller.setModified(False)
+            self._acts.store.dispatch(NameTeller(self._shown.case, self.teller.text().strip()))
+
+    def _set(self, part: Segment | None, span: timedelta) -> None:
+        if part is not None:
+            self._acts.store.dispatch(SetMinutes(part.key, span))

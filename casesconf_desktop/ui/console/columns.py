@@ -1,0 +1,77 @@
+"""What the still pages share: the ground of their three columns, the head and the foot of their rail, and their keys."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.lettering import LEADING, Paragraph
+from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.text import write_back
+from casesconf_desktop.ui.keymap import Act
+from casesconf_desktop.ui.keymap import cap as cap_of
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.key import MARGIN, Key
+from casesconf_desktop.ui.theme import Palette
+
+RAIL_PAD = 28
+CLOCK, CLOCK_BASELINE = 40, 36
+ICON = 20
+
+
+def paint_columns(painter: QPainter, page: QRect, measures: Measures, palette: Palette) -> None:
+    """Paint the sunk rail, the base, and a hairline where a column begins."""
+    painter.fillRect(page, palette.base)
+    painter.fillRect(0, 0, measures.rail - 1, page.height(), palette.sunk)
+    painter.fillRect(measures.rail - 1, 0, 1, page.height(), palette.line)
+    if measures.right_shown:
+        painter.fillRect(page.width() - measures.right, 0, 1, page.height(), palette.line)
+
+
+class Clock(QWidget):
+    """The time of day in cells, and a note at the right on the same baseline."""
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self._looks = looks
+        self._clock, self._note = "", ""
+        self.setFixedHeight(LEADING[CLOCK])
+
+    def show_clock(self, clock: str, note: str) -> None:
+        if (clock, note) != (self._clock, self._note):
+            self._clock, self._note = clock, note
+            self.setAccessibleName(f"{clock}, {note}")
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours, faces = self._looks.palette, self._looks.faces
+        self._looks.digits.paint(painter, self._clock, MARGIN, CLOCK_BASELINE, CLOCK, colours.ink1)
+        at = QPointF(self.width() - MARGIN, CLOCK_BASELINE)
+        write_back(painter, at, self._note, faces.inter(13, tnum=True), colours.ink2, self.width() / 2)
+        painter.end()
+
+
+class ShieldNote(QWidget):
+    """What is kept and what is not, at the foot of the rail."""
+
+    def __init__(self, looks: Looks, words: str) -> None:
+        super().__init__()
+        self._palette = looks.palette
+        row = QHBoxLayout(self)
+        row.setContentsMargins(32, 0, 0, 0)
+        row.addWidget(Paragraph(words, looks.faces.inter(13), looks.palette.ink2, LEADING[13]))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_icon(painter, Icon.SHIELD_TICK, QRectF(MARGIN, 0, ICON, ICON), self._palette.ink2)
+        painter.end()
+
+
+def act_key(looks: Looks, acts: Acts, act: Act, label: str, icon: Icon, *, height: int, cap: str = "") -> Key:
+    """Make a key that does an act. Without a cap on it, its shortcut is still told to those who cannot see it."""
+    key = Key(label, cap, icon, palette=looks.palette, faces=looks.faces, height=height)
+    key.setAccessibleDescription(f"Shortcut: {cap_of(act)}")
+    key.clicked.connect(lambda: acts.do(act))
+    return key

@@ -1,0 +1,26 @@
+"""The sign and the ink of each state of the timer: glyph and word always come together, colour is the fourth sign."""
+
+from PySide6.QtGui import QColor
+
+from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.ui.parts.icons import Icon
+from casesconf_desktop.ui.theme import Palette
+
+GLYPHS = {
+    TimerState.READY: Icon.OPEN_CIRCLE,
+    TimerState.RUNNING: Icon.DISC,
+    TimerState.PAUSED: Icon.TWO_BARS,
+    TimerState.WRAPPING_UP: Icon.WRAP_UP,
+    TimerState.OVER: Icon.CRESCENT,
+}
+
+
+def state_ink(state: TimerState, palette: Palette) -> QColor:
+    """Choose the ink of a state's glyph, word and digits."""
+    match state:
+        case TimerState.WRAPPING_UP:
+            return palette.wrap
+        case TimerState.OVER:
+            return palette.over
+        case _:
+            return palette.ink1

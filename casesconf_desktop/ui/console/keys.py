@@ -1,0 +1,80 @@
+"""The keys of the panels, and their places: a panel names the visible box, the margin for the focus ring lies outside."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.icons import Icon
+from casesconf_desktop.ui.parts.key import MARGIN, SMALL, Key
+
+GAP = 8
+TIGHT = 8
+
+
+class Latch(Key):
+    """A key that is latched by what its panel is shown, never by the click itself."""
+    def nextCheckState(self) -> None:
+        pass
+
+    def tighten(self, px: int) -> None:
+        """Set the label's size, and let it come nearer to the edges before it is cut: the panel gives the width."""
+        self._px, self._padding = px, TIGHT
+        self.update()
+
+
+class Keys:
+    """Makes the keys of one panel."""
+
+    def __init__(self, looks: Looks, acts: Acts, parent: QWidget) -> None:
+        self._looks, self._acts, self._parent = looks, acts, parent
+
+    def make(self, act: Act, label: str, icon: Icon | None = None, *, small: bool = False, capped: bool = True) -> Latch:
+        """Make the key of an act, with the cap of its shortcut unless told otherwise."""
+        key = self._made(act, label, cap(act) if capped else "", icon, SMALL if small else 44)
+        key.tighten(13 if small else 15)
+        return key
+
+    def chip(self, act: Act, label: str) -> Latch:
+        """Make one of a row of choices."""
+        key = self._made(act, label, "", None, SMALL, chip=True)
+        key.tighten(15)
+        return key
+
+    def _made(self, act: Act, label: str, shown: str, icon: Icon | None, height: int, *, chip: bool = False) -> Latch:
+        palette, faces = self._looks.palette, self._looks.faces
+        key = Latch(
+            label, shown, icon, palette=palette, faces=faces, height=height, chip=chip, parent=self._parent
+        )
+        key.setAccessibleDescription(f"Shortcut: {cap(act)}" if cap(act) else "")
+        key.clicked.connect(lambda: self._acts.do(act))
+        return key
+
+
+def latch(key: Key, on: bool) -> None:
+    key.setCheckable(True)
+    key.setChecked(on)
+
+
+def place(key: QWidget, box: QRect) -> None:
+    key.setGeometry(box.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
+
+
+def place_row(keys: Sequence[QWidget], box: QRect) -> None:
+    """Share a row evenly."""
+    each = (box.width() - GAP * (len(keys) - 1)) / len(keys)
+    for index, key in enumerate(keys):
+        left = round(index * (each + GAP))
+        place(key, QRect(box.left() + left, box.top(), round(index * (each + GAP) + each) - left, box.height()))
+
+
+def show_one(shown: QWidget, hidden: QWidget) -> None:
+    """Let two keys share a place, and the focus if one has it."""
+    focused = hidden.hasFocus()
+    shown.show()
+    hidden.hide()
+    if focused:
+        shown.setFocus()

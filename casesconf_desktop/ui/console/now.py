@@ -1,0 +1,150 @@
+"""The now panel: the dial, what is going on, and the keys of the clock."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.core.desk.now import NowView
+from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.glyphs import GLYPHS, state_ink
+from casesconf_desktop.ui.console.keys import GAP, Keys, latch, place, place_row, show_one
+from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.text import write, write_centred
+from casesconf_desktop.ui.keymap import Act
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.dial import DIAMETER, REACH, paint_dial
+from casesconf_desktop.ui.parts.digits import CAP
+from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+
+DIGITS, DIGITS_SIGNED, DIGITS_MEASURE = 98, 86, 263
+DIGITS_RISE, CAPTION_DROP = 8, 66
+"""In pixels of a dial of 356: how far the digits' middle stands over the dial's, and the caption's baseline under it."""
+WORD_LEFT = 26
+GLYPH = 19
+
+
+class NowPanel(QWidget):
+    def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
+        super().__init__()
+        self._looks = looks
+        self._view: NowView | None = None
+        keys = Keys(looks, acts, self)
+        self._start = keys.make(Act.START_OR_PAUSE, "Start", Icon.PLAY)
+        self._pause = keys.make(Act.START_OR_PAUSE, "Pause", Icon.PAUSE)
+        self._wrap_up = keys.make(Act.WRAP_UP, "Wrap up", Icon.WRAP_UP)
+        self._less = keys.make(Act.LESS, "1 min", Icon.MINUS, capped=False)
+        self._more = keys.make(Act.MORE, "1 min", Icon.PLUS, capped=False)
+        self._back = keys.make(Act.BACK, "Back", Icon.ARROW_LEFT, capped=False)
+        self._next = keys.make(Act.NEXT, "Next", Icon.ARROW_RIGHT)
+        self._end = keys.make(Act.END, "End the evening", Icon.ARROW_RIGHT)
+        self._less.setAccessibleName("One minute less")
+        self._more.setAccessibleName("One minute more")
+        self.setAccessibleName("Now")
+        self.set_measures(measures)
+
+    def set_measures(self, measures: Measures) -> None:
+        self._m = measures
+        self._place()
+
+    def show_view(self, view: NowView) -> None:
+        if view == self._view:
+            return
+        old, self._view = self._view, view
+        if old is not None and _still(old) == _still(view):
+            self.update(self._dial_reach())
+            return
+        self._set_keys(view)
+        self.setAccessibleDescription(f"{view.above}. {view.title}. {view.word} {view.until}")
+        self.update()
+
+    def _set_keys(self, view: NowView) -> None:
+        running = view.start == "Pause"
+        self._start.setText("Start" if running else view.start)
+        show_one(*((self._pause, self._start) if running else (self._start, self._pause)))
+        self._next.setText(view.next)
+        show_one(*((self._end, self._next) if view.last else (self._next, self._end)))
+        self._start.set_solid(view.glow == "start")
+        for key in (self._next, self._end):
+            key.set_solid(view.glow == "next")
+        latch(self._wrap_up, view.wrapping)
+        self._wrap_up.setEnabled(view.can_wrap)
+        self._less.setEnabled(view.can_add)
+        self._more.setEnabled(view.can_add)
+        self._back.setEnabled(view.can_back)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._looks.palette.base)
+        if self._view is not None and event.rect().intersects(self._dial_reach()):
+            self._paint_dial(painter, self._view)
+        if self._view is not None and event.rect().right() >= self._words().left():
+            self._paint_words(painter, self._view)
+        painter.end()
+
+    def _dial(self) -> QRectF:
+        return QRectF(self._m.pad, self._m.top, self._m.dial, self._m.dial)
+
+    def _dial_reach(self) -> QRect:
+        beads = REACH * self._m.dial
+        return self._dial().adjusted(-beads, -beads, beads, beads).toAlignedRect()
+
+    def _words(self) -> QRect:
+        left = self._m.pad + self._m.dial + self._m.gap
+        return QRect(left, self._m.top, self.width() - left - self._m.pad, self._m.dial)
+
+    def _place(self) -> None:
+        words, tall = self._words(), 52 if self._m.roomy else 44
+        rows = words.adjusted(0, words.height() - tall - 2 * (44 + GAP), 0, 0)
+        top = QRect(rows.left(), rows.top(), rows.width(), tall)
+        for first in (self._start, self._pause):
+            place_row((first, self._wrap_up), top)
+        middle = QRect(rows.left(), top.bottom() + 1 + GAP, rows.width(), 44)
+        place_row((self._less, self._more, self._back), middle)
+        for last in (self._next, self._end):
+            place(last, middle.translated(0, 44 + GAP))
+        self.update()
+
+    def _paint_dial(self, painter: QPainter, view: NowView) -> None:
+        dial, palette = self._dial(), self._looks.palette
+        paint_dial(painter, dial, view.minutes, palette)
+        scale, digits = dial.width() / DIAMETER, self._looks.digits
+        if view.digits:
+            wished = DIGITS_SIGNED if view.digits[0] == "+" else DIGITS
+            px = min(wished, digits.size_for(view.digits, DIGITS_MEASURE)) * scale
+            left = dial.center().x() - digits.width(view.digits, px) / 2
+            baseline = dial.center().y() - DIGITS_RISE * scale + CAP * px / 2
+            digits.paint(painter, view.digits, left, baseline, px, self._digit_ink(view))
+        font = self._looks.faces.inter(15 if self._m.roomy else 13, 500, tnum=True)
+        middle = dial.center() + QPointF(0, CAPTION_DROP * scale)
+        write_centred(painter, middle, view.caption, font, palette.ink2, DIGITS_MEASURE * scale)
+
+    def _digit_ink(self, view: NowView) -> QColor:
+        paused = view.state is TimerState.PAUSED
+        return self._looks.palette.ink2 if paused else state_ink(view.state, self._looks.palette)
+
+    def _paint_words(self, painter: QPainter, view: NowView) -> None:
+        palette, faces, roomy = self._looks.palette, self._looks.faces, self._m.roomy
+        words = self._words()
+        left, top, room = words.left(), words.top(), words.width()
+        body, strong = faces.inter(15, tnum=True), faces.inter(15, 500, tnum=True)
+        write(painter, QPointF(left, top + 15), view.above, strong, palette.ink2, room)
+        title = QPointF(left, top + (60 if roomy else 56))
+        write(painter, title, view.title, faces.display(40), palette.ink1, room)
+        at = QPointF(left + WORD_LEFT, top + (95 if roomy else 83))
+        ink = state_ink(view.state, palette)
+        paint_icon(painter, GLYPHS[view.state], QRectF(left - 1, at.y() - 5.5 - GLYPH / 2, GLYPH, GLYPH), ink)
+        room -= WORD_LEFT
+        wide = write(painter, at, view.word, strong, ink, room)
+        beside = QPointF(0, 22) if roomy else QPointF(wide + 8, 0)
+        write(painter, at + beside, view.until, body, palette.ink3, room - beside.x())
+
+
+def _still(view: NowView) -> NowView:
+    """Leave out what only the dial shows."""
+    return replace(view, digits="", caption="", minutes=replace(view.minutes, left=0))

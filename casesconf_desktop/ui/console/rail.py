@@ -1,0 +1,79 @@
+"""The agenda rail: the clock, how late it is, and the evening as one line with a node for each step."""
+
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.core.desk.rail import RailView
+from casesconf_desktop.ui.console.agenda_rows import AgendaRows
+from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.scroll import scrolled
+from casesconf_desktop.ui.console.text import write_back
+from casesconf_desktop.ui.looks import Looks
+
+PAD = 28
+CLOCK_PX, CLOCK_BASELINE = 40, 34
+NO_VIEW = RailView("", "", ())
+
+
+class RailPanel(QWidget):
+    """Scrolls only when the rows do not fit, and then keeps the current row in its upper third."""
+
+    def __init__(self, looks: Looks, measures: Measures) -> None:
+        super().__init__()
+        self._looks = looks
+        self._view = NO_VIEW
+        self._rows = AgendaRows(looks)
+        self._area = scrolled(self._rows, self)
+        self.setAccessibleName("The evening")
+        self.set_measures(measures)
+
+    def set_measures(self, measures: Measures) -> None:
+        self._m = measures
+        self._place()
+
+    def show_view(self, view: RailView) -> None:
+        if view == self._view:
+            return
+        old, self._view = self._view, view
+        if (old.clock, old.lateness) != (view.clock, view.lateness):
+            self.update(self._head())
+        if old.rows == view.rows:
+            return
+        self._rows.show_rows(view.rows, self._m.agenda_row(len(view.rows)))
+        if (len(old.rows), old.now) != (len(view.rows), view.now):
+            self._follow()
+            self.setAccessibleDescription(view.rows[view.now].title)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette, faces = self._looks.palette, self._looks.faces
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), palette.sunk)
+        if event.rect().intersects(self._head()):
+            baseline = self._m.rail_top + CLOCK_BASELINE
+            digits = self._looks.digits
+            digits.paint(painter, self._view.clock, PAD, baseline, CLOCK_PX, palette.ink1)
+            taken = digits.width(self._view.clock, CLOCK_PX) if self._view.clock else 0
+            room = self.width() - 2 * PAD - taken - 12
+            at = QPointF(self.width() - PAD, baseline)
+            write_back(painter, at, self._view.lateness, faces.inter(13, 500, tnum=True), palette.ink2, room)
+        painter.end()
+
+    def _head(self) -> QRect:
+        return QRect(0, 0, self.width(), self._m.rows_top)
+
+    def _place(self) -> None:
+        top = self._m.rows_top
+        self._area.setGeometry(0, top, self.width(), max(0, self.height() - top))
+        self._rows.setFixedWidth(self.width())
+        self._rows.show_rows(self._view.rows, self._m.agenda_row(max(1, len(self._view.rows))))
+        self._follow()
+
+    def _follow(self) -> None:
+        """Bring the current row into the upper third, as far as there is something to scroll."""
+        third = self._area.height() // 3
+        row = self._rows.row_rect(self._view.now)
+        self._area.verticalScrollBar().setValue(row.bottom() - third)

@@ -1,0 +1,74 @@
+"""Minutes of what stands between the cases, and the wrap-up cue: steppers in rows of four."""
+
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from casesconf_desktop.core.actions import SetMinutes, SetWrapUp
+from casesconf_desktop.core.agenda import Segment
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.lettering import Line
+from casesconf_desktop.ui.console.stepper import Stepper
+from casesconf_desktop.ui.looks import Looks
+
+IN_A_ROW = 4
+CUE = "Wrap-up cue"
+
+
+class Other(QWidget):
+    """A labelled stepper."""
+
+    def __init__(self, looks: Looks, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.stepper = Stepper(looks)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(Line(name, looks.faces.inter(13), looks.palette.ink3))
+        column.addWidget(self.stepper)
+
+    def show_minutes(self, span: timedelta) -> None:
+        self.stepper.set_minutes(span, self._name)
+
+
+class Others(QWidget):
+    def __init__(self, looks: Looks, acts: Acts) -> None:
+        super().__init__()
+        self._looks, self._acts = looks, acts
+        self._made: dict[tuple[int, str], Other] = {}
+        self._cue = Other(looks, CUE)
+        self._cue.stepper.stepped.connect(lambda mark: acts.store.dispatch(SetWrapUp(mark)))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(8)
+        for column in range(IN_A_ROW):
+            self._grid.setColumnStretch(column, 1)
+
+    def show_others(self, others: tuple[tuple[str, Segment], ...], wrap_up: timedelta | None) -> None:
+        """Show each segment under its title. Without a story there is no cue."""
+        wanted = {(segment.key, title): segment for title, segment in others}
+        if list(wanted) != list(self._made):
+            self._make(list(wanted))
+        for known, segment in wanted.items():
+            self._made[known].show_minutes(segment.planned)
+        self._cue.setVisible(wrap_up is not None)
+        if wrap_up is not None:
+            self._cue.show_minutes(wrap_up)
+
+    def _make(self, wanted: list[tuple[int, str]]) -> None:
+        for other in self._made.values():
+            other.deleteLater()
+        self._made = {known: self._other(*known) for known in wanted}
+        for place, other in enumerate((*self._made.values(), self._cue)):
+            self._grid.addWidget(other, place // IN_A_ROW, place % IN_A_ROW)
+
+    def _other(self, key: int, title: str) -> Other:
+        other = Other(self._looks, title)
+        other.stepper.stepped.connect(partial(self._set, key))
+        return other
+
+    def _set(self, key: int, span: timedelta) -> None:
+        self._acts.store.dispatch(SetMinutes(key, span))

@@ -1,0 +1,87 @@
+"""The right column of the set-up page: which screen, how it looks, and the door to the evening."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from casesconf_desktop.core.session import Room
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.fields import Choice
+from casesconf_desktop.ui.console.columns import act_key
+from casesconf_desktop.ui.console.lettering import Hairline, Line, gap
+from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.setup_screens import Screen, Screens
+from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.icons import Icon
+from casesconf_desktop.ui.parts.key import MARGIN
+
+
+class RoomColumn(QWidget):
+    screen_chosen = Signal(str)
+
+    def __init__(self, looks: Looks, acts: Acts, preview: QWidget) -> None:
+        super().__init__()
+        self._acts, self._preview = acts, preview
+        self._room = Room()
+        self._test_card = act_key(looks, acts, Act.TEST_CARD, "Test card", Icon.ROOM_SCREEN, height=36)
+        self._test_card.setCheckable(True)
+        self._screens = Screens(looks)
+        self._screens.screen_chosen.connect(self.screen_chosen)
+        self._light = Choice(looks, "Light of the room screen", ("Dark room", "Light room"))
+        self._light.chosen.connect(partial(self._choose, Act.LIGHT))
+        self._gentle = Choice(looks, "Timer of the room screen", ("Digits", "Gentle ring"))
+        self._gentle.chosen.connect(partial(self._choose, Act.GENTLE))
+        enter = cap(Act.OPEN_DOORS)
+        self._doors = act_key(looks, acts, Act.OPEN_DOORS, "Open the doors", Icon.ARROW_RIGHT, height=52, cap=enter)
+        self._doors.set_solid(True)
+        self._title = Line("Room screen", looks.faces.inter(17, 600), looks.palette.ink1)
+        self._column = QVBoxLayout(self)
+        self._lay_out(looks)
+
+    def set_measures(self, measures: Measures) -> None:
+        side = measures.side - MARGIN
+        self._column.setContentsMargins(side, 20 if measures.roomy else 12, side, side)
+        width = measures.right - 2 * measures.side
+        self._preview.setFixedSize(width, round(width * 9 / 16))
+
+    def set_screens(self, screens: list[tuple[str, str, str, bool, bool]]) -> None:
+        self._screens.set_screens([Screen(*screen) for screen in screens])
+
+    def show_room(self, room: Room) -> None:
+        self._room = room
+        self._test_card.setChecked(room.test_card)
+        self._light.choose(int(room.light))
+        self._gentle.choose(int(room.gentle))
+
+    def show_doors(self, ready: bool) -> None:
+        self._doors.setEnabled(ready)
+
+    def _choose(self, act: Act, place: int) -> None:
+        """Turn a choice into its act, which is a toggle: what already is so stays."""
+        now = self._room.light if act is Act.LIGHT else self._room.gentle
+        if bool(place) is not now:
+            self._acts.do(act)
+
+    def _lay_out(self, looks: Looks) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._test_card)
+        preview = QHBoxLayout()
+        preview.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        preview.addWidget(self._preview)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        gap(self._column, 6, 12)
+        self._column.addWidget(self._screens)
+        gap(self._column, 6, 18)
+        self._column.addWidget(Hairline(looks))
+        gap(self._column, 6, 20)
+        self._column.addLayout(preview)
+        gap(self._column, 4, 7)
+        self._column.addWidget(self._light)
+        self._column.addWidget(self._gentle)
+        self._column.addStretch()
+        self._column.addWidget(self._doors)

@@ -1,0 +1,39 @@
+"""Lines of text on a baseline, cut to the room they have: a long name never breaks a panel. And the one filled card."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from casesconf_desktop.ui.theme import Palette
+
+ROUNDING = 0.5
+"""Room that a text is given on top, so that rounding cuts nothing that fits."""
+
+
+def write(painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float) -> float:
+    """Write from `at`, which is on the baseline, to the right; tell how wide it came out."""
+    metrics = QFontMetricsF(font)
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room) + ROUNDING)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(at, text)
+    return metrics.horizontalAdvance(text)
+
+
+def write_back(painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float) -> float:
+    """Write so that the text ends at `at`; tell how wide it came out."""
+    width = min(QFontMetricsF(font).horizontalAdvance(text), max(0.0, room))
+    return write(painter, at - QPointF(width, 0), text, font, ink, width)
+
+
+def write_centred(painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float) -> float:
+    """Write so that `at` is the middle of the text; tell how wide it came out."""
+    width = min(QFontMetricsF(font).horizontalAdvance(text), max(0.0, room))
+    return write(painter, at - QPointF(width / 2, 0), text, font, ink, width)
+
+
+def paint_card(painter: QPainter, rect: QRectF, radius: float, fill: QColor, palette: Palette) -> None:
+    """Fill the card that means "this one, now". On paper it needs an edge to be seen, in the dark it does not."""
+    on_paper = palette.base.lightness() > palette.ink1.lightness()
+    painter.setPen(palette.line if on_paper else fill)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5)

@@ -1,0 +1,76 @@
+"""From a key press to an act, whichever of the windows has the focus."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from casesconf_desktop.ui.keymap import BINDINGS, Act, Binding, Where
+
+NAMED = {
+    Qt.Key.Key_Space: "Space",
+    Qt.Key.Key_Return: "Enter",
+    Qt.Key.Key_Enter: "Enter",
+    Qt.Key.Key_Left: "Left",
+    Qt.Key.Key_Right: "Right",
+    Qt.Key.Key_PageUp: "PgUp",
+    Qt.Key.Key_PageDown: "PgDown",
+    Qt.Key.Key_Delete: "Del",
+    Qt.Key.Key_Backspace: "Backspace",
+    Qt.Key.Key_Escape: "Esc",
+    Qt.Key.Key_F5: "F5",
+    Qt.Key.Key_F11: "F11",
+}
+
+
+class Keyboard(QObject):
+    """Sees keys before the focused widget does. While a text field has the focus only keys for typing get by."""
+
+    def __init__(self, do: Callable[[Act], None], where: Callable[[], Where]) -> None:
+        super().__init__()
+        self._do = do
+        self._where = where
+
+    def watch(self, window: QWidget) -> None:
+        """Watch a top-level window: all its keys pass its window handle first."""
+        window.winId()
+        window.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        binding = self._binding(key_name(event))
+        if binding is None:
+            return False
+        if not event.isAutoRepeat() or binding.repeats:
+            self._do(binding.act)
+        return True
+
+    def _binding(self, name: str) -> Binding | None:
+        focused = QApplication.focusWidget()
+        typing = isinstance(focused, QLineEdit)
+        if name == "Enter" and isinstance(focused, QAbstractButton):
+            return None  # a focused button answers Enter itself
+        here = (Where.ANYWHERE, self._where())
+        for binding in BINDINGS:
+            if name in binding.keys and binding.where in here and (binding.typing or not typing):
+                return binding
+        return None
+
+
+def key_name(event: QKeyEvent) -> str:
+    """Name a press as the keymap does. A symbol is named by what it prints, so Shift is already in it."""
+    key, held, text = event.key(), event.modifiers(), event.text()
+    ctrl, alt = bool(held & Qt.KeyboardModifier.ControlModifier), bool(held & Qt.KeyboardModifier.AltModifier)
+    shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
+    if key in NAMED:
+        name = NAMED[Qt.Key(key)]
+    elif Qt.Key.Key_A <= key <= Qt.Key.Key_Z or Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+        name = chr(key)
+    else:
+        name = chr(key) if (ctrl or alt) and key < 0x110000 else text
+        shift = shift and bool(held & Qt.KeyboardModifier.KeypadModifier)
+        if text == "_":
+            name, shift = "-", True
+    return "+".join([*(["Ctrl"] if ctrl else []), *(["Alt"] if alt else []), *(["Shift"] if shift else []), name])

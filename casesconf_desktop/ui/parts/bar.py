@@ -1,0 +1,68 @@
+"""The room's minute bar: time runs left to right, so the left empties and the end stays at the right edge."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from casesconf_desktop.core.face import MOST_BEADS, Cell, Minutes, beads, cells
+from casesconf_desktop.ui.parts.bead import paint_bead
+
+GAP, WRAP_GAP, RADIUS, OUTLINE = 12, 44, 8, 4
+"""In pixels of a room 1080 high."""
+
+
+def paint_bar(
+    painter: QPainter,
+    rect: QRectF,
+    minutes: Minutes,
+    unit: float,
+    *,
+    fill: QColor,
+    track: QColor,
+    bead: QColor,
+) -> None:
+    """Paint the bar into a rect. `unit` is the room's height / 1080. Past the plan, beads replace the first cells."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    boxes = list(_boxes(rect, cells(minutes), unit))
+    spots = _bead_spots(rect, beads(minutes), boxes[-1][1].width() if boxes else 0, unit)
+    taken = spots[-1].x() + rect.height() / 2 if spots else rect.left() - 1
+    for cell, box in boxes:
+        if box.left() > taken:
+            _paint_cell(painter, box, cell.fill, (fill, track), unit)
+    for index, spot in enumerate(spots):
+        paint_bead(painter, spot, rect.height(), OUTLINE * unit if index == len(spots) - 1 else None, bead)
+    painter.restore()
+
+
+def _boxes(rect: QRectF, bar: tuple[Cell, ...], unit: float) -> Iterator[tuple[Cell, QRectF]]:
+    gaps = [0.0, *[(WRAP_GAP if cell.gap else GAP) * unit for cell in bar[1:]]]
+    minute = (rect.width() - sum(gaps)) / sum(cell.length for cell in bar) if bar else 0
+    left = rect.left()
+    for cell, gap in zip(bar, gaps, strict=False):
+        yield cell, QRectF(left + gap, rect.top(), cell.length * minute, rect.height())
+        left += gap + cell.length * minute
+
+
+def _paint_cell(painter: QPainter, box: QRectF, fill: float, inks: tuple[QColor, QColor], unit: float) -> None:
+    full, track = inks
+    radius, half = min(RADIUS * unit, box.width() / 2), OUTLINE * unit / 2
+    if fill < 1:
+        painter.setPen(QPen(track, 2 * half))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half)
+    if fill > 0:
+        painter.save()
+        painter.setClipRect(box.adjusted(box.width() * (1 - fill), 0, 0, 0), Qt.ClipOperation.IntersectClip)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(full)
+        painter.drawRoundedRect(box, radius, radius)
+        painter.restore()
+
+
+def _bead_spots(rect: QRectF, past: tuple[int, bool], cell: float, unit: float) -> list[QPointF]:
+    """Set beads at the step of the cells, but neither touching nor so far apart that the last would not fit."""
+    step = min(max(cell, rect.height()) + GAP * unit, rect.width() / MOST_BEADS)
+    first = QPointF(rect.left() + rect.height() / 2, rect.center().y())
+    return [first + QPointF(index * step, 0) for index in range(sum(past))]

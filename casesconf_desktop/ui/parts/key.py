@@ -1,0 +1,186 @@
+"""Keys and chips: what is pressed on the console, and how it looks in each state."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from casesconf_desktop.ui.faces import Faces
+from casesconf_desktop.ui.parts.cap import cap_size, faded, paint_cap
+from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.theme import Palette
+
+MARGIN = 4
+"""Transparent, all round, for the focus ring: keys set edge to edge stand 8 pixels apart."""
+
+SMALL = 36
+"""Height at which a key's words and icon become small."""
+
+RADIUS = 8
+CLEAR = QColor(0, 0, 0, 0)
+SOLID_HOVER = 0.10
+"""Share of `onsolid` over the solid key under the pointer."""
+
+
+class Key(QPushButton):
+    """A key with an icon, a label and the cap of its shortcut; a chip when it is one of a row of choices.
+
+    Checked means latched; disabled means not now; solid means the one likely next. Space is left to the app (start,
+    pause), Enter presses the key that has the focus.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        cap: str = "",
+        icon: Icon | None = None,
+        *,
+        palette: Palette,
+        faces: Faces,
+        height: int = 44,
+        chip: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._cap, self._icon, self._palette, self._faces = cap, icon, palette, faces
+        self._chip, self._solid, self._height = chip, False, height
+        small = height <= SMALL
+        self._px = 13 if small and not chip else 15
+        self._icon_px, self._padding, self._gap = (18, 13, 8) if small else (20, 15, 10)
+        self.setCheckable(chip)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if cap:
+            self.setAccessibleDescription(f"Shortcut: {cap}")
+        self.setText(label)
+
+    def setText(self, label: str) -> None:
+        """Set the label as it stands: an ampersand in it is no mnemonic."""
+        self._label = label
+        super().setText(label.replace("&", "&&"))
+        self.setAccessibleName(label)
+        self.updateGeometry()
+
+    def set_solid(self, solid: bool) -> None:
+        self._solid = solid
+        self.update()
+
+    def set_palette(self, palette: Palette) -> None:
+        self._palette = palette
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Make room for the boldest state, so that no key moves another when it becomes solid or latched."""
+        words = QFontMetricsF(self._faces.inter(self._px, 600)).horizontalAdvance(self._label)
+        return QSize(round(words + 0.5 + self._around_label()) + 2 * MARGIN, self._height + 2 * MARGIN)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let a long label, which may hold a name, be cut rather than widen a column."""
+        words = 4 * self._px if self._label else 0
+        least = QSize(round(words + self._around_label()) + 2 * MARGIN, self._height + 2 * MARGIN)
+        return least.boundedTo(self.sizeHint())
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self._face().contains(pos)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Enter before the app's own shortcut for it does: it belongs to the key that has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _presses(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _presses(event):
+            if not event.isAutoRepeat():
+                self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyReleaseEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        self._paint_content(painter)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._palette.focus, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS + 3, RADIUS + 3)
+        painter.end()
+
+    def _face(self) -> QRect:
+        return self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+
+    def _lit(self) -> bool:
+        return self.isEnabled() and (self.underMouse() or self.isDown())
+
+    def _coat(self) -> tuple[QColor, QColor]:
+        """Choose the fill and the border."""
+        colours = self._palette
+        if not self.isEnabled():
+            return CLEAR, colours.kb
+        if self._solid:
+            return colours.solid, colours.solid
+        if self.isChecked():
+            return colours.keyhi, colours.edge
+        if self._lit():
+            return colours.keyhi, colours.kb
+        return CLEAR if self._chip else colours.key, colours.kb
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        fill, border = self._coat()
+        pen = QPen(border, 1)
+        if not self.isEnabled():
+            pen.setDashPattern((3, 2))
+        box = QRectF(self._face()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(pen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, RADIUS - 0.5, RADIUS - 0.5)
+        if self._solid and self._lit():
+            painter.setBrush(faded(self._palette.onsolid, SOLID_HOVER))
+            painter.drawRoundedRect(box, RADIUS - 0.5, RADIUS - 0.5)
+
+    def _ink(self) -> QColor:
+        if not self.isEnabled():
+            return self._palette.ink3
+        if self._solid:
+            return self._palette.onsolid
+        return self._palette.ink2 if self._chip and not self.isChecked() else self._palette.ink1
+
+    def _paint_content(self, painter: QPainter) -> None:
+        face, ink, solid = QRectF(self._face()), self._ink(), self._solid and self.isEnabled()
+        font = self._faces.inter(self._px, 600 if solid or (self._chip and self.isChecked()) else 500)
+        metrics = QFontMetricsF(font)
+        room = face.width() - self._around_label()
+        label = metrics.elidedText(self._label, Qt.TextElideMode.ElideRight, max(room, 0) + 1)
+        words = metrics.horizontalAdvance(label)
+        left = face.left() + self._padding + max(0, room - words) / 2
+        if self._icon is not None:
+            paint_icon(painter, self._icon, QRectF(round(left), face.top(), self._icon_px, face.height()), ink)
+            left += self._icon_px + self._gap
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(QRectF(left, face.top(), words + 1, face.height()), Qt.AlignmentFlag.AlignVCenter, label)
+        if self._cap:
+            size = cap_size(self._cap, self._faces)
+            top = face.top() + (face.height() - size.height()) / 2
+            box = QRectF(round(left + words + self._gap), round(top), size.width(), size.height())
+            paint_cap(painter, box, self._cap, self._palette, self._faces, on_solid=solid)
+
+    def _around_label(self) -> float:
+        icon = self._icon_px + (self._gap if self._label else 0) if self._icon is not None else 0
+        cap = cap_size(self._cap, self._faces).width() + self._gap if self._cap else 0
+        return 2 * self._padding + icon + cap
+
+
+def _presses(event: QKeyEvent) -> bool:
+    modified = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not modified

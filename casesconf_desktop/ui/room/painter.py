@@ -1,0 +1,162 @@
+"""Paints a RoomView. The room window and the console's preview both use this, so the preview cannot lie."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.core.room import RoomView, Scene
+from casesconf_desktop.ui.faces import Faces
+from casesconf_desktop.ui.parts.bar import paint_bar
+from casesconf_desktop.ui.parts.digits import CAP, Digits
+from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.ring import paint_ring
+from casesconf_desktop.ui.room import cards
+from casesconf_desktop.ui.room.sheet import FOOTER, HEADER, MARGIN, Sheet
+from casesconf_desktop.ui.theme import RoomPalette
+
+BAND_TOP, BAND_BOTTOM = 234, 699
+BAR_TOP, BAR_HEIGHT, THIN_BAR_TOP, THIN_BAR_HEIGHT = 776, 44, 944, 28
+RING_CENTRE = 594
+LEAST_CAP = 0.30 * 1080
+GLYPHS = {
+    TimerState.READY: Icon.OPEN_CIRCLE,
+    TimerState.RUNNING: Icon.DISC,
+    TimerState.PAUSED: Icon.TWO_BARS,
+    TimerState.WRAPPING_UP: Icon.WRAP_UP,
+    TimerState.OVER: Icon.CRESCENT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RoomPainter:
+    """Lays everything out on a sheet 1080 units high and as wide as the screen's shape asks (look.md section 5)."""
+
+    faces: Faces
+    digits: Digits
+    dark: RoomPalette
+    light: RoomPalette
+
+    def paint(self, painter: QPainter, size: QSizeF, view: RoomView) -> None:
+        palette = self.light if view.light else self.dark
+        unit = size.height() / 1080
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.fillRect(QRectF(QPointF(), size), ground(palette, view))
+        painter.scale(unit, unit)
+        sheet = Sheet(painter, size.width() / unit, palette, self.faces)
+        match view.scene:
+            case Scene.BLANK:
+                cards.paint_blank(sheet)
+            case Scene.RULES:
+                cards.paint_rules(sheet)
+            case Scene.CLOSING:
+                cards.paint_closing(sheet)
+            case Scene.TEST_CARD:
+                cards.paint_test_card(sheet)
+            case Scene.PROMPT:
+                self._header(sheet, view)
+                cards.paint_prompt(sheet, view.prompt)
+                self._bar(sheet, view, THIN_BAR_TOP, THIN_BAR_HEIGHT)
+            case Scene.WELCOME | Scene.TIMER | Scene.BREAK:
+                self._timed(sheet, view)
+        if view.rehearsal:
+            cards.paint_rehearsal(sheet)
+        painter.restore()
+
+    def _timed(self, sheet: Sheet, view: RoomView) -> None:
+        self._header(sheet, view)
+        if view.gentle and view.minutes is not None:
+            centre = QPointF(sheet.width / 2, RING_CENTRE)
+            fill, track, bead = inks(sheet.palette, view)
+            paint_ring(sheet.painter, centre, view.minutes, 1, fill=fill, track=track, bead=bead)
+            return
+        self._digits(sheet, view)
+        self._bar(sheet, view, BAR_TOP, BAR_HEIGHT)
+        self._footer(sheet, view)
+
+    def _header(self, sheet: Sheet, view: RoomView) -> None:
+        font = self.faces.display(HEADER)
+        ink = state_ink(sheet.palette, view)
+        taken = 0.0
+        if view.status:
+            taken = QFontMetricsF(font).horizontalAdvance(view.status)
+            sheet.text(font, view.status, sheet.width - MARGIN - taken, 148, ink)
+            if view.state is not None:
+                box = QRectF(sheet.width - MARGIN - taken - 90, 148 - 26 - 32, 64, 64)
+                paint_icon(sheet.painter, GLYPHS[view.state], box, ink)
+                taken += 90
+        room = sheet.measure - taken - 48
+        heading = QFontMetricsF(font).elidedText(view.heading, Qt.TextElideMode.ElideRight, room)
+        stated = view.light and view.state in (TimerState.WRAPPING_UP, TimerState.OVER)
+        sheet.text(font, heading, MARGIN, 148, ink if stated else sheet.palette.ink2)
+
+    def _digits(self, sheet: Sheet, view: RoomView) -> None:
+        text = fitting(self.digits, view.digits, sheet.measure)
+        if not text:
+            return
+        size = self._digit_size(text, sheet.measure)
+        left = MARGIN + (sheet.measure - self.digits.width(text, size)) / 2
+        baseline = (BAND_TOP + BAND_BOTTOM + size * CAP) / 2
+        self.digits.paint(sheet.painter, text, left, baseline, size, digit_ink(sheet.palette, view))
+
+    def _digit_size(self, text: str, measure: float) -> float:
+        return min(self.digits.size_for(text, measure), (BAND_BOTTOM - BAND_TOP) / CAP)
+
+    def _bar(self, sheet: Sheet, view: RoomView, top: float, height: float) -> None:
+        if view.minutes is not None:
+            rect = QRectF(MARGIN, top, sheet.measure, height)
+            fill, track, bead = inks(sheet.palette, view)
+            paint_bar(sheet.painter, rect, view.minutes, 1, fill=fill, track=track, bead=bead)
+
+    def _footer(self, sheet: Sheet, view: RoomView) -> None:
+        if view.scene is Scene.BREAK:
+            sheet.text(self.faces.display(120), view.footer, MARGIN, 984, sheet.palette.ink1)
+        elif not view.footer_fact and not view.footer_strong:
+            sheet.text(self.faces.spoken(FOOTER), view.footer, MARGIN, 984, state_words(sheet.palette, view))
+        else:
+            font = self.faces.display(FOOTER)
+            sheet.text(font, view.footer, MARGIN, 984, sheet.palette.ink2)
+            strong = MARGIN + QFontMetricsF(font).horizontalAdvance(f"{view.footer} ")
+            sheet.text(font, view.footer_strong, strong, 984, sheet.palette.ink1)
+
+
+def fitting(digits: Digits, text: str, measure: float) -> str:
+    """Drop the leading zero of what is past the plan where the digits would else be too low to read (look.md 5)."""
+    if text.startswith("+0") and digits.size_for(text, measure) * CAP < LEAST_CAP:
+        return "+" + text[2:]
+    return text
+
+
+def ground(palette: RoomPalette, view: RoomView) -> QColor:
+    if view.scene is Scene.BLANK:
+        return palette.blank
+    if view.scene is Scene.TIMER and view.state is TimerState.WRAPPING_UP:
+        return palette.bgwrap
+    return palette.bgover if view.scene is Scene.TIMER and view.state is TimerState.OVER else palette.bg
+
+
+def digit_ink(palette: RoomPalette, view: RoomView) -> QColor:
+    return palette.ink2 if view.state is TimerState.PAUSED else state_ink(palette, view)
+
+
+def state_ink(palette: RoomPalette, view: RoomView) -> QColor:
+    """Choose the ink of digits, glyph and status: the fourth sign of a state, after word, glyph and shape."""
+    if view.state is TimerState.WRAPPING_UP:
+        return palette.wrap
+    return palette.over if view.state is TimerState.OVER else palette.run
+
+
+def state_words(palette: RoomPalette, view: RoomView) -> QColor:
+    """Choose the ink of the footer: that of the state where the state is told by the paper."""
+    return state_ink(palette, view) if view.light else palette.ink1
+
+
+def inks(palette: RoomPalette, view: RoomView) -> tuple[QColor, QColor, QColor]:
+    """Choose what is left, what has passed, and the beads past the plan."""
+    if view.state is TimerState.WRAPPING_UP:
+        return palette.wrap, palette.trackwrap, palette.over
+    if view.state is TimerState.OVER:
+        return palette.over, palette.trackover, palette.over
+    return (palette.ink2 if view.state is TimerState.PAUSED else palette.run), palette.track, palette.over

@@ -1,0 +1,104 @@
+"""Keeps the room's window on the room's screen while screens come and go."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.ui.room.screens import Screen, choose_screen, same_place
+from casesconf_desktop.ui.room.window import RoomWindow
+
+SETTLE_MS = 350
+
+
+def told(screen: QScreen) -> Screen:
+    box = screen.geometry()
+    return Screen(screen.name(), screen.model(), screen.serialNumber(), (box.x(), box.y(), box.width(), box.height()))
+
+
+class Placement(QObject):
+    """Places the room's window; `changed` says that the screens, or what is shown where, are new."""
+
+    changed = Signal()
+
+    def __init__(self, room: RoomWindow, console: QWidget) -> None:
+        super().__init__()
+        self._room = room
+        self._console = console
+        self._wanted = ""
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self.place)
+        room.hidden_by_hand.connect(self.changed)
+        for screen in QGuiApplication.screens():
+            screen.geometryChanged.connect(self._settle.start)
+
+    def watch(self, app: QGuiApplication) -> None:
+        app.screenAdded.connect(self._added)
+        app.screenRemoved.connect(self._settle.start)
+        app.primaryScreenChanged.connect(self._settle.start)
+
+    def for_console(self, console: QWidget) -> None:
+        """Follow another console window, after the theme was changed."""
+        self._console = console
+
+    @property
+    def screens(self) -> tuple[Screen, ...]:
+        return tuple(map(told, QGuiApplication.screens()))
+
+    @property
+    def console_screen(self) -> Screen:
+        return told(self._console.screen())
+
+    @property
+    def chosen(self) -> Screen | None:
+        return choose_screen(self.screens, self.console_screen, self._wanted)
+
+    @property
+    def connected(self) -> bool:
+        """Tell whether the room's picture is on a screen of its own."""
+        chosen = self.chosen
+        return self._room.isVisible() and chosen is not None and not same_place(chosen, self.console_screen)
+
+    def want(self, identity: str) -> None:
+        """Mark a screen for the room; found again when it is plugged in again."""
+        self._wanted = identity
+        self.place()
+
+    def place(self) -> None:
+        """Put the window on its screen; without one hide it, never on top of the console."""
+        chosen = self.chosen
+        if chosen is None:
+            self._room.hide()
+        else:
+            screen = next(s for s in QGuiApplication.screens() if told(s) == chosen)
+            if same_place(chosen, self.console_screen):
+                self._room.stand_beside(self._console.geometry())
+            else:
+                self._room.fill(screen)
+        self.changed.emit()
+
+    def show_anyway(self) -> None:
+        """Show the room: on its screen, or beside the console where there is no other."""
+        if self.chosen is not None:
+            self.place()
+            return
+        self._room.stand_beside(self._console.geometry())
+        self.changed.emit()
+
+    def swap(self) -> None:
+        """Let console and room change places."""
+        chosen = self.chosen
+        if chosen is None or same_place(chosen, self.console_screen):
+            return
+        here = self._console.screen()
+        there = next(s for s in QGuiApplication.screens() if told(s) == chosen)
+        self._wanted = told(here).identity
+        self._console.setScreen(there)
+        self._console.setGeometry(there.availableGeometry())
+        self._room.fill(here)
+        self.changed.emit()
+
+    def _added(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._settle.start)
+        self._settle.start()

@@ -1,0 +1,33 @@
+"""Which screen the room is shown on: a pure choice, so that every case can be tested."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Geometry = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A screen as the system names it. `identity` finds it again after it was unplugged."""
+
+    name: str
+    model: str
+    serial: str
+    geometry: Geometry
+
+    @property
+    def identity(self) -> str:
+        return "/".join((self.name, self.model, self.serial))
+
+
+def choose_screen(screens: Sequence[Screen], console: Screen, wanted: str) -> Screen | None:
+    """Choose the marked screen if it is there, else another than the console's; with one screen, none."""
+    marked = next((screen for screen in screens if screen.identity == wanted), None)
+    if marked is not None:
+        return marked
+    return next((screen for screen in screens if not same_place(screen, console)), None)
+
+
+def same_place(one: Screen, other: Screen) -> bool:
+    """Tell whether two screens show the same, being one screen or mirrors."""
+    return one.identity == other.identity or one.geometry == other.geometry

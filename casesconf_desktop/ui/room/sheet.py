@@ -1,0 +1,89 @@
+"""The sheet the room is laid out on: 1080 units high, as wide as the screen's shape asks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from casesconf_desktop.ui.faces import Faces
+from casesconf_desktop.ui.theme import RoomPalette
+
+HEIGHT = 1080
+MARGIN = 96
+HEADER = FOOTER = 72
+LEADING = 1.11
+STEP = 24
+FLOOR = 60
+"""No word is smaller: its capitals are then 4 % of the height (look.md section 5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    painter: QPainter
+    width: float
+    palette: RoomPalette
+    faces: Faces
+
+    @property
+    def measure(self) -> float:
+        return self.width - 2 * MARGIN
+
+    def text(self, font: QFont, text: str, left: float, baseline: float, ink: QColor) -> None:
+        self.painter.setFont(font)
+        self.painter.setPen(ink)
+        self.painter.drawText(QPointF(left, baseline), text)
+
+    def lines(self, font: QFont, lines: list[str], first: float, leading: float, ink: QColor) -> None:
+        for index, line in enumerate(lines):
+            self.text(font, line, MARGIN, first + index * leading, ink)
+
+    def rule(self, y: float) -> None:
+        self.painter.setPen(QPen(self.palette.track, 3))
+        self.painter.drawLine(QLineF(MARGIN, y, self.width - MARGIN, y))
+
+
+def wrapped(font: QFont, text: str, measure: float) -> list[str]:
+    """Break a text into lines at its spaces and line ends; a word wider than the measure stands alone."""
+    metrics = QFontMetricsF(font)
+    lines: list[str] = []
+    for paragraph in text.splitlines():
+        line = ""
+        for word in paragraph.split():
+            longer = f"{line} {word}".strip()
+            if line and metrics.horizontalAdvance(longer) > measure:
+                lines.append(line)
+                line = word
+            else:
+                line = longer
+        lines.append(line)
+    return lines
+
+
+def set_largest(
+    face: Callable[[float], QFont],
+    text: str,
+    measure: float,
+    sizes: tuple[int, ...],
+    most: int,
+    height: float = HEIGHT,
+) -> tuple[QFont, int, list[str]]:
+    """Set a text in the largest size that fits: measure, height, number of lines. The last size takes what it needs."""
+    for size in sizes[:-1]:
+        font = face(size)
+        lines = wrapped(font, text, measure)
+        widest = max(QFontMetricsF(font).horizontalAdvance(line) for line in lines)
+        if widest <= measure and len(lines) <= most and len(lines) * size * LEADING <= height:
+            return font, size, lines
+    return face(sizes[-1]), sizes[-1], wrapped(face(sizes[-1]), text, measure)
+
+
+def balanced(font: QFont, text: str, measure: float) -> list[str]:
+    """Break a text into as few lines as the measure asks for, as even in length as they can be."""
+    lines = wrapped(font, text, measure)
+    while True:
+        measure -= STEP
+        narrower = wrapped(font, text, measure)
+        if len(narrower) > len(lines) or measure < STEP:
+            return lines
+        lines = narrower
