@@ -51,10 +51,16 @@ def found() -> tuple[Path, ...]:
 
 
 def _builtin_path(resources: Path, name: str) -> Path:
+    """Take a name as the file has it or as the screen shows it: "empty", "Empty evening"."""
     chosen = name.strip().casefold().replace(" ", "-")
-    if chosen not in BUILTIN:
+    stems = {_short(stem): stem for stem in BUILTIN}
+    if _short(chosen) not in stems:
         raise Fault("The agenda", "there is no built-in one of this name", nearest(chosen, BUILTIN))
-    return resources / "agendas" / f"{chosen}.toml"
+    return resources / "agendas" / f"{stems[_short(chosen)]}.toml"
+
+
+def _short(name: str) -> str:
+    return name.removesuffix("-evening")
 
 
 def _parse(text: str, suffix: str, name: str) -> Agenda:

@@ -94,6 +94,11 @@ def test_a_name_there_is_none_of(name: str, sentence: str) -> None:
     assert str(caught.value).startswith(sentence)
 
 
+@pytest.mark.parametrize("built_in", agendas.builtin(RESOURCES), ids=lambda agenda: agenda.name)
+def test_a_name_as_the_screen_shows_it(built_in: Agenda) -> None:
+    assert agendas.parse_text(agendas.builtin_source(RESOURCES, built_in.name)) == built_in
+
+
 def test_every_hint_of_the_usual_evening_may_be_taken_up() -> None:
     """Take the # away from each example in its remarks: what they teach is understood."""
     source = agendas.builtin_source(RESOURCES, agendas.USUAL)

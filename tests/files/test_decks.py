@@ -16,8 +16,8 @@ NAME = "Yusuf"
 PROMPT = '[[prompts]]\ntext = "Go on."\nintent = "curiosity"\n'
 NEVER = (
     "should have|shouldn’t have|could have|why didn’t|why did|why don’t|root cause|human error|mistake|fault|blame|"
-    "fail|wrong|obvious|careless|negligen|must have known|action item|incident|mitigat|postmortem|actually|calm down|trauma|"
-    "anxious|depress|stakeholder|learnings"
+    "fail|wrong|obvious|careless|negligen|must have known|action item|incident|mitigat|postmortem|actually|calm down|"
+    "trauma|anxious|depress|stakeholder|learnings"
 )
 
 

@@ -18,7 +18,7 @@ from casesconf_desktop.ui.parts.cap import CAP_HEIGHT, paint_cap
 from casesconf_desktop.ui.parts.icons import Icon
 
 INDENT, CARD_OUT = 36, 13
-TO_ROOM_WIDTH, TO_ROOM_HEIGHT, TO_ROOM_GAP = 154, 36, 24
+TO_ROOM_WIDTH, TO_ROOM_HEIGHT, BESIDE_GAP = 154, 36, 16
 SAY_ONLY = "say it quietly, never on the screen"
 
 
@@ -89,11 +89,10 @@ class PromptRows(QWidget):
         self._to_room.setVisible(picked is not None and (picked.room or view.shown))
         self._texts, self._tops = [], [0]
         for index, row in enumerate(view.rows):
-            beside = self._beside() + TO_ROOM_GAP if index == view.picked else 0
+            beside = self._beside() + BESIDE_GAP if index == view.picked else 0
             text = set_lines(row.text, font, room - beside, self._leading)
-            around = 14 if self._m.roomy else 10
             self._texts.append(text)
-            self._tops.append(self._tops[-1] + max(self._m.prompt_row, text.lineCount() * self._leading + around))
+            self._tops.append(self._tops[-1] + self._height(text, has_key=index == view.picked and row.room))
         self.setFixedHeight(max(1, self._tops[-1]))
         if picked is not None:
             row_box = self.row_rect(view.picked)
@@ -101,6 +100,10 @@ class PromptRows(QWidget):
             top = row_box.top() + (row_box.height() - TO_ROOM_HEIGHT) // 2
             place(self._to_room, QRect(left, top, TO_ROOM_WIDTH, TO_ROOM_HEIGHT))
         self.update()
+
+    def _height(self, text: QTextLayout, *, has_key: bool) -> int:
+        lines = text.lineCount() * self._leading + (14 if self._m.roomy else 10)
+        return max(self._m.prompt_row, lines, TO_ROOM_HEIGHT + 8 if has_key else 0)
 
     def _beside(self) -> float:
         """Tell what stands at the right of the picked prompt."""

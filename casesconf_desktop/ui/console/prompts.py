@@ -89,6 +89,7 @@ class PromptsPanel(QWidget):
         shown = self._shown_helps()
         for key in (key for keys in self._helps.values() for key in keys):
             key.setVisible(key in shown)
+            key.tighten(15 if roomy else 13)
         if shown:
             each = (chips.width() + GAP) / HELPS_IN_A_ROW
             row = QRect(pad, top - 2 if roomy else top, round(each * len(shown)) - GAP, 44 if roomy else 36)

@@ -1,0 +1,74 @@
+"""The field for a hand: a name, a seat, or nothing at all."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from casesconf_desktop.core.actions import HandUp
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
+from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+
+HEIGHT, LEFT, RIGHT, ICON = 44, 43, 12, 20
+LONGEST = 80
+PLAIN, REPLY = "Hand up: name or seat", "Direct reply: name or seat"
+
+
+class HandField(QLineEdit):
+    """Enter raises the hand, empty for a hand of nobody in particular. Nothing typed here is kept or can be copied."""
+
+    def __init__(self, looks: Looks, acts: Acts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._looks, self._acts = looks, acts
+        self.setFont(looks.faces.inter(15))
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(False)
+        self.setMaxLength(LONGEST)
+        self.setTextMargins(LEFT - 12, 0, round(cap_size("Enter", looks.faces).width()) + 4, 0)
+        self.selectionChanged.connect(self.deselect)  # what is not selected is not copied, nor dragged out
+        self.returnPressed.connect(self._raise)
+        self._set_reply(reply=False)
+
+    def open(self, *, reply: bool) -> None:
+        self._set_reply(reply=reply)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> bool:
+        """Leave the field and what is half typed in it; tell whether it had the focus."""
+        had_focus = self.hasFocus()
+        self.setText("")  # unlike clear() this forgets what undo in the field would bring back
+        self._set_reply(reply=False)
+        self.clearFocus()
+        return had_focus
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        palette, faces, middle = self._looks.palette, self._looks.faces, self.height() / 2
+        icon = Icon.REPLY if self._reply else Icon.ARROW_UP
+        paint_icon(painter, icon, QRectF(13, middle - ICON / 2, ICON, ICON), palette.ink2)
+        shown = "Enter" if self.hasFocus() else cap(Act.DIRECT_REPLY if self._reply else Act.HAND_UP)
+        size = cap_size(shown, faces)
+        box = QRectF(self.width() - RIGHT - size.width(), middle - size.height() / 2, size.width(), size.height())
+        paint_cap(painter, box, shown, palette, faces)
+        painter.end()
+
+    def _raise(self) -> None:
+        label, reply = self.text(), self._reply
+        self.leave()
+        self._acts.store.dispatch(HandUp(label, reply=reply))
+
+    def _set_reply(self, *, reply: bool) -> None:
+        self._reply = reply
+        self.setPlaceholderText(REPLY if reply else PLAIN)
+        self.setAccessibleName(self.placeholderText())
+        self.update()

@@ -1,0 +1,99 @@
+"""The waiting hands, in the order in which they would speak."""
+
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.core.actions import HandDown
+from casesconf_desktop.core.desk.line import HandRow
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.badges import BADGE_ROOM, badge
+from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.text import write, write_back
+from casesconf_desktop.ui.looks import Looks
+
+LABEL_LEFT, GAP = 24, 12
+TAKE_DOWN, TAKE_DOWN_WIDTH = "take down", 80
+
+
+class HandRows(QWidget):
+    """As high as its rows. Under the pointer a row offers to take its hand down, in the place of its waiting time."""
+
+    def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
+        super().__init__()
+        self._looks, self._acts, self._m = looks, acts, measures
+        self._rows: tuple[HandRow, ...] = ()
+        self._pointed = -1
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Hands in the line")
+
+    def set_measures(self, measures: Measures) -> None:
+        self._m = measures
+        self.show_rows(self._rows)
+        self.update()
+
+    def show_rows(self, rows: tuple[HandRow, ...]) -> None:
+        old, self._rows = self._rows, rows
+        self.setFixedHeight(max(1, self._m.hand_row * len(rows)))
+        if len(old) != len(rows):
+            self.update()
+            self.setAccessibleDescription(", ".join(row.label for row in rows))
+            return
+        for index, (before, after) in enumerate(zip(old, rows, strict=True)):
+            if before != after:
+                self.update(self.row_rect(index))
+
+    def row_rect(self, index: int) -> QRect:
+        return QRect(0, index * self._m.hand_row, self.width(), self._m.hand_row)
+
+    def take_down_rect(self, index: int) -> QRect:
+        row = self.row_rect(index)
+        return row.adjusted(row.width() - self._m.side - TAKE_DOWN_WIDTH, 0, -self._m.side, 0)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(event.position().toPoint().y() // self._m.hand_row)
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        self._point_at(-1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        index = at.y() // self._m.hand_row
+        if index < len(self._rows) and self.take_down_rect(index).contains(at):
+            self._acts.store.dispatch(HandDown(self._rows[index].key))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), self._looks.palette.base)
+        for index in range(len(self._rows)):
+            if self.row_rect(index).intersects(event.rect()):
+                self._paint_row(painter, index)
+        painter.end()
+
+    def _point_at(self, index: int) -> None:
+        if index != self._pointed:
+            self._pointed = index
+            self.update()
+
+    def _paint_row(self, painter: QPainter, index: int) -> None:
+        palette, faces, row = self._looks.palette, self._looks.faces, self._rows[index]
+        box = self.row_rect(index).adjusted(self._m.side, 0, -self._m.side, 0)
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, palette.line)
+        middle = box.top() + (box.height() - 1) / 2
+        note = faces.inter(13, tnum=True)
+        place = QPointF(box.left() + 1, round(middle + 5))
+        write(painter, place, str(row.place), faces.inter(15, tnum=True), palette.ink3, LABEL_LEFT - 4)
+        right = QPointF(box.right() + 1, round(middle + 4))
+        if index == self._pointed:
+            taken = write_back(painter, right, TAKE_DOWN, faces.inter(13, 500), palette.ink1, TAKE_DOWN_WIDTH)
+        else:
+            taken = write_back(painter, right, row.waited, note, palette.ink3, TAKE_DOWN_WIDTH)
+        end, left = right.x() - taken - GAP, box.left() + LABEL_LEFT
+        room = end - left - (BADGE_ROOM if row.badge else 0)
+        at = QPointF(left, round(middle + 6))
+        left += GAP + write(painter, at, row.label, faces.inter(17, 500), palette.ink1, room)
+        if row.badge:
+            left += GAP + badge(painter, QPointF(left, middle), row.badge, self._looks)
+        write(painter, QPointF(left, right.y()), row.note, note, palette.ink3, end - left)

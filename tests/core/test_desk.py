@@ -1,0 +1,174 @@
+"""The console's small views, by case tables."""
+
+from datetime import timedelta
+
+import pytest
+from evenings import after, at, fresh, running
+
+from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.agenda import MINUTE
+from casesconf_desktop.core.debrief import debrief_view
+from casesconf_desktop.core.desk.line import line_view
+from casesconf_desktop.core.desk.now import now_view
+from casesconf_desktop.core.desk.prompts import prompts_view
+from casesconf_desktop.core.desk.rail import Node, rail_view
+from casesconf_desktop.core.desk.setup import plan_title, setup_view
+from casesconf_desktop.core.desk.strip import Mood, strip_view
+from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.session import Session
+
+NAMED = after(fresh(), (0, a.NameTeller(0, "Ana")), (0, a.NameTeller(1, "Jon")), (0, a.OpenDoors()), (30, a.Next(0)))
+
+
+def test_only_the_current_case_is_unfolded() -> None:
+    rows = rail_view(after(NAMED, (42, a.Next(1))), at(45)).rows
+    assert [row.title for row in rows] == [
+        "Doors open",
+        "Welcome, rules",
+        "Case 1",
+        "Story",
+        "Questions of fact",
+        "Discussion",
+        "Last word",
+        "Break",
+        "Case 2",
+        "Closing",
+        "Spare time",
+        "Venue closes",
+    ]
+    assert [row.node for row in rows].count(Node.NOW) == 1
+
+
+def test_the_rail_tells_expected_and_planned_times() -> None:
+    view = rail_view(after(NAMED, (42, a.Next(1))), at(45))
+    by_title = {row.title: row for row in view.rows}
+    assert (view.clock, view.lateness) == ("19:15", "2 min behind")
+    assert (by_title["Story"].time, by_title["Story"].planned) == ("19:12", "19:10")
+    assert by_title["Story"].detail == "10 min, until 19:22"
+    assert (by_title["Welcome, rules"].note, by_title["Welcome, rules"].planned) == ("+2 min", "")
+    assert by_title["Case 2"].detail == "Jon, 28 min"
+    assert by_title["Spare time"].detail == "3 min"
+    assert by_title["Venue closes"].detail == "30 min in hand"
+
+
+def test_a_planned_time_is_struck_from_two_minutes_on() -> None:
+    one = {row.title: row for row in rail_view(after(NAMED, (41, a.Next(1))), at(42)).rows}
+    assert (one["Story"].time, one["Story"].planned) == ("19:11", "")
+
+
+PAUSED = after(running(2), (45, a.StartOrPause()))
+READY = after(PAUSED, (46, a.Next(2)))
+TALK = after(running(4), (55, a.HandUp("Mara")))
+
+
+@pytest.mark.parametrize(
+    ("session", "minute", "word", "caption", "start", "glow"),
+    [
+        pytest.param(running(0), 10, "Waiting for the start", "to the start", "Start", "start", id="doors"),
+        pytest.param(running(2), 45, "Running", "of 10 min", "Pause", "", id="a story: nothing glows"),
+        pytest.param(PAUSED, 45 + 40 / 60, "Paused", "paused 0:40", "Resume", "start", id="paused"),
+        pytest.param(READY, 47, "Ready", "of 4 min", "Start", "start", id="ready"),
+        pytest.param(running(2), 49, "Wrapping up", "of 10 min", "Pause", "", id="wrapping up"),
+        pytest.param(running(2), 51, "Over time", "past 10 min", "Pause", "next", id="over time"),
+        pytest.param(TALK, 56, "Running", "of 12 min", "Pause", "", id="a discussion: the line's key glows"),
+    ],
+)
+def test_now_panel(session: Session, minute: float, word: str, caption: str, start: str, glow: str) -> None:
+    view = now_view(session, at(minute))
+    assert (view.word, view.caption, view.start, view.glow) == (word, caption, start, glow)
+    assert not (view.glow and line_view(session, at(minute)).glow), "one thing glows"
+
+
+def test_now_panel_names_what_comes_next() -> None:
+    assert now_view(running(1), at(31)).next == "Next: Case 1"
+    assert now_view(running(2), at(41)).next == "Next: Questions of fact"
+    assert now_view(running(5), at(67)).next == "Next: Break"
+    assert now_view(running(12), at(116)).next == "End the evening"
+
+
+def test_now_panel_tells_who_tells() -> None:
+    assert now_view(after(NAMED, (40, a.Next(1))), at(41)).above == "Case 1 of 2, told by Ana"
+    assert now_view(running(2), at(41)).above == "Case 1 of 2"
+
+
+def test_line_panel() -> None:
+    acts: list[tuple[float, a.Action]] = [(55, a.HandUp("Ravi")), (55, a.NextSpeaker(None)), (56, a.HandUp("Kofi"))]
+    session = after(running(4), *acts, (56.5, a.HandUp("Mara", reply=True)), (56.5, a.HandUp("")))
+    view = line_view(session, at(56.7))
+    assert view.speaking is not None
+    assert (view.speaking.label, view.speaking.spoken, view.speaking.past) == ("Ravi", "1:42", True)
+    assert [(r.place, r.label, r.badge, r.waited) for r in view.rows] == [
+        (1, "Mara", "direct reply", "0:12"),
+        (2, "Kofi", "first time", "0:42"),
+        (3, "a hand", "first time", "0:12"),
+    ]
+    assert (view.count, view.next, view.why, view.glow) == ("3 hands", "Mara", "direct reply", True)
+
+
+def test_prompts_panel_follows_phase_and_situation() -> None:
+    calm = prompts_view(running(4))
+    assert (calm.title, calm.hint, len(calm.rows)) == ("For the discussion", "or, when it happens", 4)
+    hurt = prompts_view(after(running(4), (55, a.ToggleSituation(Situation.DISTRESS))))
+    assert (hurt.title, hurt.hint, len(hurt.rows)) == ("When someone is hurting", "back to the discussion", 3)
+    assert not any(row.room for row in hurt.rows)
+    assert hurt.private == "only you: distress"
+
+
+@pytest.mark.parametrize(
+    ("stop", "mood", "said"),
+    [
+        (150, Mood.FINE, "30 min before the venue closes"),
+        (124, Mood.SOON, "4 min before the venue closes"),
+        (120, Mood.SOON, "just as the venue closes"),
+        (113, Mood.PAST, "7 min after the venue closes"),
+    ],
+)
+def test_strip_tells_the_end_by_word_and_mood(stop: float, mood: Mood, said: str) -> None:
+    session = after(fresh(), (0, a.SetTimes(hard_stop=at(stop).wall)), (0, a.OpenDoors()), (30, a.Next(0)))
+    ends = strip_view(session, at(31)).ends
+    assert (ends.mood, ends.strong, ends.rest) == (mood, "Ends 20:30", said)
+
+
+def test_set_up_view() -> None:
+    view = setup_view(fresh(), at(-18))
+    assert (view.clock, view.until, view.title) == ("18:12", "18 min to doors", "Two cases, one break")
+    assert (view.doors, view.start, view.hard_stop) == ("18:30", "19:00", "21:00")
+    assert [title for title, _ in view.others] == ["Welcome, rules", "Break, after Case 1", "Closing", "Spare time"]
+    assert (view.end, view.stop, view.wrap_up) == (90, 120, 2 * MINUTE)
+
+
+def test_plan_title_of_nothing() -> None:
+    assert plan_title(fresh().agenda) == "Two cases, one break"
+
+
+def ended() -> Session:
+    """Opening 12 of 10, story 9 of 10, then the end: with one turn in the line."""
+    acts: list[tuple[float, a.Action]] = [
+        (30, a.Next(0)),
+        (42, a.Next(1)),
+        (45, a.HandUp("Ana")),
+        (46, a.NextSpeaker(None)),
+    ]
+    return after(running(0), *acts, (51, a.End()))
+
+
+def test_debrief_tells_minutes_and_two_counts_and_nobody() -> None:
+    view = debrief_view(ended(), at(52).wall)
+    assert [(r.case, r.title, r.used, r.given_back, r.past, r.step, r.so_far) for r in view.rows] == [
+        ("", "Welcome, rules", 10, 0, 2, "+2", "+2"),
+        ("Case 1", "Story", 9, 1, 0, "−1", "+1"),
+    ]
+    assert view.told[0] == "The evening took 21 min, one minute longer than planned."
+    assert view.told[-1] == "One turn in the line, one of them a first time."
+    assert "Ana" not in repr(view)
+    assert len(view.prompts) == 6
+
+
+def test_debrief_of_an_evening_that_never_began() -> None:
+    assert debrief_view(after(running(0), (5, a.End())), at(6).wall).told == ("The evening ended before it began.",)
+
+
+def test_a_stepped_wall_clock_moves_the_clock_alone() -> None:
+    before, stepped = rail_view(running(2), at(45)), rail_view(running(2), at(45, timedelta(minutes=7)))
+    assert (before.clock, stepped.clock) == ("19:15", "19:22")
+    assert now_view(running(2), at(45)).digits == now_view(running(2), at(45, timedelta(minutes=7))).digits
