@@ -185,7 +185,7 @@ class Evening(QObject):
         acts.answer(Act.DIRECT_REPLY, console.direct_reply)
         acts.answer(Act.KEYS, console.toggle_keys)
         acts.answer(Act.OPEN, console.ask_for_file)
-        acts.answer(Act.QUIT, console.close)
+        acts.answer(Act.QUIT, console.ask_to_close)
         acts.answer(Act.LEAVE, self._leave)
         acts.answer(Act.ROOM_ON, self.placement.show_anyway)
         acts.answer(Act.SWAP, self.placement.swap)
@@ -214,7 +214,7 @@ class Evening(QObject):
         here, chosen = self.placement.console_screen, self.placement.chosen
         self.console.set_screens(
             [
-                (s.identity, s.name, f"{s.geometry[2]} × {s.geometry[3]}", same_place(s, here), s == chosen)
+                (s.identity, s.name, f"{s.geometry[2]} x {s.geometry[3]}", same_place(s, here), s == chosen)
                 for s in self.placement.screens
             ]
         )

@@ -1,6 +1,5 @@
 """The real clocks, and one that runs faster for rehearsal."""
 
-import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -13,9 +12,8 @@ EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 
 def sleep_proof() -> int:
     """Read nanoseconds that go on while the laptop sleeps and are never set."""
-    if sys.platform == "linux":  # CLOCK_MONOTONIC stands still in sleep here
-        return time.clock_gettime_ns(time.CLOCK_BOOTTIME)
-    return time.monotonic_ns()  # macOS and Windows: counts through sleep there
+    boot: int | None = getattr(time, "CLOCK_BOOTTIME", None)  # Linux, where CLOCK_MONOTONIC stands still in sleep
+    return time.clock_gettime_ns(boot) if boot is not None else time.monotonic_ns()
 
 
 def real_now() -> Now:

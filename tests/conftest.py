@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 # Read when a QApplication is made. tests/desktop start programs of their own on a virtual screen.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+SCREENS = Path(__file__).parent / "screens.json"
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
 os.environ["QT_QPA_PLATFORMTHEME"] = ""
 
 settings.register_profile(

@@ -22,7 +22,7 @@ class DebriefRow:
     past: int
     step: str
     so_far: str
-    borrowed: bool
+    in_case: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def _rows(session: Session) -> tuple[DebriefRow, ...]:
                 max(0, actual - planned),
                 words.signed(actual - planned),
                 words.signed(so_far),
-                actual > planned,
+                segment.case is not None,
             )
         )
     return tuple(rows)

@@ -114,7 +114,7 @@ class AgendaRows(QWidget):
             struck = faces.inter(13, tnum=True)
             struck.setStrikeOut(True)
             write(painter, QPointF(TIMES, baseline + DETAIL), row.planned, struck, palette.ink3, LINE - TIMES - 12)
-        room = right - TITLES
+        room = float(right - TITLES)
         if row.note:
             over = row.state is TimerState.OVER
             at = QPointF(right, baseline)

@@ -87,8 +87,8 @@ class Row(QWidget):
         self.teller.returnPressed.connect(self.entered)
         self._story = Stepper(looks)
         self._discussion = Stepper(looks)
-        self._story.stepped.connect(lambda span: self._set(self._shown and self._shown.story, span))
-        self._discussion.stepped.connect(lambda span: self._set(self._shown and self._shown.discussion, span))
+        self._story.stepped.connect(self._set_story)
+        self._discussion.stepped.connect(self._set_discussion)
         self._glide = QPropertyAnimation(self, b"pos")
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._lay_out()
@@ -108,7 +108,10 @@ class Row(QWidget):
         self.teller.setAccessibleName(f"Teller of {case}, shown on this screen only")
         if not self.teller.isModified():
             self.teller.setText(row.label)
-        for stepper, part, what in ((self._story, row.story, "Story"), (self._discussion, row.discussion, "Discussion")):
+        for stepper, part, what in (
+            (self._story, row.story, "Story"),
+            (self._discussion, row.discussion, "Discussion"),
+        ):
             stepper.setVisible(part is not None)
             if part is not None:
                 stepper.set_minutes(part.planned, f"{what} of {case}")
@@ -165,6 +168,12 @@ class Row(QWidget):
         if self._shown is not None and self.teller.isModified():
             self.teller.setModified(False)
             self._acts.store.dispatch(NameTeller(self._shown.case, self.teller.text().strip()))
+
+    def _set_story(self, span: timedelta) -> None:
+        self._set(self._shown.story if self._shown else None, span)
+
+    def _set_discussion(self, span: timedelta) -> None:
+        self._set(self._shown.discussion if self._shown else None, span)
 
     def _set(self, part: Segment | None, span: timedelta) -> None:
         if part is not None:

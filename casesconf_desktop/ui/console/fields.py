@@ -115,7 +115,8 @@ class _Option(QRadioButton):
 
     def event(self, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self.parentWidget().update()  # the ring stands around the whole choice
+            if (choice := self.parentWidget()) is not None:
+                choice.update()  # the ring stands around the whole choice
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,7 +1,7 @@
 """The field for a hand: a name, a seat, or nothing at all."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from casesconf_desktop.core.actions import HandUp
@@ -36,26 +36,25 @@ class HandField(QLineEdit):
         self._set_reply(reply=reply)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def leave(self) -> bool:
-        """Leave the field and what is half typed in it; tell whether it had the focus."""
-        had_focus = self.hasFocus()
-        self.setText("")  # unlike clear() this forgets what undo in the field would bring back
-        self._set_reply(reply=False)
-        self.clearFocus()
-        return had_focus
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            self.clearFocus()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget what is half typed when the field is left, but not when the whole window is."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.setText("")  # unlike clear() this forgets what undo in the field would bring back
+            self._set_reply(reply=False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
         palette, faces, middle = self._looks.palette, self._looks.faces, self.height() / 2
         icon = Icon.REPLY if self._reply else Icon.ARROW_UP
-        paint_icon(painter, icon, QRectF(13, middle - ICON / 2, ICON, ICON), palette.ink2)
+        paint_icon(painter, icon, QRectF(13, middle - ICON / 2, ICON, ICON), palette.ink2 if self.hasFocus() else palette.ink3)
         shown = "Enter" if self.hasFocus() else cap(Act.DIRECT_REPLY if self._reply else Act.HAND_UP)
         size = cap_size(shown, faces)
         box = QRectF(self.width() - RIGHT - size.width(), middle - size.height() / 2, size.width(), size.height())
@@ -64,7 +63,7 @@ class HandField(QLineEdit):
 
     def _raise(self) -> None:
         label, reply = self.text(), self._reply
-        self.leave()
+        self.clearFocus()
         self._acts.store.dispatch(HandUp(label, reply=reply))
 
     def _set_reply(self, *, reply: bool) -> None:

@@ -90,7 +90,7 @@ class HandRows(QWidget):
             taken = write_back(painter, right, TAKE_DOWN, faces.inter(13, 500), palette.ink1, TAKE_DOWN_WIDTH)
         else:
             taken = write_back(painter, right, row.waited, note, palette.ink3, TAKE_DOWN_WIDTH)
-        end, left = right.x() - taken - GAP, box.left() + LABEL_LEFT
+        end, left = right.x() - taken - GAP, float(box.left() + LABEL_LEFT)
         room = end - left - (BADGE_ROOM if row.badge else 0)
         at = QPointF(left, round(middle + 6))
         left += GAP + write(painter, at, row.label, faces.inter(17, 500), palette.ink1, room)

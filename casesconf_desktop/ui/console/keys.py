@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.ui.acts import Acts
@@ -17,8 +17,13 @@ TIGHT = 8
 
 class Latch(Key):
     """A key that is latched by what its panel is shown, never by the click itself."""
+
     def nextCheckState(self) -> None:
         pass
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Take clicks on the margin as well: the small keys are lower than a hand may be asked to hit."""
+        return self.rect().contains(pos)
 
     def tighten(self, px: int) -> None:
         """Set the label's size, and let it come nearer to the edges before it is cut: the panel gives the width."""
@@ -32,7 +37,9 @@ class Keys:
     def __init__(self, looks: Looks, acts: Acts, parent: QWidget) -> None:
         self._looks, self._acts, self._parent = looks, acts, parent
 
-    def make(self, act: Act, label: str, icon: Icon | None = None, *, small: bool = False, capped: bool = True) -> Latch:
+    def make(
+        self, act: Act, label: str, icon: Icon | None = None, *, small: bool = False, capped: bool = True
+    ) -> Latch:
         """Make the key of an act, with the cap of its shortcut unless told otherwise."""
         key = self._made(act, label, cap(act) if capped else "", icon, SMALL if small else 44)
         key.tighten(13 if small else 15)
@@ -46,9 +53,7 @@ class Keys:
 
     def _made(self, act: Act, label: str, shown: str, icon: Icon | None, height: int, *, chip: bool = False) -> Latch:
         palette, faces = self._looks.palette, self._looks.faces
-        key = Latch(
-            label, shown, icon, palette=palette, faces=faces, height=height, chip=chip, parent=self._parent
-        )
+        key = Latch(label, shown, icon, palette=palette, faces=faces, height=height, chip=chip, parent=self._parent)
         key.setAccessibleDescription(f"Shortcut: {cap(act)}" if cap(act) else "")
         key.clicked.connect(lambda: self._acts.do(act))
         return key

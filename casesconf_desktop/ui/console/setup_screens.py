@@ -43,7 +43,7 @@ class Screen:
 class ScreenKey(QAbstractButton):
     def __init__(self, looks: Looks, screen: Screen, parent: QWidget) -> None:
         super().__init__(parent)
-        self._looks, self.screen = looks, screen
+        self._looks, self.shown = looks, screen
         self.setText(screen.name)
         said = f"{screen.name}, {screen.pixels}"
         self.setAccessibleName(f"{said}, the room screen" if screen.chosen else said)
@@ -59,7 +59,7 @@ class ScreenKey(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours, faces, screen = self._looks.palette, self._looks.faces, self.screen
+        colours, faces, screen = self._looks.palette, self._looks.faces, self.shown
         room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         high = room.height() - WORDS
         wide = screen.width(high)
@@ -76,9 +76,8 @@ class ScreenKey(QAbstractButton):
             paint_ring(painter, self, colours)
         painter.end()
 
-
     def _paint_picture(self, painter: QPainter, picture: QRectF) -> None:
-        colours, chosen = self._looks.palette, self.screen.chosen
+        colours, chosen = self._looks.palette, self.shown.chosen
         rim = 2 if chosen else 1
         painter.setPen(QPen(colours.ink1 if chosen else colours.edge if self.underMouse() else colours.kb, rim))
         painter.setBrush(colours.raised if chosen else Qt.BrushStyle.NoBrush)
@@ -111,7 +110,7 @@ class Screens(QWidget):
         self._place()
 
     def set_screens(self, screens: list[Screen]) -> None:
-        if [key.screen for key in self._keys] == screens:
+        if [key.shown for key in self._keys] == screens:
             return
         for key in self._keys:
             key.deleteLater()
@@ -128,7 +127,7 @@ class Screens(QWidget):
         """Let each begin where its drawing does: the last at the right, the others from the left."""
         if not self._keys:
             return
-        wide = [key.screen.width(self.height() - WORDS - 2 * MARGIN) + 2 * MARGIN for key in self._keys]
+        wide = [key.shown.width(self.height() - WORDS - 2 * MARGIN) + 2 * MARGIN for key in self._keys]
         between = GAP - 2 * MARGIN
         scale = min(1, (self.width() - between * (len(wide) - 1)) / sum(wide))
         lefts = [sum(wide[:place]) * scale + between * place for place in range(len(wide))]

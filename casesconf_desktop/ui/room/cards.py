@@ -3,7 +3,17 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPen
 
-from casesconf_desktop.ui.room.sheet import FLOOR, HEADER, HEIGHT, LEADING, MARGIN, Sheet, balanced, set_largest, wrapped
+from casesconf_desktop.ui.room.sheet import (
+    FLOOR,
+    HEADER,
+    HEIGHT,
+    LEADING,
+    MARGIN,
+    Sheet,
+    balanced,
+    set_largest,
+    wrapped,
+)
 
 RULE_TITLE = "The Chatham House Rule"
 RULE = "Pass on what you learned.\nLeave out who said it, who was here and where it happened."

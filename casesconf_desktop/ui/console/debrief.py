@@ -1,0 +1,136 @@
+"""The debrief page: the evening told at the left, plan against actual, and what to talk over; then forget."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from casesconf_desktop.core.debrief import DebriefView
+from casesconf_desktop.ui.console.columns import RAIL_PAD, Clock, ShieldNote, paint_columns
+from casesconf_desktop.ui.console.debrief_chart import DebriefChart, Legend
+from casesconf_desktop.ui.console.forget import ForgetKey
+from casesconf_desktop.ui.console.lettering import LEADING, Hairline, Line, Paragraph
+from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.scroll import scrolled
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.key import MARGIN
+
+LEFT_BEHIND = "Names and the line were forgotten when the evening ended. Only times and counts are left, in memory."
+NO_WAY_BACK = "Clears the times too and closes the app. There is no copy, so there is no way back."
+
+
+class DebriefPage(QWidget):
+    forgotten = Signal()
+
+    def __init__(self, looks: Looks, measures: Measures) -> None:
+        super().__init__()
+        self._looks = looks
+        self._view: DebriefView | None = None
+        self._clock = Clock(looks)
+        self._chart = DebriefChart(looks)
+        self._told, self._prompts = QVBoxLayout(), QVBoxLayout()
+        self._forget = ForgetKey(looks)
+        self._forget.forgotten.connect(self.forgotten)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._rail, self._middle, self._right = self._rail_column(), self._middle_column(), self._right_column()
+        row.addWidget(self._rail)
+        row.addWidget(self._middle, 1)
+        row.addWidget(self._right)
+        self.set_measures(measures)
+
+    def set_measures(self, measures: Measures) -> None:
+        self._m = measures
+        self._rail.setFixedWidth(measures.rail)
+        self._right.setFixedWidth(measures.right)
+        pad, side, top = measures.pad - MARGIN, measures.side - MARGIN, measures.rail_top
+        self._rail_box.setContentsMargins(RAIL_PAD - MARGIN, top - 2, RAIL_PAD - MARGIN, 28)
+        self._middle_box.setContentsMargins(pad, top + 4, pad, 12)
+        self._right_box.setContentsMargins(side, top + 2, side, side)
+        self.update()
+
+    def show_view(self, view: DebriefView) -> None:
+        if view == self._view:
+            return
+        before, self._view = self._view, view
+        self._clock.show_clock(view.clock, "good night")
+        if before is None or before.told != view.told or before.rows != view.rows:
+            self._fill(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the focus to the key that is held: Space or Enter reach it at once."""
+        super().showEvent(event)
+        self._forget.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._fit)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_columns(painter, self.rect(), self._m, self._looks.palette)
+        painter.end()
+
+    def _fit(self) -> None:
+        self._chart.fit(self._area.viewport().height())
+
+    def _fill(self, view: DebriefView) -> None:
+        faces, palette = self._looks.faces, self._looks.palette
+        _empty(self._told)
+        _empty(self._prompts)
+        for sentence in view.told:
+            self._told.addWidget(Paragraph(sentence, faces.spoken(20), palette.ink1, 28))
+        for prompt in view.prompts:
+            self._prompts.addWidget(Paragraph(prompt, faces.spoken(20), palette.ink1, LEADING[20]))
+            self._prompts.addWidget(Hairline(self._looks))
+        self._chart.show_rows(view.rows)
+        self._fit()
+
+    def _rail_column(self) -> QWidget:
+        rail = QWidget()
+        column = self._rail_box = QVBoxLayout(rail)
+        column.setSpacing(24)
+        column.addWidget(self._clock)
+        self._told.setSpacing(16)
+        column.addLayout(self._told)
+        column.addStretch()
+        column.addWidget(ShieldNote(self._looks, LEFT_BEHIND))
+        return rail
+
+    def _middle_column(self) -> QWidget:
+        faces, palette = self._looks.faces, self._looks.palette
+        middle = QWidget()
+        column = self._middle_box = QVBoxLayout(middle)
+        column.setSpacing(0)
+        column.addWidget(Line("Debrief, for the co-hosts", faces.inter(15), palette.ink2))
+        head = QHBoxLayout()
+        head.addWidget(Line("Plan and evening", faces.display(40), palette.ink1), 1)
+        head.addWidget(Legend(self._looks))
+        column.addLayout(head)
+        column.addSpacing(24)
+        self._area = scrolled(self._chart, middle)
+        self._area.setWidgetResizable(True)
+        self._area.viewport().setContentsMargins(MARGIN, 0, MARGIN, 0)
+        column.addWidget(self._area, 1)
+        return middle
+
+    def _right_column(self) -> QWidget:
+        faces, palette = self._looks.faces, self._looks.palette
+        right = QWidget()
+        column = self._right_box = QVBoxLayout(right)
+        column.setSpacing(10)
+        column.addWidget(Line("Talk it over", faces.inter(17, 600), palette.ink1))
+        column.addWidget(Hairline(self._looks))
+        self._prompts.setSpacing(10)
+        column.addLayout(self._prompts)
+        column.addStretch()
+        column.addWidget(Paragraph(NO_WAY_BACK, faces.inter(13), palette.ink2, LEADING[13]))
+        column.addWidget(self._forget)
+        return right
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.deleteLater()

@@ -1,0 +1,66 @@
+"""The one card of the line: who speaks, with the turn's time, or who tells the story."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from casesconf_desktop.core.desk.line import LineView, Speaking
+from casesconf_desktop.ui.console.badges import BADGE_ROOM, badge
+from casesconf_desktop.ui.console.text import paint_card, write
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+
+RADIUS = 12
+DIGITS, BAR = 28, 6
+GAP = 12
+LAMP, LAMP_LEFT, NAME_LEFT = 24, 15, 48
+
+
+class TurnSpots(NamedTuple):
+    """The card's height and padding; from its top, the middle of the name, the bar and the key."""
+
+    height: int
+    pad: int
+    name: int
+    bar: int
+    key: int
+
+
+TURN_ROOMY = TurnSpots(123, 16, 28, 51, 71)
+TURN_COMPACT = TurnSpots(112, 14, 25, 46, 62)
+
+
+def paint_turn(painter: QPainter, card: QRect, spots: TurnSpots, turn: Speaking, looks: Looks) -> None:
+    palette, digits = looks.palette, looks.digits
+    paint_card(painter, QRectF(card), RADIUS, palette.raised, palette)
+    left, right, middle = card.left() + spots.pad, card.right() + 1 - spots.pad, card.top() + spots.name
+    wide = digits.width(turn.spoken, DIGITS)
+    digits.paint(painter, turn.spoken, right - wide, middle + 10, DIGITS, palette.over if turn.past else palette.ink1)
+    room = right - wide - GAP - left - (BADGE_ROOM if turn.badge else 0)
+    left += write(painter, QPointF(left, middle + 7), turn.label, looks.faces.inter(20, 600), palette.ink1, room)
+    if turn.badge:
+        badge(painter, QPointF(round(left + GAP - 2), middle), turn.badge, looks)
+    bar = QRectF(card.left() + spots.pad, card.top() + spots.bar, card.width() - 2 * spots.pad, BAR)
+    _paint_bar(painter, bar, turn.left, looks)
+
+
+def paint_teller(painter: QPainter, card: QRect, pad: int, view: LineView, looks: Looks) -> None:
+    palette, faces = looks.palette, looks.faces
+    paint_card(painter, QRectF(card), RADIUS, palette.raised, palette)
+    middle = card.top() + card.height() / 2
+    paint_icon(painter, Icon.LAMP, QRectF(card.left() + LAMP_LEFT, middle - LAMP / 2, LAMP, LAMP), palette.ink1)
+    at, room = QPointF(card.left() + NAME_LEFT, middle + 7), card.width() - NAME_LEFT - pad
+    wide = GAP + write(painter, at, view.teller, faces.inter(20, 600), palette.ink1, room - 120)
+    write(painter, at + QPointF(wide, 0), view.teller_note, faces.inter(13), palette.ink3, room - wide)
+
+
+def _paint_bar(painter: QPainter, bar: QRectF, left: float, looks: Looks) -> None:
+    """Paint what is left of the turn; what has gone is outline."""
+    painter.setPen(looks.palette.track)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), BAR / 2, BAR / 2)
+    if left > 0:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(looks.palette.run)
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(BAR, bar.width() * left), BAR), BAR / 2, BAR / 2)

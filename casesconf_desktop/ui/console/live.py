@@ -1,0 +1,83 @@
+"""The live page: the agenda at the left, now and the prompts in the middle, the room and the line at the right."""
+
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.core.desk.line import LineView
+from casesconf_desktop.core.desk.now import NowView
+from casesconf_desktop.core.desk.prompts import PromptsView
+from casesconf_desktop.core.desk.rail import RailView
+from casesconf_desktop.core.room import RoomView
+from casesconf_desktop.core.session import Room
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.columns import paint_columns
+from casesconf_desktop.ui.console.line import LinePanel
+from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.now import NowPanel
+from casesconf_desktop.ui.console.preview import PaintRoom, RoomPreview
+from casesconf_desktop.ui.console.prompts import PromptsPanel
+from casesconf_desktop.ui.console.rail import RailPanel
+from casesconf_desktop.ui.looks import Looks
+
+
+class LivePage(QWidget):
+    def __init__(self, looks: Looks, acts: Acts, measures: Measures, paint_room: PaintRoom) -> None:
+        super().__init__()
+        self._palette = looks.palette
+        self._rail = RailPanel(looks, measures)
+        self._now = NowPanel(looks, acts, measures)
+        self._prompts = PromptsPanel(looks, acts, measures)
+        self._preview = RoomPreview(looks, acts, measures, paint_room)
+        self._line = LinePanel(looks, acts, measures)
+        self._panels = (self._rail, self._now, self._prompts, self._preview, self._line)
+        for panel in self._panels:
+            panel.setParent(self)
+        self.set_measures(measures)
+
+    def set_measures(self, measures: Measures) -> None:
+        self._m = measures
+        for panel in self._panels:
+            panel.set_measures(measures)
+        self._place()
+
+    def show_views(self, rail: RailView, now: NowView, prompts: PromptsView, line: LineView) -> None:
+        self._rail.show_view(rail)
+        self._now.show_view(now)
+        self._prompts.show_view(prompts)
+        self._line.show_view(line)
+
+    def show_room(self, view: RoomView, room: Room) -> None:
+        self._preview.show_view(view, room)
+
+    def raise_hand(self) -> None:
+        self._line.raise_hand()
+
+    def direct_reply(self) -> None:
+        self._line.direct_reply()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the hairlines between the panels."""
+        painter = QPainter(self)
+        paint_columns(painter, self.rect(), self._m, self._palette)
+        painter.fillRect(self._m.rail, self._m.now, self._middle(), 1, self._palette.line)
+        if self._m.right_shown:
+            left = self._m.rail + self._middle() + 1
+            painter.fillRect(left, self._preview.height(), self.width() - left, 1, self._palette.line)
+        painter.end()
+
+    def _middle(self) -> int:
+        return self.width() - self._m.rail - (self._m.right if self._m.right_shown else 0)
+
+    def _place(self) -> None:
+        middle, height = self._middle(), self.height()
+        self._rail.setGeometry(0, 0, self._m.rail - 1, height)
+        self._now.setGeometry(self._m.rail, 0, middle, self._m.now)
+        self._prompts.setGeometry(self._m.rail, self._m.now + 1, middle, height - self._m.now - 1)
+        left, right = self._m.rail + middle + 1, self._m.right - 1
+        for panel in (self._preview, self._line):
+            panel.setVisible(self._m.right_shown)
+        self._preview.setGeometry(left, 0, right, self._preview.height())
+        self._line.setGeometry(left, self._preview.height() + 1, right, height - self._preview.height() - 1)

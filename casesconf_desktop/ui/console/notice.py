@@ -1,0 +1,53 @@
+"""One calm sentence over the status strip; it waits until it is put away, and asks for nothing."""
+
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from casesconf_desktop.ui.console.lettering import LEADING, Paragraph
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
+from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+
+WIDEST, PAD, ICON, RADIUS = 760, 16, 20, 12
+
+
+class Notice(QWidget):
+    put_away = Signal()
+
+    def __init__(self, looks: Looks, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._looks = looks
+        self._words = Paragraph("", looks.faces.inter(15), looks.palette.ink1, LEADING[15])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PAD + ICON + 8, PAD - 2, PAD + 48, PAD - 2)
+        row.addWidget(self._words)
+        self.hide()
+
+    def say(self, sentence: str, bottom: int) -> None:
+        """Show a sentence in a card that ends at `bottom`."""
+        self._words.setText(sentence)
+        self.setAccessibleName(sentence)
+        width = min(WIDEST, self._window.width() - 48)
+        height = self._words.heightForWidth(width - 2 * PAD - ICON - 56) + 2 * PAD
+        self.setGeometry((self._window.width() - width) // 2, bottom - height - 16, width, height)
+        self.show()
+        self.raise_()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.hide()
+        self.put_away.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, faces = self._looks.palette, self._looks.faces
+        painter.setPen(QPen(palette.edge, 1))
+        painter.setBrush(palette.raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        paint_icon(painter, Icon.NOTE, QRectF(QPointF(PAD, PAD), QPointF(PAD + ICON, PAD + ICON)), palette.wrap)
+        size = cap_size("Esc", faces)
+        box = QRectF(self.width() - PAD - size.width(), PAD, size.width(), size.height())
+        paint_cap(painter, box, "Esc", palette, faces)
+        painter.end()

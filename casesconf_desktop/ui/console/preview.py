@@ -1,0 +1,119 @@
+"""What the room sees, painted from the same view by the same painter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.core.room import RoomView, Scene
+from casesconf_desktop.core.session import Room
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.keys import Keys, Latch, latch, place, place_row
+from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.text import write, write_back
+from casesconf_desktop.ui.keymap import Act
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.icons import Icon
+
+PaintRoom = Callable[[QPainter, QSizeF, RoomView], None]
+RADIUS = 8
+BESIDE_WIDTH, KEYS_APART = 174, 6
+SCENES = {
+    Scene.WELCOME: "the welcome",
+    Scene.RULES: "the Rule",
+    Scene.TIMER: "the timer",
+    Scene.BREAK: "the break",
+    Scene.PROMPT: "a prompt",
+    Scene.CLOSING: "thank you",
+    Scene.TEST_CARD: "the test card",
+    Scene.BLANK: "nothing, it is blank",
+}
+
+
+class Picture(QWidget):
+    """The room's picture, scaled; an equal view is dropped."""
+
+    def __init__(self, looks: Looks, paint: PaintRoom) -> None:
+        super().__init__()
+        self._looks, self._paint = looks, paint
+        self._view = RoomView(Scene.BLANK)
+        self.setAccessibleName("The room sees")
+
+    def show_view(self, view: RoomView) -> None:
+        if view == self._view:
+            return
+        self._view = view
+        self.setAccessibleDescription(SCENES[view.scene])
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rim = QPainterPath()
+        rim.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.setClipPath(rim)
+        self._paint(painter, QSizeF(self.size()), self._view)
+        painter.setClipping(False)
+        painter.setPen(QPen(self._looks.palette.kb, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(rim)
+        painter.end()
+
+
+class RoomPreview(QWidget):
+    """The picture with the keys that change it: above them, or beside them in a small window."""
+
+    def __init__(self, looks: Looks, acts: Acts, measures: Measures, paint: PaintRoom) -> None:
+        super().__init__()
+        self._looks = looks
+        self._picture = Picture(looks, paint)
+        self._picture.setParent(self)
+        keys = Keys(looks, acts, self)
+        self._keys: tuple[Latch, ...] = (
+            keys.make(Act.BLANK, "Blank", Icon.BLANK, small=True, capped=False),
+            keys.make(Act.GENTLE, "Gentle", Icon.GENTLE, small=True, capped=False),
+            keys.make(Act.RULES, "Rules", Icon.RULES, small=True, capped=False),
+        )
+        self.setAccessibleName("The room sees")
+        self.set_measures(measures)
+
+    def set_measures(self, measures: Measures) -> None:
+        self._m = measures
+        self.setFixedHeight(308 if measures.roomy else 165)
+        self._place()
+
+    def show_view(self, view: RoomView, room: Room) -> None:
+        self._picture.show_view(view)
+        for key, on in zip(self._keys, (room.blank, room.gentle, room.rules), strict=True):
+            latch(key, on)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette, faces, roomy = self._looks.palette, self._looks.faces, self._m.roomy
+        painter.fillRect(event.rect(), palette.base)
+        side, baseline = self._m.side, 44 if roomy else 35
+        font = faces.inter(17 if roomy else 15, 600)
+        write(painter, QPointF(side, baseline), "The room sees", font, palette.ink1, self.width() - 2 * side)
+        right = QPointF(self.width() - side, baseline)
+        write_back(painter, right, "no names", faces.inter(13), palette.ink3, 90)
+        painter.end()
+
+    def _picture_size(self) -> QSize:
+        """Give the picture its rim on top of the column's width."""
+        width = self._m.right + 1 - 2 * self._m.side if self._m.roomy else BESIDE_WIDTH
+        return QSize(width, round(width * 9 / 16))
+
+    def _place(self) -> None:
+        side, size = self._m.side, self._picture_size()
+        self._picture.setGeometry(QRect(QPoint(side - 1, 59 if self._m.roomy else 49), size))
+        if self._m.roomy:
+            place_row(self._keys, QRect(side, 248, self.width() - 2 * side, 36))
+            return
+        left, each = side + size.width() + 10, (size.height() - 2 - 2 * KEYS_APART) / 3
+        for index, key in enumerate(self._keys):
+            box = QRectF(left, 50 + index * (each + KEYS_APART), self.width() - side - left, each)
+            place(key, box.toRect())

@@ -1,0 +1,40 @@
+"""One calm question with two answers; to stay is the one that is at hand."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from casesconf_desktop.ui.console.lettering import LEADING, Line, Paragraph
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.key import Key
+
+WIDTH = 460
+
+
+class Question(QWidget):
+    confirmed = Signal()
+    stayed = Signal()
+
+    def __init__(self, looks: Looks, title: str, words: str, yes: str, no: str) -> None:
+        super().__init__()
+        faces, palette = looks.faces, looks.palette
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(Line(title, faces.inter(20, 600), palette.ink1))
+        column.addWidget(Paragraph(words, faces.inter(15), palette.ink2, LEADING[15]))
+        column.addSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self._no = Key(no, "Esc", palette=palette, faces=faces)
+        self._no.set_solid(True)
+        self._no.clicked.connect(self.stayed)
+        sure = Key(yes, palette=palette, faces=faces)
+        sure.clicked.connect(self.confirmed)
+        row.addWidget(sure)
+        row.addWidget(self._no)
+        column.addLayout(row)
+
+    def ask(self) -> None:
+        self._no.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -1,0 +1,121 @@
+"""The status strip: when it ends, what the room has, and the promise."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.core.desk.strip import Item, Mood, StripView
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.text import write
+from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
+from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.theme import Palette
+
+LEFT, ICON, GAP, APART = 28, 18, 8, 32
+ENDS = {Mood.FINE: Icon.TICK, Mood.SOON: Icon.WRAP_UP, Mood.PAST: Icon.CRESCENT}
+CONNECTED = Item(Mood.FINE, "", "Room screen connected")
+BESIDE = Item(Mood.SOON, "One screen", "names and prompts can be seen while the room is shown")
+MISSING = Item(Mood.SOON, "No room screen", "the console runs on")
+
+
+class StatusStrip(QWidget):
+    """Each item is told by glyph and words; colour only repeats it. A click on Keys opens the key sheet."""
+
+    def __init__(self, looks: Looks, acts: Acts, promise: tuple[str, str], measures: Measures) -> None:
+        super().__init__()
+        self._looks, self._acts = looks, acts
+        self._promise = Item(Mood.FINE, *promise)
+        self._view: StripView | None = None
+        self._room = MISSING
+        self._keys_at = QRectF()
+        self.setAccessibleName("Status")
+        self.set_measures(measures)
+
+    def set_measures(self, measures: Measures) -> None:
+        self._m = measures
+        self.setFixedHeight(measures.strip)
+        self.update()
+
+    def show_view(self, view: StripView) -> None:
+        if view != self._view:
+            self._view = view
+            self._changed()
+
+    def set_room(self, *, connected: bool, beside: bool) -> None:
+        self._room = CONNECTED if connected else BESIDE if beside else MISSING
+        self._changed()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._keys_at.contains(event.position()):
+            self._acts.do(Act.KEYS)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette = self._looks.palette
+        painter.fillRect(self.rect(), palette.sunk)
+        painter.fillRect(0, 0, self.width(), 1, palette.line)
+        right = self._paint_keys(painter)
+        short = Item(self._promise.mood, self._promise.strong, self._promise.rest if self._m.roomy else "")
+        room = self._room_item()
+        for icon, item, quiet in ((Icon.SHIELD_TICK, short, palette.ink3), (self._room_icon(), room, palette.ink2)):
+            wide = self._width(item)
+            right -= APART + wide
+            self._paint_item(painter, right, icon, item, wide, quiet)
+        if self._view is not None:
+            ends = self._view.ends
+            self._paint_item(painter, LEFT, ENDS[ends.mood], ends, right - APART - LEFT, palette.ink2)
+        painter.end()
+
+    def _changed(self) -> None:
+        items = (self._view.ends if self._view else Item(Mood.FINE, ""), self._room_item(), self._promise)
+        self.setAccessibleDescription(". ".join(f"{item.strong} {item.rest}".strip() for item in items))
+        self.update()
+
+    def _room_item(self) -> Item:
+        shows = self._view.room if self._view else ""
+        return Item(Mood.FINE, "", shows) if shows and self._room is not MISSING else self._room
+
+    def _room_icon(self) -> Icon:
+        if self._room is MISSING:
+            return Icon.SCREEN_DASHED
+        return Icon.BLANK if self._view is not None and self._view.blank else Icon.ROOM_SCREEN
+
+    def _width(self, item: Item) -> float:
+        strong, rest = (QFontMetricsF(font) for font in self._fonts())
+        words = strong.horizontalAdvance(item.strong) + rest.horizontalAdvance(item.rest)
+        return ICON + GAP + words + (GAP if item.strong and item.rest else 0)
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        return self._looks.faces.inter(13, 600, tnum=True), self._looks.faces.inter(13, tnum=True)
+
+    def _paint_item(self, painter: QPainter, left: float, icon: Icon, item: Item, room: float, quiet: QColor) -> None:
+        palette, (strong, rest) = self._looks.palette, self._fonts()
+        middle = self.height() / 2 + 0.5
+        ink = mood_ink(item.mood, palette)
+        paint_icon(painter, icon, QRectF(left, middle - ICON / 2, ICON, ICON), ink if item.strong else quiet)
+        at = QPointF(left + ICON + GAP, middle + 4.5)
+        room -= ICON + GAP
+        if item.strong:
+            wide = write(painter, at, item.strong, strong, ink, room) + GAP
+            at += QPointF(wide, 0)
+            room -= wide
+        write(painter, at, item.rest, rest, quiet, room)
+
+    def _paint_keys(self, painter: QPainter) -> float:
+        palette, faces = self._looks.palette, self._looks.faces
+        size = cap_size(cap(Act.KEYS), faces)
+        right = self.width() - self._m.side
+        box = QRectF(right - size.width(), (self.height() - size.height()) / 2 + 0.5, size.width(), size.height())
+        paint_cap(painter, box, cap(Act.KEYS), palette, faces)
+        words = QFontMetricsF(faces.inter(13)).horizontalAdvance("Keys")
+        left = box.left() - GAP - words
+        write(painter, QPointF(left, self.height() / 2 + 5), "Keys", faces.inter(13), palette.ink3, words)
+        self._keys_at = QRectF(left - GAP, 0, right - left + GAP, self.height())
+        return left
+
+
+def mood_ink(mood: Mood, palette: Palette) -> QColor:
+    return {Mood.FINE: palette.ink1, Mood.SOON: palette.wrap, Mood.PAST: palette.over}[mood]

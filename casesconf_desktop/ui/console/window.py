@@ -1,0 +1,192 @@
+"""The console: one window with a page for each stage of the evening, the status strip, and what may lie on top."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from casesconf_desktop.core.agenda import Agenda
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.debrief import debrief_view
+from casesconf_desktop.core.desk.line import line_view
+from casesconf_desktop.core.desk.now import now_view
+from casesconf_desktop.core.desk.prompts import prompts_view
+from casesconf_desktop.core.desk.rail import rail_view
+from casesconf_desktop.core.desk.setup import setup_view
+from casesconf_desktop.core.desk.strip import strip_view
+from casesconf_desktop.core.room import RoomView
+from casesconf_desktop.core.session import Session, Stage
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.debrief import DebriefPage
+from casesconf_desktop.ui.console.key_sheet import KeySheet
+from casesconf_desktop.ui.console.live import LivePage
+from casesconf_desktop.ui.console.measures import measures
+from casesconf_desktop.ui.console.notice import Notice
+from casesconf_desktop.ui.console.open_field import OpenField
+from casesconf_desktop.ui.console.preview import PaintRoom, Picture
+from casesconf_desktop.ui.console.question import Question
+from casesconf_desktop.ui.console.scrim import Scrim
+from casesconf_desktop.ui.console.setup import SetupPage
+from casesconf_desktop.ui.console.strip import StatusStrip
+from casesconf_desktop.ui.looks import Looks
+
+TITLE = "CasesConf"
+USUAL_SIZE = (1440, 900)
+LEAST_SIZE = (960, 600)
+CLOSING = "Close and forget everything?"
+NO_COPY = "The evening is kept nowhere else. Once the window is closed there is no way back."
+
+AgendaChoice = tuple[str, str, Agenda]
+ScreenChoice = tuple[str, str, str, bool, bool]
+
+
+class ConsoleWindow(QWidget):
+    file_given = Signal(Path)
+    text_given = Signal(str)
+    screen_chosen = Signal(str)
+    close_wanted = Signal()
+    forgotten = Signal()
+
+    def __init__(
+        self,
+        looks: Looks,
+        acts: Acts,
+        paint_room: PaintRoom,
+        complete: Callable[[str], list[str]],
+        promise: tuple[str, str],
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*LEAST_SIZE)
+        self._looks, self._acts = looks, acts
+        self._measures = measures(*USUAL_SIZE)
+        self._picture = Picture(looks, paint_room)
+        self._setup = SetupPage(looks, acts, self._measures, self._picture)
+        self._setup.screen_chosen.connect(self.screen_chosen)
+        self._live = LivePage(looks, acts, self._measures, paint_room)
+        self._debrief = DebriefPage(looks, self._measures)
+        self._debrief.forgotten.connect(self.forgotten)
+        self._strip = StatusStrip(looks, acts, promise, self._measures)
+        self._pages = QStackedWidget()
+        for page in (self._setup, self._live, self._debrief):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._strip)
+        self._sheet = Scrim(looks, KeySheet(looks), self)
+        self._field = OpenField(looks, complete)
+        self._field.chosen.connect(lambda path: self.file_given.emit(Path(path).expanduser()))
+        self._open = Scrim(looks, self._field, self)
+        self._question = Question(looks, CLOSING, NO_COPY, "Forget and close", "Stay")
+        self._closing = Scrim(looks, self._question, self)
+        self._question.confirmed.connect(self.close_wanted)
+        self._question.stayed.connect(self._closing.hide)
+        self._notice = Notice(looks, self)
+        self.resize(*USUAL_SIZE)
+
+    def show_session(self, session: Session, now: Now, room: RoomView) -> None:
+        """Show the page of the stage; each panel looks for itself whether its view is new."""
+        match session.stage:
+            case Stage.SETUP:
+                self._setup.show_view(setup_view(session, now))
+                self._setup.show_room(session.room)
+                self._setup.show_agenda(session.agenda.name)
+                self._picture.show_view(room)
+                self._pages.setCurrentWidget(self._setup)
+            case Stage.LIVE:
+                self._live.show_views(
+                    rail_view(session, now), now_view(session, now), prompts_view(session), line_view(session, now)
+                )
+                self._live.show_room(room, session.room)
+                self._pages.setCurrentWidget(self._live)
+            case Stage.DEBRIEF:
+                self._debrief.show_view(debrief_view(session, now.wall))
+                self._pages.setCurrentWidget(self._debrief)
+        self._strip.show_view(strip_view(session, now))
+
+    def set_agendas(self, agendas: list[AgendaChoice]) -> None:
+        self._setup.set_agendas(agendas)
+
+    def set_screens(self, screens: list[ScreenChoice]) -> None:
+        self._setup.set_screens(screens)
+
+    def set_room(self, *, connected: bool, beside: bool) -> None:
+        """Say whether the room has a screen of its own, or its window stands beside the console."""
+        self._strip.set_room(connected=connected, beside=beside)
+
+    def say(self, sentence: str) -> None:
+        """Say one calm sentence over the strip; with the path field open, under the field."""
+        if self._open.isVisible():
+            self._field.say(sentence)
+        else:
+            self._notice.say(sentence, self._strip.y())
+
+    def said_well(self) -> None:
+        """Put away the path field and any sentence: what was wanted has been done."""
+        self._open.hide()
+        self._notice.hide()
+
+    def raise_hand(self) -> None:
+        self._live.raise_hand()
+
+    def direct_reply(self) -> None:
+        self._live.direct_reply()
+
+    def toggle_keys(self) -> None:
+        self._sheet.hide() if self._sheet.isVisible() else self._sheet.open()
+
+    def ask_for_file(self) -> None:
+        self._open.open()
+        self._field.begin()
+
+    def ask_to_close(self) -> None:
+        """Ask once, calmly: closing forgets the evening."""
+        self._closing.open()
+        self._question.ask()
+
+    def leave(self) -> bool:
+        """Leave a text field or close what lies on top; tells whether there was anything."""
+        for overlay in (self._closing, self._open, self._sheet, self._notice):
+            if overlay.isVisible():
+                overlay.hide()
+                return True
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit):
+            focused.clearFocus()
+            return True
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fresh = measures(self.width(), self.height())
+        if fresh != self._measures:
+            self._measures = fresh
+            for page in (self._setup, self._live, self._debrief):
+                page.set_measures(fresh)
+            self._strip.set_measures(fresh)
+        for scrim in (self._sheet, self._open, self._closing):
+            scrim.setGeometry(self.rect())
+        self._notice.hide()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.ask_to_close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take one file, or plain text."""
+        data = event.mimeData()
+        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.file_given.emit(Path(files[0]))
+        elif data.hasText():
+            self.text_given.emit(data.text())
+        event.acceptProposedAction()

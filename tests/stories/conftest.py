@@ -1,0 +1,94 @@
+"""The real app with a clock that only moves when the story says so, driven by real key events."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from evenings import ZONE, at
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from casesconf_desktop.app import Evening, Start
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.desk.line import LineView, line_view
+from casesconf_desktop.core.desk.now import NowView, now_view
+from casesconf_desktop.core.desk.rail import RailView, rail_view
+from casesconf_desktop.core.room import RoomView
+from casesconf_desktop.core.session import Session
+
+
+class Facilitator:
+    """Presses keys and lets minutes pass. Minutes count from 18:30; the evening starts at 30."""
+
+    def __init__(self, app: QApplication) -> None:
+        self.minute = -18.0
+        self.app = app
+        self.evening = Evening(app, Start(theme="dark"), self.now, lambda: self.now().at, random.Random(3))
+        self.evening.store.session = replace(self.evening.store.session, zone=ZONE)
+        self.evening.open()
+
+    def now(self) -> Now:
+        return at(self.minute)
+
+    def at(self, minute: float) -> None:
+        """Let time pass up to a minute, and the beat with it."""
+        assert minute >= self.minute
+        self.minute = minute
+        self.evening.heartbeat.beat.emit()
+
+    def press(self, *keys: Qt.Key | str, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press keys one after the other on the console's window, a second apart."""
+        for key in keys:
+            self.minute += 1 / 60
+            QTest.keyClick(self.evening.console.windowHandle(), key, held)
+            self.app.processEvents()
+
+    def press_in_the_room(self, key: Qt.Key | str) -> None:
+        self.minute += 1 / 60
+        QTest.keyClick(self.evening.room.windowHandle(), key)
+        self.app.processEvents()
+
+    def write(self, text: str) -> None:
+        """Type into whatever has the focus, and press Enter."""
+        for letter in text:
+            QTest.keyClick(self.evening.console.windowHandle(), letter)
+        QTest.keyClick(self.evening.console.windowHandle(), Qt.Key.Key_Return)
+        self.app.processEvents()
+
+    @property
+    def session(self) -> Session:
+        return self.evening.store.session
+
+    @property
+    def room(self) -> RoomView:
+        return self.evening.room.view
+
+    @property
+    def dial(self) -> NowView:
+        return now_view(self.session, self.now())
+
+    @property
+    def rail(self) -> RailView:
+        return rail_view(self.session, self.now())
+
+    @property
+    def line(self) -> LineView:
+        return line_view(self.session, self.now())
+
+
+@pytest.fixture
+def facilitator(qtbot: QtBot, qapp: QApplication) -> Iterator[Facilitator]:
+    del qtbot  # fails a test in which a slot raised
+    someone = Facilitator(qapp)
+    QApplication.setActiveWindow(someone.evening.console)
+    yield someone
+    someone.evening.heartbeat.stop()
+    for window in (someone.evening.console, someone.evening.room):
+        window.hide()
+        window.deleteLater()
+    someone.evening.deleteLater()
+
+

@@ -1,0 +1,58 @@
+"""The command line, as a person at a terminal meets it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from casesconf_desktop.cli import FAULT, main
+
+
+def test_lists_the_built_in_agendas(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--list-agendas"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("  ")[0] for line in lines[:5]] == ["Compact", "Evening", "Long evening", "Full evening", "Empty evening"]
+    assert "2 h, three cases, one break" in lines[1]
+
+
+@pytest.mark.parametrize("name", ["Compact", "evening", "Long evening", "full-evening", "Empty"])
+def test_a_printed_agenda_is_one_to_start_from(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--print-agenda", name]) == 0
+    mine = tmp_path / "mine.toml"
+    mine.write_text(capsys.readouterr().out, encoding="utf-8")
+    assert main(["--check", str(mine)]) == 0
+    assert capsys.readouterr().out.startswith("mine.toml is fine: ")
+
+
+def test_check_tells_a_fault_and_ends_with_two(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    own = tmp_path / "tuesday.toml"
+    own.write_text('name = "Ana"\n[[segments]]\nkind = "opening"\nminutes = -3\n', encoding="utf-8")
+    assert main(["--check", str(own)]) == FAULT
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith("tuesday.toml, segment 1, minutes: ")
+    assert "Ana" not in told.err
+
+
+def test_an_unknown_built_in_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--print-agenda", "evenin"]) == FAULT
+    assert "perhaps evening is meant" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("speed", ["0", "-1", "fast", "nan", "1e9"])
+def test_a_rehearsal_has_a_sensible_speed(speed: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--rehearse", speed])
+    assert ended.value.code == FAULT
+    assert "a number from 1 to 1000 is expected, such as 60" in capsys.readouterr().err
+
+
+def test_what_needs_no_window_does_not_load_qt() -> None:
+    code = "import sys; from casesconf_desktop.cli import main; main(['--list-agendas']); sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False, capture_output=True).returncode == 0
+
+
+def test_the_module_runs() -> None:
+    done = subprocess.run([sys.executable, "-m", "casesconf_desktop", "--version"], check=True, capture_output=True, text=True)
+    assert done.stdout.startswith("casesconf-desktop ")
