@@ -5,7 +5,7 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 from functools import partial
 from pathlib import Path
 
@@ -59,7 +59,7 @@ class Start:
 
 
 class Evening(QObject):
-    """The whole app, built once. `now`, `pressed` and `draw` are the only time and chance there are.
+    """The whole app, built once. `now`, `pressed`, `draw` and `zone` are the only time, chance and place there are.
 
     `now` is the evening's clock, faster in a rehearsal; `pressed` the real one, by which two presses are one.
     """
@@ -71,6 +71,7 @@ class Evening(QObject):
         now: Callable[[], Now],
         pressed: Callable[[], datetime],
         draw: random.Random,
+        zone: tzinfo,
     ) -> None:
         super().__init__()
         self._app = app
@@ -79,7 +80,7 @@ class Evening(QObject):
         resources = assets.root()
         agendas = builtin(resources)
         usual = next(agenda for agenda in agendas if agenda.name.casefold() == USUAL)
-        session = begin(start.agenda or usual, builtin_deck(resources), get_localzone(), draw.randrange(2**31), now())
+        session = begin(start.agenda or usual, builtin_deck(resources), zone, draw.randrange(2**31), now())
         self._agendas = [start.agenda, *agendas] if start.agenda else list(agendas)
         self.store = Store(session, now)
         self.heartbeat = Heartbeat(self.store, start.speed)
@@ -97,6 +98,7 @@ class Evening(QObject):
     def open(self) -> None:
         """Show both windows and let time be seen."""
         self.console.show()
+        self.console.setFocus()  # not to the first field: keys are acts until somebody types
         self.keyboard.watch(self.console)
         self.keyboard.watch(self.room)
         self.placement.place()
@@ -230,7 +232,7 @@ def run(start: Start) -> int:
     app.setDesktopFileName("casesconf-desktop")
     app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
-    evening = Evening(app, start, _clock(start), lambda: real_now().at, random.SystemRandom())
+    evening = Evening(app, start, _clock(start), lambda: real_now().at, random.SystemRandom(), get_localzone())
     evening.take_own(found())
     evening.open()
     if start.play:

@@ -12,7 +12,13 @@ from casesconf_desktop.cli import FAULT, main
 def test_lists_the_built_in_agendas(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--list-agendas"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split("  ")[0] for line in lines[:5]] == ["Compact", "Evening", "Long evening", "Full evening", "Empty evening"]
+    assert [line.split("  ")[0] for line in lines[:5]] == [
+        "Compact",
+        "Evening",
+        "Long evening",
+        "Full evening",
+        "Empty evening",
+    ]
     assert "2 h, three cases, one break" in lines[1]
 
 
@@ -54,5 +60,7 @@ def test_what_needs_no_window_does_not_load_qt() -> None:
 
 
 def test_the_module_runs() -> None:
-    done = subprocess.run([sys.executable, "-m", "casesconf_desktop", "--version"], check=True, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "casesconf_desktop", "--version"], check=True, capture_output=True, text=True
+    )
     assert done.stdout.startswith("casesconf-desktop ")

@@ -85,7 +85,7 @@ def _told(session: Session) -> tuple[str, ...]:
         return ("The evening ended before it began.",)
     spent = words.minutes(sum((_actual(s) for s in steps), ZERO))
     planned = words.minutes(sum((s.segment.planned for s in steps), ZERO))
-    told = [f"The evening took {words.length(spent * MINUTE)}, {_against(spent - planned)}."]
+    told = [f"The evening took {_took(spent)}, {_against(spent - planned)}."]
     cases = len({s.segment.case for s in steps if s.segment.case is not None})
     if session.agenda.cases:
         every = cases == len(session.agenda.cases)
@@ -94,9 +94,20 @@ def _told(session: Session) -> tuple[str, ...]:
         )
     taken, first = session.turns.taken, session.turns.first
     if taken:
-        turns = f"{_number(taken).capitalize()} {'turn' if taken == 1 else 'turns'} in the line"
-        told.append(f"{turns}, {_number(first)} of them a first time.")
+        told.append(_turns(taken, first))
     return tuple(told)
+
+
+def _took(minutes: int) -> str:
+    """Name a length in full: "2 h 12 min"."""
+    named = words.length(minutes * MINUTE)
+    return named if named.endswith(("min", "h")) else f"{named} min"
+
+
+def _turns(taken: int, first: int) -> str:
+    if taken == 1:
+        return f"One turn in the line{', a first time' if first else ''}."
+    return f"{_number(taken).capitalize()} turns in the line, {_number(first)} of them a first time."
 
 
 def _were(count: int) -> str:

@@ -7,7 +7,7 @@ from casesconf_desktop.core.clock import to_minute
 
 KINDS = {
     Kind.DOORS: "Doors open",
-    Kind.OPENING: "Welcome, rules",
+    Kind.OPENING: "Welcome",
     Kind.STORY: "Story",
     Kind.QUESTIONS: "Questions of fact",
     Kind.DISCUSSION: "Discussion",

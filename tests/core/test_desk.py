@@ -24,7 +24,7 @@ def test_only_the_current_case_is_unfolded() -> None:
     rows = rail_view(after(NAMED, (42, a.Next(1))), at(45)).rows
     assert [row.title for row in rows] == [
         "Doors open",
-        "Welcome, rules",
+        "Welcome",
         "Case 1",
         "Story",
         "Questions of fact",
@@ -45,7 +45,7 @@ def test_the_rail_tells_expected_and_planned_times() -> None:
     assert (view.clock, view.lateness) == ("19:15", "2 min behind")
     assert (by_title["Story"].time, by_title["Story"].planned) == ("19:12", "19:10")
     assert by_title["Story"].detail == "10 min, until 19:22"
-    assert (by_title["Welcome, rules"].note, by_title["Welcome, rules"].planned) == ("+2 min", "")
+    assert (by_title["Welcome"].note, by_title["Welcome"].planned) == ("+2 min", "")
     assert by_title["Case 2"].detail == "Jon, 28 min"
     assert by_title["Spare time"].detail == "3 min"
     assert by_title["Venue closes"].detail == "30 min in hand"
@@ -133,7 +133,7 @@ def test_set_up_view() -> None:
     view = setup_view(fresh(), at(-18))
     assert (view.clock, view.until, view.title) == ("18:12", "18 min to doors", "Two cases, one break")
     assert (view.doors, view.start, view.hard_stop) == ("18:30", "19:00", "21:00")
-    assert [title for title, _ in view.others] == ["Welcome, rules", "Break, after Case 1", "Closing", "Spare time"]
+    assert [title for title, _ in view.others] == ["Welcome", "Break, after Case 1", "Closing", "Spare time"]
     assert (view.end, view.stop, view.wrap_up) == (90, 120, 2 * MINUTE)
 
 
@@ -155,11 +155,11 @@ def ended() -> Session:
 def test_debrief_tells_minutes_and_two_counts_and_nobody() -> None:
     view = debrief_view(ended(), at(52).wall)
     assert [(r.case, r.title, r.used, r.given_back, r.past, r.step, r.so_far) for r in view.rows] == [
-        ("", "Welcome, rules", 10, 0, 2, "+2", "+2"),
+        ("", "Welcome", 10, 0, 2, "+2", "+2"),
         ("Case 1", "Story", 9, 1, 0, "−1", "+1"),
     ]
     assert view.told[0] == "The evening took 21 min, one minute longer than planned."
-    assert view.told[-1] == "One turn in the line, one of them a first time."
+    assert view.told[-1] == "One turn in the line, a first time."
     assert "Ana" not in repr(view)
     assert len(view.prompts) == 6
 

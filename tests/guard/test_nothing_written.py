@@ -37,7 +37,8 @@ def play(root: Path, environment: dict[str, str], prelude: str = "") -> subproce
 def tree(root: Path) -> dict[str, tuple[int, int]]:
     """Map each path to its size and time of change."""
     return {
-        str(path.relative_to(root)): (path.lstat().st_size, path.lstat().st_mtime_ns) for path in sorted(root.rglob("*"))
+        str(path.relative_to(root)): (path.lstat().st_size, path.lstat().st_mtime_ns)
+        for path in sorted(root.rglob("*"))
     }
 
 

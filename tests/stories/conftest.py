@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from evenings import ZONE, at
@@ -26,8 +25,7 @@ class Facilitator:
     def __init__(self, app: QApplication) -> None:
         self.minute = -18.0
         self.app = app
-        self.evening = Evening(app, Start(theme="dark"), self.now, lambda: self.now().at, random.Random(3))
-        self.evening.store.session = replace(self.evening.store.session, zone=ZONE)
+        self.evening = Evening(app, Start(theme="dark"), self.now, lambda: self.now().at, random.Random(3), ZONE)
         self.evening.open()
 
     def now(self) -> Now:
@@ -83,12 +81,11 @@ class Facilitator:
 def facilitator(qtbot: QtBot, qapp: QApplication) -> Iterator[Facilitator]:
     del qtbot  # fails a test in which a slot raised
     someone = Facilitator(qapp)
-    QApplication.setActiveWindow(someone.evening.console)
+    someone.evening.console.activateWindow()
+    qapp.processEvents()
     yield someone
     someone.evening.heartbeat.stop()
     for window in (someone.evening.console, someone.evening.room):
         window.hide()
         window.deleteLater()
     someone.evening.deleteLater()
-
-

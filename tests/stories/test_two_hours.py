@@ -35,7 +35,7 @@ def the_doors_open(f: Facilitator) -> None:
 def the_opening(f: Facilitator) -> None:
     f.at(30)
     f.press(Key.Key_Space)
-    assert (f.room.scene, f.dial.title) == (Scene.RULES, "Welcome, rules")
+    assert (f.room.scene, f.dial.title) == (Scene.RULES, "Welcome")
     for minute in range(31, 40):
         f.at(minute)
         assert f.dial.digits == f"{40 - minute:02}:01", "started a second after seven"
@@ -49,7 +49,7 @@ def the_first_case(f: Facilitator) -> None:
     f.at(43)
     assert f.room.digits == f.dial.digits == "07:01"
     a_pause(f)
-    f.at(50)
+    f.at(51)
     assert (f.room.state, f.room.footer) == (TimerState.WRAPPING_UP, "Time to round it off.")
     an_overrun_and_an_undo(f)
     f.at(57)
@@ -75,7 +75,7 @@ def a_pause(f: Facilitator) -> None:
 
 
 def an_overrun_and_an_undo(f: Facilitator) -> None:
-    f.at(53)
+    f.at(52.5)
     assert f.room.digits.startswith("+00:")
     assert (f.room.status, f.room.footer) == ("Over time", "No rush. Finish the thought.")
     assert (f.dial.glow, f.dial.next) == ("next", "Next: Questions of fact")

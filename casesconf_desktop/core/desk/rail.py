@@ -112,7 +112,7 @@ def _row(session: Session, now: Now, seen: Forecast, first: int, after: int, *, 
         title,
         node,
         words.expected(start, session.zone),
-        words.clock(planned, session.zone) if differs else "",
+        words.clock(planned, session.zone) if differs and not (small and node is Node.DONE) else "",
         detail if not (small and node is Node.DONE) else "",
         _note(session, now, first, after, length),
         read(session.step, now).state if node is Node.NOW else None,
@@ -128,4 +128,4 @@ def _note(session: Session, now: Now, first: int, after: int, length: timedelta)
         over = words.minutes(length - sum((s.segment.planned for s in session.steps[first:after]), timedelta()))
         return f"{words.signed(over)} min" if over else ""
     reading = read(session.step, now) if first == session.current else None
-    return reading.digits if reading and reading.state is TimerState.OVER else ""
+    return reading.digits.replace("+0", "+") if reading and reading.state is TimerState.OVER else ""

@@ -111,8 +111,10 @@ class DebriefPage(QWidget):
         column.addSpacing(24)
         self._area = scrolled(self._chart, middle)
         self._area.setWidgetResizable(True)
-        self._area.viewport().setContentsMargins(MARGIN, 0, MARGIN, 0)
-        column.addWidget(self._area, 1)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        inset.addWidget(self._area)
+        column.addLayout(inset, 1)
         return middle
 
     def _right_column(self) -> QWidget:

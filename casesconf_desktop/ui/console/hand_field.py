@@ -11,7 +11,7 @@ from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
-HEIGHT, LEFT, RIGHT, ICON = 44, 43, 12, 20
+HEIGHT, LEFT, RIGHT, ICON = 44, 40, 12, 20
 LONGEST = 80
 PLAIN, REPLY = "Hand up: name or seat", "Direct reply: name or seat"
 
@@ -54,7 +54,9 @@ class HandField(QLineEdit):
         painter = QPainter(self)
         palette, faces, middle = self._looks.palette, self._looks.faces, self.height() / 2
         icon = Icon.REPLY if self._reply else Icon.ARROW_UP
-        paint_icon(painter, icon, QRectF(13, middle - ICON / 2, ICON, ICON), palette.ink2 if self.hasFocus() else palette.ink3)
+        paint_icon(
+            painter, icon, QRectF(13, middle - ICON / 2, ICON, ICON), palette.ink2 if self.hasFocus() else palette.ink3
+        )
         shown = "Enter" if self.hasFocus() else cap(Act.DIRECT_REPLY if self._reply else Act.HAND_UP)
         size = cap_size(shown, faces)
         box = QRectF(self.width() - RIGHT - size.width(), middle - size.height() / 2, size.width(), size.height())

@@ -1,6 +1,6 @@
 """The key sheet, made from the keymap: what is listed is what is bound."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -9,9 +9,9 @@ from casesconf_desktop.ui.keymap import APP, BINDINGS, LINE, PROMPTS, ROOM, TIME
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 
-COLUMNS = ((TIME,), (ROOM, APP), (LINE, PROMPTS))
+COLUMNS = ((TIME, APP), (ROOM,), (LINE, PROMPTS))
 WIDTH, PAD, COLUMN, BETWEEN = 1040, 32, 293, 48
-TITLE, FIRST, HEAD, ROW, APART = 72, 92, 38, 40, 16
+FIRST, HEAD, ROW, APART = 92, 38, 40, 16
 SPANS = {Act.PROMPT_1: ("pick a prompt", ("1",), "4"), Act.BLAME: ("situation", ("Alt", "1"), "8")}
 PAIRS = {Act.MORE: ("one minute more, less", ("+", "−"))}
 HIDDEN = frozenset({Act.LESS})
@@ -29,8 +29,12 @@ class KeySheet(QWidget):
         self.setAccessibleDescription(". ".join(listed))
 
     def sizeHint(self) -> QSize:
-        tallest = max(sum(HEAD + ROW * len(rows(head)) + APART for head in heads) for heads in COLUMNS)
-        return QSize(WIDTH, FIRST + tallest + PAD - APART)
+        return QSize(WIDTH, max(FIRST + PAD - APART + heads + ROW * count for heads, count in _columns()))
+
+    @property
+    def _row(self) -> float:
+        """Give the height of a row: less than usual in a low window."""
+        return min((self.height() - FIRST - PAD + APART - heads) / count for heads, count in _columns())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -41,21 +45,23 @@ class KeySheet(QWidget):
         paint_cap(painter, box, "Esc", palette, faces)
         write_back(painter, QPointF(box.left() - 8, 59), "close", faces.inter(13), palette.ink3, 80)
         for place, heads in enumerate(COLUMNS):
-            top = FIRST
+            top: float = FIRST
             for head in heads:
-                top = self._paint_group(painter, head, QRect(PAD + place * (COLUMN + BETWEEN), top, COLUMN, 0))
+                top = self._paint_group(painter, head, QRectF(PAD + place * (COLUMN + BETWEEN), top, COLUMN, 0))
         painter.end()
 
-    def _paint_group(self, painter: QPainter, head: str, box: QRect) -> int:
+    def _paint_group(self, painter: QPainter, head: str, box: QRectF) -> float:
         palette, faces = self._looks.palette, self._looks.faces
         write(painter, QPointF(box.left(), box.top() + 22), head, faces.inter(17, 600), palette.ink1, COLUMN)
         top = box.top() + HEAD
         for words, caps, upto in rows(head):
-            painter.fillRect(box.left(), top - 1, COLUMN, 1, palette.line)
-            left = self._paint_caps(painter, box.left() + COLUMN, top + ROW / 2, (*caps, "", upto) if upto else caps)
+            painter.fillRect(QRectF(box.left(), round(top) - 1, COLUMN, 1), palette.line)
+            left = self._paint_caps(
+                painter, box.left() + COLUMN, top + self._row / 2, (*caps, "", upto) if upto else caps
+            )
             room = left - box.left() - 12
-            write(painter, QPointF(box.left(), top + 25), words, faces.inter(15), palette.ink2, room)
-            top += ROW
+            write(painter, QPointF(box.left(), top + self._row / 2 + 5), words, faces.inter(15), palette.ink2, room)
+            top += self._row
         return top + APART
 
     def _paint_caps(self, painter: QPainter, right: float, middle: float, caps: tuple[str, ...]) -> float:
@@ -70,6 +76,11 @@ class KeySheet(QWidget):
             paint_cap(painter, box, text, palette, faces)
             right = box.left() - 5
         return right
+
+
+def _columns() -> list[tuple[int, int]]:
+    """Tell for each column how high its headings are, and how many rows it has."""
+    return [((HEAD + APART) * len(heads), sum(len(rows(head)) for head in heads)) for heads in COLUMNS]
 
 
 def rows(head: str) -> list[tuple[str, tuple[str, ...], str]]:

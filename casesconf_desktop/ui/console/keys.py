@@ -12,7 +12,7 @@ from casesconf_desktop.ui.parts.icons import Icon
 from casesconf_desktop.ui.parts.key import MARGIN, SMALL, Key
 
 GAP = 8
-TIGHT = 8
+TIGHT = 6
 
 
 class Latch(Key):

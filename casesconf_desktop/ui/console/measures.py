@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 ROOMY_WIDTH, ROOMY_HEIGHT = 1400, 800
 """From this size on the console has the measures of 1440 x 900, below it those of 1280 x 720."""
-TABBED_WIDTH = 1100
-KEYS_WIDTH = 320
-"""The least that the keys beside the dial need."""
+TABBED_WIDTH = 1200
+"""Under this width the main column would have no room for the dial and its keys beside a right column."""
+KEYS_WIDTH, KEYS_HEIGHT = 320, 236
+"""The least that the words and keys beside the dial need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Measures:
     @property
     def now(self) -> int:
         """The height of the now panel."""
-        return self.dial + 2 * self.top
+        return max(self.dial, KEYS_HEIGHT) + 2 * self.top
 
     def agenda_row(self, rows: int) -> int:
         """Give the height of a plain row of the rail when there are this many."""

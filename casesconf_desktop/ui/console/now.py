@@ -88,7 +88,7 @@ class NowPanel(QWidget):
         painter.end()
 
     def _dial(self) -> QRectF:
-        return QRectF(self._m.pad, self._m.top, self._m.dial, self._m.dial)
+        return QRectF(self._m.pad, (self._m.now - self._m.dial) / 2, self._m.dial, self._m.dial)
 
     def _dial_reach(self) -> QRect:
         beads = REACH * self._m.dial
@@ -96,7 +96,7 @@ class NowPanel(QWidget):
 
     def _words(self) -> QRect:
         left = self._m.pad + self._m.dial + self._m.gap
-        return QRect(left, self._m.top, self.width() - left - self._m.pad, self._m.dial)
+        return QRect(left, self._m.top, self.width() - left - self._m.pad, self._m.now - 2 * self._m.top)
 
     def _place(self) -> None:
         words, tall = self._words(), 52 if self._m.roomy else 44

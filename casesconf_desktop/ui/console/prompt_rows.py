@@ -92,7 +92,9 @@ class PromptRows(QWidget):
             beside = self._beside() + BESIDE_GAP if index == view.picked else 0
             text = set_lines(row.text, font, room - beside, self._leading)
             self._texts.append(text)
-            self._tops.append(self._tops[-1] + self._height(text, has_key=index == view.picked and row.room))
+            self._tops.append(
+                self._tops[-1] + self._height(text, has_key=index == view.picked and (row.room or view.shown))
+            )
         self.setFixedHeight(max(1, self._tops[-1]))
         if picked is not None:
             row_box = self.row_rect(view.picked)

@@ -33,7 +33,7 @@ class PromptsPanel(QWidget):
         blanks = [keys.make(Act.BLANK, "Blank the room", Icon.BLANK) for _ in range(2)]
         self._pauses = (
             keys.make(Act.START_OR_PAUSE, "Pause the clock", Icon.PAUSE),
-            keys.make(Act.START_OR_PAUSE, "Resume the clock", Icon.PLAY),
+            keys.make(Act.START_OR_PAUSE, "Resume", Icon.PLAY),
         )
         self._blanks = blanks
         self._helps: dict[Situation, tuple[Latch, ...]] = {
@@ -67,7 +67,6 @@ class PromptsPanel(QWidget):
         if moved:
             self._area.verticalScrollBar().setValue(0)
         self.setAccessibleDescription(f"{view.title}. Only you see: {view.private}")
-        self.setToolTip(view.private)
         self.update()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:

@@ -57,7 +57,7 @@ class RailPanel(QWidget):
             digits = self._looks.digits
             digits.paint(painter, self._view.clock, PAD, baseline, CLOCK_PX, palette.ink1)
             taken = digits.width(self._view.clock, CLOCK_PX) if self._view.clock else 0
-            room = self.width() - 2 * PAD - taken - 12
+            room = self.width() - 2 * PAD - taken - 4
             at = QPointF(self.width() - PAD, baseline)
             write_back(painter, at, self._view.lateness, faces.inter(13, 500, tnum=True), palette.ink2, room)
         painter.end()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -60,6 +60,7 @@ class ConsoleWindow(QWidget):
         super().__init__()
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(*LEAST_SIZE)
         self._looks, self._acts = looks, acts
         self._measures = measures(*USUAL_SIZE)
@@ -97,17 +98,24 @@ class ConsoleWindow(QWidget):
                 self._setup.show_room(session.room)
                 self._setup.show_agenda(session.agenda.name)
                 self._picture.show_view(room)
-                self._pages.setCurrentWidget(self._setup)
+                self._turn_to(self._setup)
             case Stage.LIVE:
                 self._live.show_views(
                     rail_view(session, now), now_view(session, now), prompts_view(session), line_view(session, now)
                 )
                 self._live.show_room(room, session.room)
-                self._pages.setCurrentWidget(self._live)
+                self._turn_to(self._live)
             case Stage.DEBRIEF:
                 self._debrief.show_view(debrief_view(session, now.wall))
-                self._pages.setCurrentWidget(self._debrief)
+                self._turn_to(self._debrief)
         self._strip.show_view(strip_view(session, now))
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Turn to a page. The focus goes to the window, so that no key is swallowed; Tab takes it into the page."""
+        if page is not self._pages.currentWidget():
+            self._pages.setCurrentWidget(page)
+            if page is not self._debrief:
+                self.setFocus()
 
     def set_agendas(self, agendas: list[AgendaChoice]) -> None:
         self._setup.set_agendas(agendas)

@@ -27,9 +27,9 @@ def paint_bar(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     boxes = list(_boxes(rect, cells(minutes), unit))
     spots = _bead_spots(rect, beads(minutes), boxes[-1][1].width() if boxes else 0, unit)
-    taken = spots[-1].x() + rect.height() / 2 if spots else rect.left() - 1
+    taken = spots[-1].x() + rect.height() / 2 + GAP * unit if spots else rect.left()
     for cell, box in boxes:
-        if box.left() > taken:
+        if box.left() >= taken:
             _paint_cell(painter, box, cell.fill, (fill, track), unit)
     for index, spot in enumerate(spots):
         paint_bead(painter, spot, rect.height(), OUTLINE * unit if index == len(spots) - 1 else None, bead)
