@@ -97,8 +97,7 @@ class Evening(QObject):
 
     def open(self) -> None:
         """Show both windows and let time be seen."""
-        self.console.show()
-        self.console.setFocus()  # not to the first field: keys are acts until somebody types
+        self.console.open()
         self.keyboard.watch(self.console)
         self.keyboard.watch(self.room)
         self.placement.place()

@@ -1,6 +1,7 @@
 """The command line: what to start, and the exit code: 0 done, 1 nothing can be shown, 2 a fault in what was given."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
@@ -13,7 +14,11 @@ from casesconf_desktop.files.agendas import builtin, builtin_source, found, read
 from casesconf_desktop.files.faults import Fault
 from casesconf_desktop.guard.environment import settle
 
-FAULT = 2
+NOTHING_TO_SHOW, FAULT = 1, 2
+NO_DISPLAY = (
+    "There is no display here to open a window on. In a desktop session it opens by itself; without one,"
+    " QT_QPA_PLATFORM=offscreen casesconf-desktop --rehearse 600 --play tells an evening."
+)
 FASTEST = 1000.0
 
 
@@ -87,11 +92,19 @@ def _own(path: Path | None) -> tuple[Agenda | None, str]:
         return None, str(fault)
 
 
-def _run(options: argparse.Namespace) -> int:
-    from casesconf_desktop.app import Start, run  # noqa: PLC0415 (Qt is loaded only when a window is wanted)
+def _display() -> bool:
+    """Tell whether a window can be shown: on Linux some display must be named, or another platform be asked for."""
+    return sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
 
+
+def _run(options: argparse.Namespace) -> int:
+    if not _display():
+        print(NO_DISPLAY, file=sys.stderr)
+        return NOTHING_TO_SHOW
     agenda, trouble = _own(options.agenda)
     if trouble and options.play:
         print(trouble, file=sys.stderr)
         return FAULT
+    from casesconf_desktop.app import Start, run  # noqa: PLC0415 (Qt is loaded only when a window is wanted)
+
     return run(Start(agenda, trouble, options.theme, options.rehearse, options.play))

@@ -64,3 +64,11 @@ def test_the_module_runs() -> None:
         [sys.executable, "-m", "casesconf_desktop", "--version"], check=True, capture_output=True, text=True
     )
     assert done.stdout.startswith("casesconf-desktop ")
+
+
+def test_without_a_display_it_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert main([]) == 1
+    assert capsys.readouterr().err.startswith("There is no display here")

@@ -19,6 +19,9 @@ FOOTERS = {
     Kind.FLOAT: "A little time to spare.",
     Kind.OTHER: CURIOSITY,
 }
+STATUSES = {Kind.QUESTIONS: "Questions of fact"}
+"""Where the room is told more than the facilitator needs."""
+
 ROUND_IT_OFF = "Time to round it off."
 NO_RUSH = "No rush. Finish the thought."
 WELCOME = "Welcome. Find a seat, get something to eat."
@@ -120,7 +123,7 @@ def _status(segment: Segment, state: TimerState) -> str:
         case TimerState.OVER:
             return "Over time"
         case TimerState.READY | TimerState.RUNNING:
-            return words.KINDS[segment.kind] if segment.case is not None else ""
+            return STATUSES.get(segment.kind, words.KINDS[segment.kind]) if segment.case is not None else ""
 
 
 def _break(session: Session, now: Now, reading: Reading) -> RoomView:

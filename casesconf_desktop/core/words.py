@@ -9,7 +9,7 @@ KINDS = {
     Kind.DOORS: "Doors open",
     Kind.OPENING: "Welcome",
     Kind.STORY: "Story",
-    Kind.QUESTIONS: "Questions of fact",
+    Kind.QUESTIONS: "Questions",
     Kind.DISCUSSION: "Discussion",
     Kind.LAST_WORD: "Last word",
     Kind.BREATH: "A breath",

@@ -27,7 +27,7 @@ def test_only_the_current_case_is_unfolded() -> None:
         "Welcome",
         "Case 1",
         "Story",
-        "Questions of fact",
+        "Questions",
         "Discussion",
         "Last word",
         "Break",
@@ -81,7 +81,7 @@ def test_now_panel(session: Session, minute: float, word: str, caption: str, sta
 
 def test_now_panel_names_what_comes_next() -> None:
     assert now_view(running(1), at(31)).next == "Next: Case 1"
-    assert now_view(running(2), at(41)).next == "Next: Questions of fact"
+    assert now_view(running(2), at(41)).next == "Next: Questions"
     assert now_view(running(5), at(67)).next == "Next: Break"
     assert now_view(running(12), at(116)).next == "End the evening"
 

@@ -78,7 +78,7 @@ def an_overrun_and_an_undo(f: Facilitator) -> None:
     f.at(52.5)
     assert f.room.digits.startswith("+00:")
     assert (f.room.status, f.room.footer) == ("Over time", "No rush. Finish the thought.")
-    assert (f.dial.glow, f.dial.next) == ("next", "Next: Questions of fact")
+    assert (f.dial.glow, f.dial.next) == ("next", "Next: Questions")
     f.press(Key.Key_Plus)
     assert f.room.status == "Wrapping up"
     f.press(Key.Key_Z, held=Held.ControlModifier)

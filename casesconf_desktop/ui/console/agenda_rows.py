@@ -118,7 +118,7 @@ class AgendaRows(QWidget):
         if row.note:
             over = row.state is TimerState.OVER
             at = QPointF(right, baseline)
-            room -= 8 + write_back(painter, at, row.note, note, palette.over if over else palette.ink3, room)
+            room -= 4 + write_back(painter, at, row.note, note, palette.over if over else palette.ink3, room)
         write(painter, QPointF(TITLES, baseline), row.title, title, ink, room)
         at = QPointF(TITLES, baseline + DETAIL)
         write(painter, at, row.detail, note, palette.ink3, self.width() - TITLES - CARD_SIDE - 4)

@@ -1,7 +1,7 @@
 """What the still pages share: the ground of their three columns, the head and the foot of their rail, and their keys."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from casesconf_desktop.ui.acts import Acts
@@ -16,7 +16,8 @@ from casesconf_desktop.ui.parts.key import MARGIN, Key
 from casesconf_desktop.ui.theme import Palette
 
 RAIL_PAD = 28
-CLOCK, CLOCK_BASELINE = 40, 36
+CLOCK, CLOCK_SMALL, CLOCK_BASELINE = 40, 34, 36
+LEAST_APART = 16
 ICON = 20
 
 
@@ -46,11 +47,17 @@ class Clock(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colours, faces = self._looks.palette, self._looks.faces
-        self._looks.digits.paint(painter, self._clock, MARGIN, CLOCK_BASELINE, CLOCK, colours.ink1)
+        colours, faces, digits = self._looks.palette, self._looks.faces, self._looks.digits
+        digits.paint(painter, self._clock, MARGIN, CLOCK_BASELINE, self._size(), colours.ink1)
         at = QPointF(self.width() - MARGIN, CLOCK_BASELINE)
         write_back(painter, at, self._note, faces.inter(13, tnum=True), colours.ink2, self.width() / 2)
         painter.end()
+
+    def _size(self) -> int:
+        """Give way where the note would touch the clock."""
+        note = QFontMetricsF(self._looks.faces.inter(13, tnum=True)).horizontalAdvance(self._note)
+        fits = self._looks.digits.width(self._clock, CLOCK) + note + LEAST_APART <= self.width() - 2 * MARGIN
+        return CLOCK if fits else CLOCK_SMALL
 
 
 class ShieldNote(QWidget):

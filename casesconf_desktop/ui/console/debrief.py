@@ -41,12 +41,15 @@ class DebriefPage(QWidget):
 
     def set_measures(self, measures: Measures) -> None:
         self._m = measures
+        self._prompts.setSpacing(10 if measures.roomy else 6)
         self._rail.setFixedWidth(measures.rail)
         self._right.setFixedWidth(measures.right)
         pad, side, top = measures.pad - MARGIN, measures.side - MARGIN, measures.rail_top
         self._rail_box.setContentsMargins(RAIL_PAD - MARGIN, top - 2, RAIL_PAD - MARGIN, 28)
         self._middle_box.setContentsMargins(pad, top + 4, pad, 12)
         self._right_box.setContentsMargins(side, top + 2, side, side)
+        if self._view is not None:
+            self._fill(self._view)
         self.update()
 
     def show_view(self, view: DebriefView) -> None:
@@ -82,7 +85,8 @@ class DebriefPage(QWidget):
         for sentence in view.told:
             self._told.addWidget(Paragraph(sentence, faces.spoken(20), palette.ink1, 28))
         for prompt in view.prompts:
-            self._prompts.addWidget(Paragraph(prompt, faces.spoken(20), palette.ink1, LEADING[20]))
+            px, leading = (20, 26) if self._m.roomy else (17, 22)
+            self._prompts.addWidget(Paragraph(prompt, faces.spoken(px), palette.ink1, leading))
             self._prompts.addWidget(Hairline(self._looks))
         self._chart.show_rows(view.rows)
         self._fit()
@@ -124,7 +128,6 @@ class DebriefPage(QWidget):
         column.setSpacing(10)
         column.addWidget(Line("Talk it over", faces.inter(17, 600), palette.ink1))
         column.addWidget(Hairline(self._looks))
-        self._prompts.setSpacing(10)
         column.addLayout(self._prompts)
         column.addStretch()
         column.addWidget(Paragraph(NO_WAY_BACK, faces.inter(13), palette.ink2, LEADING[13]))

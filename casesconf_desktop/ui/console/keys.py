@@ -1,4 +1,4 @@
-"""The keys of the panels, and their places: a panel names the visible box, the margin for the focus ring lies outside."""
+"""The keys of the panels, and their places: a panel names the visible box, the margin for the ring lies outside."""
 
 from collections.abc import Sequence
 

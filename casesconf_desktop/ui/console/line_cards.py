@@ -34,7 +34,8 @@ TURN_COMPACT = TurnSpots(112, 14, 25, 46, 62)
 def paint_turn(painter: QPainter, card: QRect, spots: TurnSpots, turn: Speaking, looks: Looks) -> None:
     palette, digits = looks.palette, looks.digits
     paint_card(painter, QRectF(card), RADIUS, palette.raised, palette)
-    left, right, middle = card.left() + spots.pad, card.right() + 1 - spots.pad, card.top() + spots.name
+    left, right = float(card.left() + spots.pad), card.right() + 1 - spots.pad
+    middle = card.top() + spots.name
     wide = digits.width(turn.spoken, DIGITS)
     digits.paint(painter, turn.spoken, right - wide, middle + 10, DIGITS, palette.over if turn.past else palette.ink1)
     room = right - wide - GAP - left - (BADGE_ROOM if turn.badge else 0)

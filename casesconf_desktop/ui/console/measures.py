@@ -12,11 +12,11 @@ KEYS_WIDTH, KEYS_HEIGHT = 320, 236
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Column widths hold their hairline. `top` is the space over and under the dial, `main` the height over the strip. The
-    rail's clock begins at `rail_top`, its rows at `rows_top`.
+    """Where things stand. Column widths hold their hairline; `main` is the height over the strip.
 
-    `pad` and `side` are the side paddings of the main and the right column, `gap` stands beside the dial. The type is
-    small where the measures are not `roomy`.
+    `top` is the space over and under the dial. The rail's clock begins at `rail_top`, its rows at `rows_top`. `pad`
+    and `side` are the side paddings of the main and the right column, `gap` stands beside the dial. The type is small
+    where the measures are not `roomy`.
     """
 
     roomy: bool

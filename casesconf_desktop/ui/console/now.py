@@ -21,7 +21,10 @@ from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 DIGITS, DIGITS_SIGNED, DIGITS_MEASURE = 98, 86, 263
 DIGITS_RISE, CAPTION_DROP = 8, 66
-"""In pixels of a dial of 356: how far the digits' middle stands over the dial's, and the caption's baseline under it."""
+"""In pixels of a dial of 356: how far the digits' middle stands over the dial's, the caption's baseline under it."""
+START_SHARE = 0.54
+"""Of its row: "Resume" needs more than half beside its cap."""
+
 WORD_LEFT = 26
 GLYPH = 19
 
@@ -102,8 +105,10 @@ class NowPanel(QWidget):
         words, tall = self._words(), 52 if self._m.roomy else 44
         rows = words.adjusted(0, words.height() - tall - 2 * (44 + GAP), 0, 0)
         top = QRect(rows.left(), rows.top(), rows.width(), tall)
+        wide = round(top.width() * START_SHARE)
         for first in (self._start, self._pause):
-            place_row((first, self._wrap_up), top)
+            place(first, QRect(top.left(), top.top(), wide, tall))
+        place(self._wrap_up, top.adjusted(wide + GAP, 0, 0, 0))
         middle = QRect(rows.left(), top.bottom() + 1 + GAP, rows.width(), 44)
         place_row((self._less, self._more, self._back), middle)
         for last in (self._next, self._end):

@@ -90,6 +90,13 @@ class ConsoleWindow(QWidget):
         self._notice = Notice(looks, self)
         self.resize(*USUAL_SIZE)
 
+    def open(self) -> None:
+        """Show the window, filling a screen that has no room for its usual size and a frame around it."""
+        free = self.screen().availableGeometry()
+        roomy = free.width() > USUAL_SIZE[0] and free.height() > USUAL_SIZE[1]
+        self.show() if roomy else self.showMaximized()
+        self.setFocus()  # not to the first field: keys are acts until somebody types
+
     def show_session(self, session: Session, now: Now, room: RoomView) -> None:
         """Show the page of the stage; each panel looks for itself whether its view is new."""
         match session.stage:

@@ -1,0 +1,71 @@
+"""A virtual desktop with two monitors and a window manager, and the real app on it, driven from outside."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QImage
+
+CONSOLE, ROOM = "CasesConf", "CasesConf, room screen"
+TRIES = 200
+
+
+class Desktop:
+    """An X display of 3360 x 1080: a laptop at the left, a projector at the right."""
+
+    def __init__(self, display: str) -> None:
+        self.environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+
+    def run(self, *command: str) -> str:
+        done = subprocess.run(command, check=True, capture_output=True, text=True, env=self.environment, timeout=60)
+        return done.stdout
+
+    def start(self, *command: str) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(command, env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def window(self, title: str) -> str:
+        """Wait until a window of exactly this title is seen; give its id."""
+        return self.run("xdotool", "search", "--sync", "--onlyvisible", "--name", f"^{title}$").split()[0]
+
+    def geometry(self, window: str) -> tuple[int, ...]:
+        told = dict(
+            line.split("=") for line in self.run("xdotool", "getwindowgeometry", "--shell", window).splitlines()
+        )
+        return tuple(int(told[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
+
+    def key(self, *keys: str) -> None:
+        self.run("xdotool", "key", *keys)
+
+    def picture(self, window: str) -> QImage:
+        shot = subprocess.run(
+            ("import", "-window", window, "png:-"), check=True, capture_output=True, env=self.environment, timeout=60
+        )
+        return QImage.fromData(shot.stdout)
+
+
+@pytest.fixture(scope="session")
+def desktop() -> Iterator[Desktop]:
+    read, write = os.pipe()
+    screen = ("-screen", "0", "3360x1080x24", "-noreset", "-displayfd", str(write))
+    server = subprocess.Popen(("Xvfb", *screen), pass_fds=(write,), stderr=subprocess.DEVNULL)
+    os.close(write)
+    with os.fdopen(read) as told:
+        made = Desktop(f":{told.readline().strip()}")
+    made.run("xrandr", "--setmonitor", "Laptop", "1440/300x900/200+0+0", "screen")
+    made.run("xrandr", "--setmonitor", "Projector", "1920/1200x1080/700+1440+0", "none")
+    manager = made.start("openbox")
+    yield made
+    for process in (manager, server):
+        process.terminate()
+        process.wait(timeout=20)
+
+
+@pytest.fixture
+def app(desktop: Desktop) -> Iterator[subprocess.Popen[bytes]]:
+    process = desktop.start(sys.executable, "-m", "casesconf_desktop", "--theme", "dark")
+    yield process
+    if process.poll() is None:
+        process.terminate()
+        process.wait(timeout=20)

@@ -1,0 +1,101 @@
+"""The same app in real windows: driven by real keys, and what the projector shows is what the view says."""
+
+import subprocess
+from collections.abc import Iterable
+
+from desktop.conftest import CONSOLE, ROOM, TRIES, Desktop
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from casesconf_desktop.core import words
+from casesconf_desktop.core.agenda import SECOND
+from casesconf_desktop.core.face import Minutes, TimerState
+from casesconf_desktop.core.room import RoomView, Scene
+from casesconf_desktop.ui import theme
+from casesconf_desktop.ui.faces import load_faces
+from casesconf_desktop.ui.parts.digits import Digits
+from casesconf_desktop.ui.room.painter import RoomPainter
+
+ALIKE = 0.5
+"""Mean difference of a grey level, of 255, up to which two pictures are the same but for rounding."""
+
+
+def rendered(view: RoomView) -> QImage:
+    faces = load_faces()
+    image = QImage(1920, 1080, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    RoomPainter(faces, Digits(faces), theme.ROOM_DARK, theme.ROOM_LIGHT).paint(painter, QSizeF(1920, 1080), view)
+    painter.end()
+    return image
+
+
+def difference(one: QImage, other: QImage) -> float:
+    """Give the mean difference of grey levels; pictures of different sizes have nothing in common."""
+    if one.size() != other.size():
+        return 255.0
+    grey = [
+        bytes(i.scaled(480, 270).convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for i in (one, other)
+    ]
+    return sum(abs(a - b) for a, b in zip(*grey, strict=True)) / len(grey[0])
+
+
+def shown(desktop: Desktop, window: str, views: Iterable[RoomView]) -> RoomView:
+    """Look at a window until it shows one of the views; tell which."""
+    pictures = [(view, rendered(view)) for view in views]
+    for _ in range(TRIES):
+        seen = desktop.picture(window)
+        for view, picture in pictures:
+            if difference(seen, picture) < ALIKE:
+                return view
+    raise AssertionError("the window never showed any of these views")
+
+
+def story(seconds: int) -> RoomView:
+    left = seconds * SECOND
+    minutes = Minutes(10, seconds / 60, 2, TimerState.RUNNING)
+    digits = words.countdown(left)
+    footer = "Curiosity, not judgment."
+    return RoomView(Scene.TIMER, "Case 1 of 3", "Story", TimerState.RUNNING, digits, minutes, footer)
+
+
+def test_an_evening_on_two_screens(desktop: Desktop, app: subprocess.Popen[bytes], qtbot: QtBot) -> None:
+    del qtbot  # the application that renders what is expected
+    console, room = desktop.window(CONSOLE), desktop.window(ROOM)
+    assert desktop.geometry(room) == (1440, 0, 1920, 1080)
+    left, _, width, _ = desktop.geometry(console)
+    assert left + width <= 1440, "the console keeps to its own screen"
+
+    desktop.run("xdotool", "windowfocus", "--sync", console)
+    desktop.key("Return", "space")
+    shown(desktop, room, [RoomView(Scene.RULES)])
+    desktop.key("n")
+    first = shown(desktop, room, map(story, range(600, 540, -1)))
+    later = shown(desktop, room, (story(s) for s in range(600, 540, -1) if story(s).digits < first.digits))
+    assert later.digits < first.digits, "the second passes by itself, the step does not"
+
+    desktop.run("xdotool", "windowfocus", "--sync", room)
+    desktop.key("b")
+    shown(desktop, room, [RoomView(Scene.BLANK)])
+    desktop.key("b", "c")
+    shown(desktop, room, [RoomView(Scene.RULES)])
+
+    desktop.run("xdotool", "windowfocus", "--sync", console)
+    desktop.key("h")
+    desktop.run("xdotool", "type", "Nadel")
+    desktop.key("Return", "ctrl+e")
+    shown(desktop, room, [RoomView(Scene.CLOSING)])
+    desktop.run("xdotool", "keydown", "space")
+    assert app.wait(timeout=60) == 0, "holding the key forgets, and the process ends"
+    desktop.run("xdotool", "keyup", "space")
+
+
+def test_the_console_is_painted(desktop: Desktop, app: subprocess.Popen[bytes], qtbot: QtBot) -> None:
+    del app, qtbot
+    console = desktop.window(CONSOLE)
+    for _ in range(TRIES):
+        picture = desktop.picture(console)
+        colours = {picture.pixel(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}
+        if len(colours) > 50:
+            return
+    raise AssertionError("the console stayed blank")
