@@ -85,7 +85,6 @@ class Evening(QObject):
         self.store = Store(session, now)
         self.heartbeat = Heartbeat(self.store, start.speed)
         self.acts = Acts(self.store, pressed)
-        self.keyboard = Keyboard(self.acts.do, lambda: WHERE[self.store.session.stage])
         faces = load_faces()
         self._digits = Digits(faces)
         self._faces = faces
@@ -93,6 +92,7 @@ class Evening(QObject):
         self.room = RoomWindow(self._painter)
         self.console = self._build_console()
         self.placement = Placement(self.room, self.console)
+        self.keyboard = Keyboard(self.acts.do, lambda: WHERE[self.store.session.stage], self.console)
         self._connect()
 
     def open(self) -> None:
@@ -101,6 +101,7 @@ class Evening(QObject):
         self.keyboard.watch(self.console)
         self.keyboard.watch(self.room)
         self.placement.place()
+        self.console.activateWindow()
         self.refresh()
         self.heartbeat.arm()
         if self._start.trouble:

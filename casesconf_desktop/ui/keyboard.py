@@ -25,10 +25,14 @@ NAMED = {
 
 
 class Keyboard(QObject):
-    """Sees keys before the focused widget does. While a text field has the focus only keys for typing get by."""
+    """Sees keys before the focused widget does. While somebody types only keys meant for that get by.
 
-    def __init__(self, do: Callable[[Act], None], where: Callable[[], Where]) -> None:
+    A text field of the console is typed into even while the room's window has the focus: a name is never taken for acts.
+    """
+
+    def __init__(self, do: Callable[[Act], None], where: Callable[[], Where], console: QWidget) -> None:
         super().__init__()
+        self._console = console
         self._do = do
         self._where = where
 
@@ -42,14 +46,24 @@ class Keyboard(QObject):
             return super().eventFilter(watched, event)
         binding = self._binding(key_name(event))
         if binding is None:
-            return False
+            return self._typed_in_the_room(watched, event)
         if not event.isAutoRepeat() or binding.repeats:
             self._do(binding.act)
         return True
 
+    def _field(self) -> QLineEdit | None:
+        focused = self._console.focusWidget()
+        return focused if isinstance(focused, QLineEdit) and focused.isVisible() else None
+
+    def _typed_in_the_room(self, watched: QObject, event: QKeyEvent) -> bool:
+        field = self._field()
+        if field is None or watched is self._console.windowHandle():
+            return False
+        return QApplication.sendEvent(field, event)
+
     def _binding(self, name: str) -> Binding | None:
-        focused = QApplication.focusWidget()
-        typing = isinstance(focused, QLineEdit)
+        focused = self._console.focusWidget()
+        typing = self._field() is not None
         if name == "Enter" and isinstance(focused, QAbstractButton):
             return None  # a focused button answers Enter itself
         here = (Where.ANYWHERE, self._where())

@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Iterable
+from dataclasses import replace
 
 from desktop.conftest import CONSOLE, ROOM, TRIES, Desktop
 from PySide6.QtCore import QSizeF
@@ -59,6 +60,14 @@ def story(seconds: int) -> RoomView:
     return RoomView(Scene.TIMER, "Case 1 of 3", "Story", TimerState.RUNNING, digits, minutes, footer)
 
 
+def one_hand(seconds: int) -> RoomView:
+    view = story(seconds)
+    minutes = Minutes(12, seconds / 60, 2.4, TimerState.RUNNING)
+    return replace(
+        view, status="Discussion", minutes=minutes, footer="The line:", footer_strong="1 hand", footer_fact=True
+    )
+
+
 def test_an_evening_on_two_screens(desktop: Desktop, app: subprocess.Popen[bytes], qtbot: QtBot) -> None:
     del qtbot  # the application that renders what is expected
     console, room = desktop.window(CONSOLE), desktop.window(ROOM)
@@ -66,7 +75,7 @@ def test_an_evening_on_two_screens(desktop: Desktop, app: subprocess.Popen[bytes
     left, _, width, _ = desktop.geometry(console)
     assert left + width <= 1440, "the console keeps to its own screen"
 
-    desktop.run("xdotool", "windowfocus", "--sync", console)
+    desktop.run("xdotool", "windowfocus", console)
     desktop.key("Return", "space")
     shown(desktop, room, [RoomView(Scene.RULES)])
     desktop.key("n")
@@ -74,16 +83,19 @@ def test_an_evening_on_two_screens(desktop: Desktop, app: subprocess.Popen[bytes
     later = shown(desktop, room, (story(s) for s in range(600, 540, -1) if story(s).digits < first.digits))
     assert later.digits < first.digits, "the second passes by itself, the step does not"
 
-    desktop.run("xdotool", "windowfocus", "--sync", room)
+    desktop.run("xdotool", "windowfocus", room)
     desktop.key("b")
     shown(desktop, room, [RoomView(Scene.BLANK)])
     desktop.key("b", "c")
     shown(desktop, room, [RoomView(Scene.RULES)])
 
-    desktop.run("xdotool", "windowfocus", "--sync", console)
-    desktop.key("h")
-    desktop.run("xdotool", "type", "Nadel")
-    desktop.key("Return", "ctrl+e")
+    desktop.run("xdotool", "windowfocus", console)
+    desktop.key("n", "h")
+    desktop.run("xdotool", "type", "Bernd")
+    desktop.key("Return")
+    desktop.key("n")
+    shown(desktop, room, map(one_hand, range(720, 660, -1)))
+    desktop.key("ctrl+e")
     shown(desktop, room, [RoomView(Scene.CLOSING)])
     desktop.run("xdotool", "keydown", "space")
     assert app.wait(timeout=60) == 0, "holding the key forgets, and the process ends"

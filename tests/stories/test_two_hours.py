@@ -90,9 +90,12 @@ def an_overrun_and_an_undo(f: Facilitator) -> None:
 
 def a_line_of_hands(f: Facilitator) -> None:
     assert (f.room.footer, f.room.footer_strong) == ("The line is open", "")
-    for name in ("Ravi", "Kofi"):
-        f.press(Key.Key_H)
-        f.write(name)
+    f.press(Key.Key_H)
+    f.write("Ravi")
+    f.press_in_the_room(Key.Key_H)
+    for letter in "Kofi":
+        f.press_in_the_room(letter)
+    f.press_in_the_room(Key.Key_Return)
     f.press(Key.Key_D)
     f.write("7")
     assert (f.room.footer, f.room.footer_strong) == ("The line:", "3 hands")

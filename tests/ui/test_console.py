@@ -178,6 +178,8 @@ def test_every_window_leaves_room_for_dial_keys_and_prompts(size: tuple[int, int
     middle = size[0] - m.rail - (m.right if m.right_shown else 0)
     assert m.pad + m.dial + m.gap + KEYS_WIDTH + m.pad <= middle
     assert m.dial + 2 * m.top <= m.now < m.main - 240
+    keys, words = (156, 115) if m.roomy else (148, 88)
+    assert m.now - 2 * m.top >= words + keys
     assert 46 <= m.agenda_row(rows) <= 72
 
 

@@ -1,12 +1,16 @@
 """A plan as a row of blocks: stories stand tall, talk is low, what is between the cases is an outline."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from casesconf_desktop.core.agenda import CASE_MINUTES, MINUTE, Agenda, Kind
+
+TOUCHING = 0.01
+"""In minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,10 @@ class Span:
     start: float
     minutes: float
     kind: Kind
+
+    @property
+    def end(self) -> float:
+        return self.start + self.minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +38,24 @@ class Grain:
 
 
 def spans_of(agenda: Agenda) -> tuple[Span, ...]:
-    """Lay an agenda end to end, with all the talk after a story as one span: a thumbnail has no room for more."""
-    spans: list[Span] = []
-    start = 0.0
-    for segment in agenda.segments:
-        minutes, kind = segment.planned / MINUTE, segment.kind
-        if _talk(kind) and spans and _talk(spans[-1].kind):
-            spans[-1] = Span(spans[-1].start, spans[-1].minutes + minutes, spans[-1].kind)
+    """Lay an agenda end to end."""
+    starts = accumulate((segment.planned / MINUTE for segment in agenda.segments), initial=0.0)
+    return joined(
+        Span(start, segment.planned / MINUTE, segment.kind)
+        for start, segment in zip(starts, agenda.segments, strict=False)
+    )
+
+
+def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Join all the talk after a story: a case is a tall block and a low one."""
+    made: list[Span] = []
+    for span in spans:
+        last = made[-1] if made else None
+        if last and _talk(last.kind) and _talk(span.kind) and span.start - last.end < TOUCHING:
+            made[-1] = replace(last, minutes=span.end - last.start)
         else:
-            spans.append(Span(start, minutes, kind))
-        start += minutes
-    return tuple(spans)
+            made.append(span)
+    return tuple(made)
 
 
 def paint_blocks(

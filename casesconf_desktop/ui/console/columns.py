@@ -48,9 +48,11 @@ class Clock(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         colours, faces, digits = self._looks.palette, self._looks.faces, self._looks.digits
-        digits.paint(painter, self._clock, MARGIN, CLOCK_BASELINE, self._size(), colours.ink1)
+        size = self._size()
+        digits.paint(painter, self._clock, MARGIN, CLOCK_BASELINE, size, colours.ink1)
+        room = self.width() - 2 * MARGIN - digits.width(self._clock, size) - LEAST_APART / 2
         at = QPointF(self.width() - MARGIN, CLOCK_BASELINE)
-        write_back(painter, at, self._note, faces.inter(13, tnum=True), colours.ink2, self.width() / 2)
+        write_back(painter, at, self._note, faces.inter(13, tnum=True), colours.ink2, room)
         painter.end()
 
     def _size(self) -> int:

@@ -45,7 +45,8 @@ class Field(QLineEdit):
         self.setFixedHeight(HEIGHT + 2 * MARGIN)
         edge = looks.palette.edge.name()
         self.setStyleSheet(
-            f"QLineEdit {{ margin: {MARGIN}px; }} QLineEdit:focus {{ border: 1px solid {edge}; padding: 0 12px; }}"
+            f"QLineEdit {{ margin: {MARGIN}px; placeholder-text-color: {looks.palette.ink3.name()}; }}"
+            f"QLineEdit:focus {{ border: 1px solid {edge}; padding: 0 12px; }}"
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -77,6 +78,7 @@ class TimeField(QWidget):
         column.addWidget(Line(name, looks.faces.inter(13), looks.palette.ink3))
         column.addWidget(self.field)
         self.setFixedWidth(112 + 2 * MARGIN)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_time(self, clock: str) -> None:
         """Show HH:MM, but leave alone what is being typed."""

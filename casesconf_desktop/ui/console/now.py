@@ -22,8 +22,8 @@ from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 DIGITS, DIGITS_SIGNED, DIGITS_MEASURE = 98, 86, 263
 DIGITS_RISE, CAPTION_DROP = 8, 66
 """In pixels of a dial of 356: how far the digits' middle stands over the dial's, the caption's baseline under it."""
-START_SHARE = 0.54
-"""Of its row: "Resume" needs more than half beside its cap."""
+START_WIDTH = 160
+"""The least for "Resume" beside its cap."""
 
 WORD_LEFT = 26
 GLYPH = 19
@@ -105,7 +105,7 @@ class NowPanel(QWidget):
         words, tall = self._words(), 52 if self._m.roomy else 44
         rows = words.adjusted(0, words.height() - tall - 2 * (44 + GAP), 0, 0)
         top = QRect(rows.left(), rows.top(), rows.width(), tall)
-        wide = round(top.width() * START_SHARE)
+        wide = max(START_WIDTH, (top.width() - GAP) // 2)
         for first in (self._start, self._pause):
             place(first, QRect(top.left(), top.top(), wide, tall))
         place(self._wrap_up, top.adjusted(wide + GAP, 0, 0, 0))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.actions import TakeAgenda
-from casesconf_desktop.core.agenda import MINUTE, Agenda
+from casesconf_desktop.core.agenda import MINUTE, Agenda, Kind
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.blocks import Grain, paint_blocks, spans_of
 from casesconf_desktop.ui.console.text import paint_card, write
@@ -19,6 +19,9 @@ EDGE, INSIDE = 12, 16
 
 BARE, WITH_BLOCKS = 64, 92
 TICK = 20
+TOO_SMALL = frozenset({Kind.BREATH, Kind.FLOAT})
+"""What a thumbnail leaves as a gap."""
+
 
 
 class AgendaRow(QAbstractButton):
@@ -30,9 +33,10 @@ class AgendaRow(QAbstractButton):
     def __init__(self, looks: Looks, name: str, detail: str, agenda: Agenda, longest: float) -> None:
         super().__init__()
         self._looks, self._name, self._detail = looks, name, detail
-        self._spans = spans_of(agenda) if agenda.cases else ()
+        self._spans = tuple(s for s in spans_of(agenda) if s.kind not in TOO_SMALL) if agenda.cases else ()
         self._longest = longest
-        self._chosen = False
+        self.agenda = agenda.name
+        self.chosen = False
         self.setText(name)
         self.setAccessibleDescription(detail)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -40,7 +44,7 @@ class AgendaRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_chosen(self, chosen: bool) -> None:
-        self._chosen = chosen
+        self.chosen = chosen
         self.setAccessibleName(f"{self._name}, chosen" if chosen else self._name)
         self.update()
 
@@ -58,7 +62,7 @@ class AgendaRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, faces = self._looks.palette, self._looks.faces
         card = QRectF(self.rect()).adjusted(EDGE, 1, -EDGE, -1)
-        if self._chosen:
+        if self.chosen:
             paint_card(painter, card, 8, colours.runbg, colours)
             tick = QRectF(card.right() - INSIDE - TICK, card.top() + 13, TICK, TICK)
             paint_icon(painter, Icon.TICK, tick, colours.ink1)
@@ -66,13 +70,13 @@ class AgendaRow(QAbstractButton):
             painter.setPen(colours.focus)
             painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), 7, 7)
         left, room = card.left() + INSIDE, card.width() - 2 * INSIDE
-        strong = self._chosen or self.underMouse()
-        name, ink = faces.inter(15, 600 if self._chosen else 500), colours.ink1 if strong else colours.ink2
+        strong = self.chosen or self.underMouse()
+        name, ink = faces.inter(15, 600 if self.chosen else 500), colours.ink1 if strong else colours.ink2
         write(painter, QPointF(left, card.top() + 28), self._name, name, ink, room - TICK - 8)
         write(painter, QPointF(left, card.top() + 48), self._detail, faces.inter(13), colours.ink3, room)
-        grain = Grain(room / self._longest, gap=2, radius=2.5, outline=1.2, least=2)
+        grain = Grain(room / self._longest, gap=2, radius=2, outline=1.2, least=2)
         blocks = QRectF(left, card.top() + 63, room, 13)
-        fill, outline = (colours.run, colours.track) if self._chosen else (colours.ink3, colours.kb)
+        fill, outline = (colours.run, colours.track) if self.chosen else (colours.ink3, colours.kb)
         paint_blocks(painter, blocks, self._spans, grain, fill, outline)
         painter.end()
 
@@ -83,7 +87,7 @@ class Agendas(QWidget):
     def __init__(self, looks: Looks, acts: Acts) -> None:
         super().__init__()
         self._looks, self._acts = looks, acts
-        self._rows: dict[str, AgendaRow] = {}
+        self._rows: list[AgendaRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -91,16 +95,23 @@ class Agendas(QWidget):
 
     def set_agendas(self, agendas: list[tuple[str, str, Agenda]]) -> None:
         """Offer these, each with its name and one line about it."""
-        for row in self._rows.values():
+        for row in self._rows:
             row.deleteLater()
-        self._rows = {}
+        self._rows = []
         longest = max((agenda.total / MINUTE for *_, agenda in agendas), default=1)
         for place, (name, detail, agenda) in enumerate(agendas):
             row = AgendaRow(self._looks, name, detail, agenda, longest)
             row.clicked.connect(partial(self._acts.store.dispatch, TakeAgenda(agenda)))
             self._column.insertWidget(place, row)
-            self._rows[agenda.name] = row
+            self._rows.append(row)
 
-    def show_chosen(self, name: str) -> None:
-        for agenda, row in self._rows.items():
-            row.set_chosen(agenda == name)
+    def show_chosen(self, name: str) -> bool:
+        """Mark the first of this name, and tell whether that is another one than before."""
+        before = self.chosen()
+        chosen = next((row for row in self._rows if row.agenda == name), None)
+        for row in self._rows:
+            row.set_chosen(row is chosen)
+        return chosen is not before
+
+    def chosen(self) -> AgendaRow | None:
+        return next((row for row in self._rows if row.chosen), None)

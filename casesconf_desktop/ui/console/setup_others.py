@@ -3,7 +3,7 @@
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.actions import SetMinutes, SetWrapUp
 from casesconf_desktop.core.agenda import Segment
@@ -41,6 +41,7 @@ class Others(QWidget):
         self._cue = Other(looks, CUE)
         self._cue.stepper.stepped.connect(lambda mark: acts.store.dispatch(SetWrapUp(mark)))
         self._grid = QGridLayout(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(8)

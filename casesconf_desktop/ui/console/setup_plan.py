@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from casesconf_desktop.core.agenda import Kind
+from casesconf_desktop.core.agenda import CASE_MINUTES, Kind
 from casesconf_desktop.core.desk.setup import SetupView
-from casesconf_desktop.ui.console.blocks import Grain, Span, paint_blocks
+from casesconf_desktop.ui.console.blocks import Grain, Span, joined, paint_blocks
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.key import MARGIN
 
@@ -14,7 +14,7 @@ WORDS, BLOCKS, AIR = 18, 36, 6
 STOP = 4
 """Width of the bar at the hard stop."""
 
-BETWEEN_WORDS = 8
+BETWEEN_WORDS = 5
 
 
 class Plan(QWidget):
@@ -43,7 +43,7 @@ class Plan(QWidget):
         row = QRectF(MARGIN, WORDS + AIR, self.width() - 2 * MARGIN, BLOCKS)
         span = max(self._view.end, self._view.stop, 1)
         grain = Grain(minute=(row.width() - STOP) / span, gap=4, radius=4, outline=1.5, least=2)
-        spans = [Span(b.start, b.minutes, b.kind) for b in self._view.blocks]
+        spans = joined(Span(b.start, b.minutes, b.kind) for b in self._view.blocks)
         paint_blocks(painter, row, spans, grain, self._looks.palette.run, self._looks.palette.track)
         self._paint_rest(painter, row, grain, self._view)
         self._paint_times(painter, row, grain, self._view)
@@ -84,8 +84,9 @@ class Plan(QWidget):
                 _write(painter, box, (block.clock, plain, colours.ink2), taken)
 
     def _paint_names(self, painter: QPainter, row: QRectF, grain: Grain, view: SetupView) -> None:
+        """Write the names under the strip, the cases first: what is between them gives way."""
         font, taken = self._looks.faces.inter(13), list[QRectF]()
-        for block in view.blocks:
+        for block in sorted(view.blocks, key=lambda block: block.kind not in CASE_MINUTES):
             if block.label:
                 width = QFontMetricsF(font).horizontalAdvance(block.label)
                 left = min(row.left() + block.start * grain.minute, row.right() - width)

@@ -1,5 +1,6 @@
 """The rail of the set-up page: the clock, the agendas to start from, and what becomes of what is typed."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casesconf_desktop.core.agenda import Agenda
@@ -22,10 +23,9 @@ class SetupRail(QWidget):
         super().__init__()
         self._clock = Clock(looks)
         self._agendas = Agendas(looks, acts)
-        area = scrolled(self._agendas, self)
-        area.setWidgetResizable(True)
+        self._area = scrolled(self._agendas, self)
+        self._area.setWidgetResizable(True)
         self._head, self._foot = QVBoxLayout(), QVBoxLayout()
-        self._head.setSpacing(12)
         self._head.addWidget(self._clock)
         self._head.addWidget(Line("Start from", looks.faces.inter(17, 600), looks.palette.ink1))
         self._foot.addWidget(ShieldNote(looks, IN_MEMORY))
@@ -33,13 +33,14 @@ class SetupRail(QWidget):
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addLayout(self._head)
-        column.addWidget(area, 1)
+        column.addWidget(self._area, 1)
         column.addLayout(self._foot)
 
     def set_measures(self, measures: Measures) -> None:
         self.setFixedWidth(measures.rail)
         side = RAIL_PAD - MARGIN
-        self._head.setContentsMargins(side, measures.rail_top - 2, side, 10)
+        self._head.setContentsMargins(side, measures.rail_top - 2, side, 10 if measures.roomy else 6)
+        self._head.setSpacing(24 if measures.roomy else 10)
         self._foot.setContentsMargins(side, 12, side, 28 if measures.roomy else 20)
 
     def set_agendas(self, agendas: list[tuple[str, str, Agenda]]) -> None:
@@ -49,4 +50,14 @@ class SetupRail(QWidget):
         self._clock.show_clock(clock, until)
 
     def show_chosen(self, agenda: str) -> None:
-        self._agendas.show_chosen(agenda)
+        if self._agendas.show_chosen(agenda):
+            self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Bring the chosen agenda into sight, once there is a place for it."""
+        if self.isVisible() and (row := self._agendas.chosen()) is not None:
+            self._area.ensureWidgetVisible(row, 0, 0)

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.actions import SetTimes
@@ -95,6 +95,7 @@ class Times(QWidget):
         told.addSpacing(MARGIN)
         row.addSpacing(16)
         row.addLayout(told, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

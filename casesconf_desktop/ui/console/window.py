@@ -147,15 +147,18 @@ class ConsoleWindow(QWidget):
         self._notice.hide()
 
     def raise_hand(self) -> None:
+        self.activateWindow()
         self._live.raise_hand()
 
     def direct_reply(self) -> None:
+        self.activateWindow()
         self._live.direct_reply()
 
     def toggle_keys(self) -> None:
         self._sheet.hide() if self._sheet.isVisible() else self._sheet.open()
 
     def ask_for_file(self) -> None:
+        self.activateWindow()
         self._open.open()
         self._field.begin()
 

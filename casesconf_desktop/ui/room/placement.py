@@ -38,10 +38,6 @@ class Placement(QObject):
         app.screenRemoved.connect(self._settle.start)
         app.primaryScreenChanged.connect(self._settle.start)
 
-    def for_console(self, console: QWidget) -> None:
-        """Follow another console window, after the theme was changed."""
-        self._console = console
-
     @property
     def screens(self) -> tuple[Screen, ...]:
         return tuple(map(told, QGuiApplication.screens()))
