@@ -1,7 +1,5 @@
 """A rehearsal that runs by itself: for a machine without a display, and for a look at what the app does."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from casesconf_desktop.core import words
@@ -19,16 +17,15 @@ from casesconf_desktop.ui.keymap import Act
 class Play(QObject):
     """Does what a facilitator would, act by act, and tells each step as it begins."""
 
-    def __init__(self, store: Store, acts: Acts, heartbeat: Heartbeat, tell: Callable[[str], None]) -> None:
+    def __init__(self, store: Store, acts: Acts, heartbeat: Heartbeat) -> None:
         super().__init__()
         self._store = store
         self._acts = acts
-        self._tell = tell
         self._told = -1
         heartbeat.beat.connect(self._look)
 
     def begin(self) -> None:
-        self._tell(f"Rehearsal of {self._store.session.agenda.name}.")
+        _tell(f"Rehearsal of {self._store.session.agenda.name}.")
         self._acts.do(Act.OPEN_DOORS)
         self._look()
 
@@ -55,8 +52,8 @@ class Play(QObject):
             return
         self._acts.do(Act.END)
         for sentence in debrief_view(self._store.session, self._store.now().wall).told:
-            self._tell(sentence)
-        self._tell("Everything is forgotten.")
+            _tell(sentence)
+        _tell("Everything is forgotten.")
         self._acts.do(Act.FORGET)
 
     def _tell_step(self) -> None:
@@ -66,4 +63,8 @@ class Play(QObject):
             case = f"Case {session.agenda.cases.index(segment.case) + 1}, "
         title = f"{case}{segment.title or words.KINDS[segment.kind]}"
         length = "" if segment.untimed else f", {words.length(segment.planned)}"
-        self._tell(f"{words.clock(self._store.now().wall, session.zone)}  {title}{length}")
+        _tell(f"{words.clock(self._store.now().wall, session.zone)}  {title}{length}")
+
+
+def _tell(sentence: str) -> None:
+    print(sentence, flush=True)

@@ -55,7 +55,8 @@ def test_a_rehearsal_has_a_sensible_speed(speed: str, capsys: pytest.CaptureFixt
 
 
 def test_what_needs_no_window_does_not_load_qt() -> None:
-    code = "import sys; from casesconf_desktop.cli import main; main(['--list-agendas']); sys.exit('PySide6' in sys.modules)"
+    code = "import sys; from casesconf_desktop.cli import main; main(['--list-agendas'])"
+    code += "; sys.exit('PySide6' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False, capture_output=True).returncode == 0
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from evenings import after, at, fresh, running
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.reading import read
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.store import DEPTH, Store
+from evenings import after, at, fresh, running
 
 
 def clock(minute: list[float]) -> Callable[[], Now]:

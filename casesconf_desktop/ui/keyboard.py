@@ -27,7 +27,7 @@ NAMED = {
 class Keyboard(QObject):
     """Sees keys before the focused widget does. While somebody types only keys meant for that get by.
 
-    A text field of the console is typed into even while the room's window has the focus: a name is never taken for acts.
+    A text field of the console is typed into even while the room's window has the focus: no name is taken for acts.
     """
 
     def __init__(self, do: Callable[[Act], None], where: Callable[[], Where], console: QWidget) -> None:

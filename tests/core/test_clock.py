@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from evenings import ZONE, evening
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.clock import following, nearest, resolve, to_minute
+from evenings import ZONE, evening
 
 
 def local(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from evenings import after, at, fresh, running
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE
@@ -16,6 +15,7 @@ from casesconf_desktop.core.desk.setup import plan_title, setup_view
 from casesconf_desktop.core.desk.strip import Mood, strip_view
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.session import Session
+from evenings import after, at, fresh, running
 
 NAMED = after(fresh(), (0, a.NameTeller(0, "Ana")), (0, a.NameTeller(1, "Jon")), (0, a.OpenDoors()), (30, a.Next(0)))
 
@@ -142,7 +142,7 @@ def test_plan_title_of_nothing() -> None:
 
 
 def ended() -> Session:
-    """Opening 12 of 10, story 9 of 10, then the end: with one turn in the line."""
+    """End after an opening of 12 of 10, story 9 of 10 minutes: with one turn in the line."""
     acts: list[tuple[float, a.Action]] = [
         (30, a.Next(0)),
         (42, a.Next(1)),

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
-from evenings import DOORS, after, at, evening, fresh, running, segment
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +13,7 @@ from casesconf_desktop.core.agenda import MINUTE, Agenda, Kind, numbered
 from casesconf_desktop.core.forecast import forecast
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.update import update
+from evenings import DOORS, after, at, fresh, running, segment
 
 STARTS = [0, 30, 40, 50, 54, 66, 68, 78, 88, 92, 104, 106, 115]
 """The plan: doors, opening, case of four parts, break, case of four parts, closing, float."""
@@ -55,7 +55,7 @@ def test_forecast(session: Session, minute: float, starts: list[float], end: flo
 
 
 def fixed() -> Agenda:
-    """Opening 10, story 10, then a talk that never starts before 19:30: ten minutes of gap."""
+    """Make an opening 10, a story 10, then a talk that never starts before 19:30: ten minutes of gap."""
     parts = [segment(Kind.OPENING, 10), segment(Kind.STORY, 10, 0), segment(Kind.OTHER, 10, fixed_start=time(19, 30))]
     return Agenda("Fixed", numbered(parts))
 

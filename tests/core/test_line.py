@@ -1,7 +1,6 @@
 """Who is next and why, by hand-computed cases; nobody starves, by property."""
 
 import pytest
-from evenings import at
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from casesconf_desktop.core.line import (
     next_speaker,
     up_next,
 )
+from evenings import at
 
 
 def line_of(*hands: str, spoken: str = "", replies: int = 0) -> Line:

@@ -1,9 +1,9 @@
 """What the room sees in each state, and that no name can get there."""
+# ruff: noqa: E501 (a table reads best a case a line)
 
 from dataclasses import fields, replace
 
 import pytest
-from evenings import after, at, fresh, running
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +14,7 @@ from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.update import update
+from evenings import after, at, fresh, running
 
 HANDS = after(running(4), (55, a.HandUp("Mara")), (55, a.HandUp("7")), (56, a.HandUp("")))
 PAUSED = after(running(2), (43, a.StartOrPause()))

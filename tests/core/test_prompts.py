@@ -1,11 +1,11 @@
 """Which prompts are offered: they fit, are not repeated, spread over intents, and are the same for a seed."""
 
 import pytest
-from evenings import deck
 from hypothesis import given
 from hypothesis import strategies as st
 
 from casesconf_desktop.core.prompts import Phase, Situation, offered
+from evenings import deck
 
 DECK = deck()
 used_marks = st.frozensets(st.integers(0, len(DECK.prompts) - 1))

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from evenings import BOOTED, segment
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,6 +22,7 @@ from casesconf_desktop.core.timing import (
     returned,
     wrap_up_mark,
 )
+from evenings import BOOTED, segment
 
 STORY = segment(Kind.STORY, 10)
 STARTED = Run(started=BOOTED)

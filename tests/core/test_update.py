@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from evenings import after, at, case, evening, fresh, running, segment
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from casesconf_desktop.core.room import Scene
 from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.core.timing import elapsed, remaining
 from casesconf_desktop.core.update import update
+from evenings import after, at, case, evening, fresh, running, segment
 
 anything = st.one_of(
     st.sampled_from(

@@ -4,7 +4,6 @@ import subprocess
 from collections.abc import Iterable
 from dataclasses import replace
 
-from desktop.conftest import CONSOLE, ROOM, TRIES, Desktop
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
@@ -17,6 +16,7 @@ from casesconf_desktop.ui import theme
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.room.painter import RoomPainter
+from desktop.conftest import CONSOLE, ROOM, TRIES, Desktop
 
 ALIKE = 0.5
 """Mean difference of a grey level, of 255, up to which two pictures are the same but for rounding."""
@@ -38,7 +38,8 @@ def difference(one: QImage, other: QImage) -> float:
     grey = [
         bytes(i.scaled(480, 270).convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for i in (one, other)
     ]
-    return sum(abs(a - b) for a, b in zip(*grey, strict=True)) / len(grey[0])
+    apart: int = sum(abs(a - b) for a, b in zip(*grey, strict=True))
+    return apart / len(grey[0])
 
 
 def shown(desktop: Desktop, window: str, views: Iterable[RoomView]) -> RoomView:
@@ -52,20 +53,15 @@ def shown(desktop: Desktop, window: str, views: Iterable[RoomView]) -> RoomView:
     raise AssertionError("the window never showed any of these views")
 
 
-def story(seconds: int) -> RoomView:
-    left = seconds * SECOND
-    minutes = Minutes(10, seconds / 60, 2, TimerState.RUNNING)
-    digits = words.countdown(left)
-    footer = "Curiosity, not judgment."
-    return RoomView(Scene.TIMER, "Case 1 of 3", "Story", TimerState.RUNNING, digits, minutes, footer)
-
-
-def one_hand(seconds: int) -> RoomView:
-    view = story(seconds)
-    minutes = Minutes(12, seconds / 60, 2.4, TimerState.RUNNING)
-    return replace(
-        view, status="Discussion", minutes=minutes, footer="The line:", footer_strong="1 hand", footer_fact=True
-    )
+def timed(status: str, length: int, footer: str, strong: str = "") -> list[RoomView]:
+    """Give all views of the first minute of a step, second by second."""
+    made = []
+    for seconds in range(length * 60, length * 60 - 60, -1):
+        minutes = Minutes(length, seconds / 60, min(3, length / 5), TimerState.RUNNING)
+        digits = words.countdown(seconds * SECOND)
+        view = RoomView(Scene.TIMER, "Case 1 of 3", status, TimerState.RUNNING, digits, minutes, footer, strong)
+        made.append(replace(view, footer_fact=bool(strong)))
+    return made
 
 
 def test_an_evening_on_two_screens(desktop: Desktop, app: subprocess.Popen[bytes], qtbot: QtBot) -> None:
@@ -79,8 +75,9 @@ def test_an_evening_on_two_screens(desktop: Desktop, app: subprocess.Popen[bytes
     desktop.key("Return", "space")
     shown(desktop, room, [RoomView(Scene.RULES)])
     desktop.key("n")
-    first = shown(desktop, room, map(story, range(600, 540, -1)))
-    later = shown(desktop, room, (story(s) for s in range(600, 540, -1) if story(s).digits < first.digits))
+    story = timed("Story", 10, "Curiosity, not judgment.")
+    first = shown(desktop, room, story)
+    later = shown(desktop, room, [view for view in story if view.digits < first.digits])
     assert later.digits < first.digits, "the second passes by itself, the step does not"
 
     desktop.run("xdotool", "windowfocus", room)
@@ -90,11 +87,13 @@ def test_an_evening_on_two_screens(desktop: Desktop, app: subprocess.Popen[bytes
     shown(desktop, room, [RoomView(Scene.RULES)])
 
     desktop.run("xdotool", "windowfocus", console)
-    desktop.key("n", "h")
+    desktop.key("n")
+    shown(desktop, room, timed("Questions of fact", 4, "Facts first. Opinions can wait."))
+    desktop.key("h")
     desktop.run("xdotool", "type", "Bernd")
     desktop.key("Return")
     desktop.key("n")
-    shown(desktop, room, map(one_hand, range(720, 660, -1)))
+    shown(desktop, room, timed("Discussion", 12, "The line:", "1 hand"))
     desktop.key("ctrl+e")
     shown(desktop, room, [RoomView(Scene.CLOSING)])
     desktop.run("xdotool", "keydown", "space")

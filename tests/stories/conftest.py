@@ -4,19 +4,27 @@ import random
 from collections.abc import Iterator
 
 import pytest
-from evenings import ZONE, at
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from casesconf_desktop.app import Evening, Start
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.line import LineView, line_view
 from casesconf_desktop.core.desk.now import NowView, now_view
 from casesconf_desktop.core.desk.rail import RailView, rail_view
 from casesconf_desktop.core.room import RoomView
 from casesconf_desktop.core.session import Session
+from casesconf_desktop.evening import Evening
+from evenings import ZONE, at
+
+
+def code(key: Qt.Key | str) -> Qt.Key:
+    return Qt.Key(ord(key.upper())) if isinstance(key, str) else key
+
+
+def shift(letter: str) -> Qt.KeyboardModifier:
+    return Qt.KeyboardModifier.ShiftModifier if letter.isupper() else Qt.KeyboardModifier.NoModifier
 
 
 class Facilitator:
@@ -25,7 +33,7 @@ class Facilitator:
     def __init__(self, app: QApplication) -> None:
         self.minute = -18.0
         self.app = app
-        self.evening = Evening(app, Start(theme="dark"), self.now, lambda: self.now().at, random.Random(3), ZONE)
+        self.evening = Evening(app, self.now, lambda: self.now().at, random.Random(3), ZONE, colours="dark")
         self.evening.open()
 
     def now(self) -> Now:
@@ -41,18 +49,20 @@ class Facilitator:
         """Press keys one after the other on the console's window, a second apart."""
         for key in keys:
             self.minute += 1 / 60
-            QTest.keyClick(self.evening.console.windowHandle(), key, held)
+            QTest.keyClick(self.evening.console.windowHandle(), code(key), held)
             self.app.processEvents()
 
-    def press_in_the_room(self, key: Qt.Key | str) -> None:
-        self.minute += 1 / 60
-        QTest.keyClick(self.evening.room.windowHandle(), key)
+    def press_in_the_room(self, *keys: Qt.Key | str) -> None:
+        for key in keys:
+            self.minute += 1 / 60
+            held = shift(key) if isinstance(key, str) else Qt.KeyboardModifier.NoModifier
+            QTest.keyClick(self.evening.room.windowHandle(), code(key), held)
         self.app.processEvents()
 
     def write(self, text: str) -> None:
         """Type into whatever has the focus, and press Enter."""
         for letter in text:
-            QTest.keyClick(self.evening.console.windowHandle(), letter)
+            QTest.keyClick(self.evening.console.windowHandle(), code(letter), shift(letter))
         QTest.keyClick(self.evening.console.windowHandle(), Qt.Key.Key_Return)
         self.app.processEvents()
 

@@ -21,12 +21,20 @@ def test_an_evening_from_doors_to_forget(facilitator: Facilitator) -> None:
     the_debrief(facilitator)
 
 
+def scene(f: Facilitator) -> Scene:
+    return f.room.scene
+
+
+def stage(f: Facilitator) -> Stage:
+    return f.session.stage
+
+
 def the_doors_open(f: Facilitator) -> None:
-    assert f.session.stage is Stage.SETUP
+    assert stage(f) is Stage.SETUP
     assert (f.room.scene, f.room.digits) == (Scene.WELCOME, "48:00")
     f.at(0)
     f.press(Key.Key_Return)
-    assert f.session.stage is Stage.LIVE
+    assert stage(f) is Stage.LIVE
     for minute, digits in ((10, "20:00"), (17, "13:00"), (29.5, "00:30")):
         f.at(minute)
         assert (f.room.digits, f.dial.digits, f.room.status) == (digits, digits, "Starts at 19:00")
@@ -93,9 +101,7 @@ def a_line_of_hands(f: Facilitator) -> None:
     f.press(Key.Key_H)
     f.write("Ravi")
     f.press_in_the_room(Key.Key_H)
-    for letter in "Kofi":
-        f.press_in_the_room(letter)
-    f.press_in_the_room(Key.Key_Return)
+    f.press_in_the_room(*"Kofi", Key.Key_Return)
     f.press(Key.Key_D)
     f.write("7")
     assert (f.room.footer, f.room.footer_strong) == ("The line:", "3 hands")
@@ -118,13 +124,13 @@ def a_line_of_hands(f: Facilitator) -> None:
 def a_prompt_to_the_room(f: Facilitator) -> None:
     f.at(60)
     f.press("2", "R")
-    assert f.room.scene is Scene.PROMPT
+    assert scene(f) is Scene.PROMPT
     assert f.room.prompt in [prompt.text for prompt in f.session.deck.prompts]
     f.press("R")
-    assert f.room.scene is Scene.TIMER
+    assert scene(f) is Scene.TIMER
     f.press(Key.Key_5, held=Held.AltModifier)
     f.press("R")
-    assert f.room.scene is Scene.TIMER, "what is for distress is only said"
+    assert scene(f) is Scene.TIMER, "what is for distress is only said"
     f.press(Key.Key_Escape)
     assert f.session.panel.situation is None
 
@@ -138,11 +144,11 @@ def the_second_case(f: Facilitator) -> None:
     assert (f.room.heading, f.room.status) == ("Case 2 of 3", "Story")
     f.at(78)
     f.press(Key.Key_B)
-    assert f.room.scene is Scene.BLANK
+    assert scene(f) is Scene.BLANK
     f.at(80)
-    assert f.room.scene is Scene.BLANK, "nothing moves on by itself"
+    assert scene(f) is Scene.BLANK, "nothing moves on by itself"
     f.press(Key.Key_B)
-    assert f.room.scene is Scene.TIMER
+    assert scene(f) is Scene.TIMER
     f.press(Key.Key_G)
     assert (f.room.gentle, f.room.digits) == (True, "")
     f.press(Key.Key_G)
@@ -166,15 +172,15 @@ def the_third_case_and_closing(f: Facilitator) -> None:
         assert f.room.status == status
     f.at(139)
     f.press(Key.Key_N)
-    assert f.room.scene is Scene.CLOSING
+    assert scene(f) is Scene.CLOSING
     f.at(148)
     assert f.rail.lateness == "3 min behind"
     f.press(Key.Key_E, held=Held.ControlModifier)
 
 
 def the_debrief(f: Facilitator) -> None:
-    assert f.session.stage is Stage.DEBRIEF
-    assert f.room.scene is Scene.CLOSING
+    assert stage(f) is Stage.DEBRIEF
+    assert scene(f) is Scene.CLOSING
     for name in ("Ravi", "Kofi"):
         assert name not in repr(vars(f.evening.store))
     forgets: list[bool] = []

@@ -6,7 +6,6 @@ from datetime import timedelta
 from itertools import combinations
 
 import pytest
-from evenings import after, at, running
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
@@ -44,6 +43,7 @@ from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.parts.key import MARGIN, Key
 from casesconf_desktop.ui.room.painter import RoomPainter
 from casesconf_desktop.ui.theme import DARK, ROOM_DARK, ROOM_LIGHT
+from evenings import after, at, running
 
 PICTURES = [(1440, 900), (1280, 720), (1280, 640)]
 """The sizes of the pictures in mockups/."""

@@ -11,8 +11,8 @@ from casesconf_desktop.core.agenda import Segment
 from casesconf_desktop.core.desk.setup import CaseRow
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.fields import Field, paint_ring
-from casesconf_desktop.ui.console.stepper import Stepper
 from casesconf_desktop.ui.console.lettering import Line
+from casesconf_desktop.ui.console.stepper import Stepper
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.parts.key import MARGIN

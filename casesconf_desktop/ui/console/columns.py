@@ -1,4 +1,4 @@
-"""What the still pages share: the ground of their three columns, the head and the foot of their rail, and their keys."""
+"""What the still pages share: the ground of their columns, head and foot of their rail, and their keys."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent

@@ -116,9 +116,9 @@ class _Option(QRadioButton):
         return self.sizeHint()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            if (choice := self.parentWidget()) is not None:
-                choice.update()  # the ring stands around the whole choice
+        choice = self.parentWidget()
+        if choice is not None and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            choice.update()  # the ring stands around the whole choice
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

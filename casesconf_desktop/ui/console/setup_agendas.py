@@ -23,7 +23,6 @@ TOO_SMALL = frozenset({Kind.BREATH, Kind.FLOAT})
 """What a thumbnail leaves as a gap."""
 
 
-
 class AgendaRow(QAbstractButton):
     """One agenda. Arrow keys go from one to the next, Enter or Space takes it.
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.session import Room
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.fields import Choice
 from casesconf_desktop.ui.console.columns import act_key
+from casesconf_desktop.ui.console.fields import Choice
 from casesconf_desktop.ui.console.lettering import Hairline, Line, gap
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.setup_screens import Screen, Screens

@@ -91,9 +91,7 @@ class StatusStrip(QWidget):
     def _fonts(self) -> tuple[QFont, QFont]:
         return self._looks.faces.inter(13, 600, tnum=True), self._looks.faces.inter(13, tnum=True)
 
-    def _paint_item(  # noqa: PLR0917 (where, what, its room and its ink)
-        self, painter: QPainter, left: float, icon: Icon, item: Item, room: float, quiet: QColor
-    ) -> None:
+    def _paint_item(self, painter: QPainter, left: float, icon: Icon, item: Item, room: float, quiet: QColor) -> None:
         palette, (strong, rest) = self._looks.palette, self._fonts()
         middle = self.height() / 2 + 0.5
         ink = mood_ink(item.mood, palette)

@@ -9,9 +9,7 @@ ROUNDING = 0.5
 """Room that a text is given on top, so that rounding cuts nothing that fits."""
 
 
-def write(  # noqa: PLR0917 (what, where, how it looks, and its room)
-    painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float
-) -> float:
+def write(painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float) -> float:
     """Write from `at`, which is on the baseline, to the right; tell how wide it came out."""
     metrics = QFontMetricsF(font)
     text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room) + ROUNDING)
@@ -21,17 +19,13 @@ def write(  # noqa: PLR0917 (what, where, how it looks, and its room)
     return metrics.horizontalAdvance(text)
 
 
-def write_back(  # noqa: PLR0917 (as above)
-    painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float
-) -> float:
+def write_back(painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float) -> float:
     """Write so that the text ends at `at`; tell how wide it came out."""
     width = min(QFontMetricsF(font).horizontalAdvance(text), max(0.0, room))
     return write(painter, at - QPointF(width, 0), text, font, ink, width)
 
 
-def write_centred(  # noqa: PLR0917 (as above)
-    painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float
-) -> float:
+def write_centred(painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float) -> float:
     """Write so that `at` is the middle of the text; tell how wide it came out."""
     width = min(QFontMetricsF(font).horizontalAdvance(text), max(0.0, room))
     return write(painter, at - QPointF(width / 2, 0), text, font, ink, width)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.clock import Now
@@ -20,14 +20,10 @@ from casesconf_desktop.core.room import RoomView
 from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.debrief import DebriefPage
-from casesconf_desktop.ui.console.key_sheet import KeySheet
 from casesconf_desktop.ui.console.live import LivePage
 from casesconf_desktop.ui.console.measures import measures
-from casesconf_desktop.ui.console.notice import Notice
-from casesconf_desktop.ui.console.open_field import OpenField
+from casesconf_desktop.ui.console.overlays import Overlays
 from casesconf_desktop.ui.console.preview import PaintRoom, Picture
-from casesconf_desktop.ui.console.question import Question
-from casesconf_desktop.ui.console.scrim import Scrim
 from casesconf_desktop.ui.console.setup import SetupPage
 from casesconf_desktop.ui.console.strip import StatusStrip
 from casesconf_desktop.ui.looks import Looks
@@ -35,8 +31,6 @@ from casesconf_desktop.ui.looks import Looks
 TITLE = "CasesConf"
 USUAL_SIZE = (1440, 900)
 LEAST_SIZE = (960, 600)
-CLOSING = "Close and forget everything?"
-NO_COPY = "The evening is kept nowhere else. Once the window is closed there is no way back."
 
 AgendaChoice = tuple[str, str, Agenda]
 ScreenChoice = tuple[str, str, str, bool, bool]
@@ -79,15 +73,9 @@ class ConsoleWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(self._pages, 1)
         column.addWidget(self._strip)
-        self._sheet = Scrim(looks, KeySheet(looks), self)
-        self._field = OpenField(looks, complete)
-        self._field.chosen.connect(lambda path: self.file_given.emit(Path(path).expanduser()))
-        self._open = Scrim(looks, self._field, self)
-        self._question = Question(looks, CLOSING, NO_COPY, "Forget and close", "Stay")
-        self._closing = Scrim(looks, self._question, self)
-        self._question.confirmed.connect(self.close_wanted)
-        self._question.stayed.connect(self._closing.hide)
-        self._notice = Notice(looks, self)
+        self._overlays = Overlays(looks, complete, self)
+        self._overlays.file_given.connect(self.file_given)
+        self._overlays.close_wanted.connect(self.close_wanted)
         self.resize(*USUAL_SIZE)
 
     def open(self) -> None:
@@ -135,16 +123,12 @@ class ConsoleWindow(QWidget):
         self._strip.set_room(connected=connected, beside=beside)
 
     def say(self, sentence: str) -> None:
-        """Say one calm sentence over the strip; with the path field open, under the field."""
-        if self._open.isVisible():
-            self._field.say(sentence)
-        else:
-            self._notice.say(sentence, self._strip.y())
+        """Say one calm sentence over the strip."""
+        self._overlays.say(sentence, self._strip.y())
 
     def said_well(self) -> None:
         """Put away the path field and any sentence: what was wanted has been done."""
-        self._open.hide()
-        self._notice.hide()
+        self._overlays.said_well()
 
     def raise_hand(self) -> None:
         self.activateWindow()
@@ -155,27 +139,29 @@ class ConsoleWindow(QWidget):
         self._live.direct_reply()
 
     def toggle_keys(self) -> None:
-        self._sheet.hide() if self._sheet.isVisible() else self._sheet.open()
+        self._overlays.toggle_keys()
+
+    def toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
 
     def ask_for_file(self) -> None:
         self.activateWindow()
-        self._open.open()
-        self._field.begin()
+        self._overlays.ask_for_file()
 
     def ask_to_close(self) -> None:
         """Ask once, calmly: closing forgets the evening."""
-        self._closing.open()
-        self._question.ask()
+        self._overlays.ask_to_close()
 
     def leave(self) -> bool:
-        """Leave a text field or close what lies on top; tells whether there was anything."""
-        for overlay in (self._closing, self._open, self._sheet, self._notice):
-            if overlay.isVisible():
-                overlay.hide()
-                return True
-        focused = QApplication.focusWidget()
+        """Close what lies on top, or leave a text field; tells whether there was anything."""
+        if self._overlays.leave():
+            return True
+        focused = self.focusWidget()
         if isinstance(focused, QLineEdit):
-            focused.clearFocus()
+            self.setFocus()
             return True
         return False
 
@@ -187,9 +173,7 @@ class ConsoleWindow(QWidget):
             for page in (self._setup, self._live, self._debrief):
                 page.set_measures(fresh)
             self._strip.set_measures(fresh)
-        for scrim in (self._sheet, self._open, self._closing):
-            scrim.setGeometry(self.rect())
-        self._notice.hide()
+        self._overlays.cover(self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

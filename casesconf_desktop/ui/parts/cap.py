@@ -35,7 +35,7 @@ def paint_cap(
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def paint_badge(  # noqa: PLR0917 (where, what, and how it looks)
+def paint_badge(
     painter: QPainter, left: float, centre_y: float, icon: Icon, text: str, palette: Palette, faces: Faces
 ) -> float:
     """Paint an icon and its words in a thin frame, and tell the width it took."""

@@ -47,9 +47,7 @@ class Digits:
         top, height = baseline - (CAP + OVERSHOOT) * px, (CAP + 2 * OVERSHOOT) * px
         return [QRectF(start, top, end - start, height) for start, end in pairwise(edges)]
 
-    def paint(  # noqa: PLR0917 (what, where, how large, in what ink)
-        self, painter: QPainter, text: str, left: float, baseline: float, px: float, color: QColor
-    ) -> None:
+    def paint(self, painter: QPainter, text: str, left: float, baseline: float, px: float, color: QColor) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for char, cell in zip(text, self.cell_rects(text, left, baseline, px), strict=True):

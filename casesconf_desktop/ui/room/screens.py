@@ -17,7 +17,7 @@ class Screen:
 
     @property
     def identity(self) -> str:
-        return "/".join((self.name, self.model, self.serial))
+        return f"{self.name}/{self.model}/{self.serial}"
 
 
 def choose_screen(screens: Sequence[Screen], console: Screen, wanted: str) -> Screen | None:

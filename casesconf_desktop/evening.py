@@ -1,0 +1,178 @@
+"""The whole app on one evening: store, clock, windows, keys, joined and shown. It decides nothing."""
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from casesconf_desktop import assets
+from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.act import begin
+from casesconf_desktop.core.agenda import Agenda
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.projector import room_view
+from casesconf_desktop.core.session import Stage
+from casesconf_desktop.files.agendas import USUAL, builtin
+from casesconf_desktop.files.completion import complete
+from casesconf_desktop.files.decks import builtin_deck
+from casesconf_desktop.intake import Intake
+from casesconf_desktop.store import Heartbeat, Store
+from casesconf_desktop.ui import theme
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.window import ConsoleWindow
+from casesconf_desktop.ui.faces import load_faces
+from casesconf_desktop.ui.keyboard import Keyboard
+from casesconf_desktop.ui.keymap import Act, Where
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.digits import Digits
+from casesconf_desktop.ui.qss import stylesheet
+from casesconf_desktop.ui.room.painter import RoomPainter
+from casesconf_desktop.ui.room.placement import Placement
+from casesconf_desktop.ui.room.screens import same_place
+from casesconf_desktop.ui.room.window import RoomWindow
+
+WHERE = {Stage.SETUP: Where.SETUP, Stage.LIVE: Where.LIVE, Stage.DEBRIEF: Where.DEBRIEF}
+
+
+class Evening(QObject):
+    """`now`, `pressed`, `draw` and `zone` are the only time, chance and place there are.
+
+    `now` is the evening's clock, `speed` times as fast in a rehearsal; `pressed` the real one, by which two presses
+    are one. `agenda` is the facilitator's own, if one was named.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        now: Callable[[], Now],
+        pressed: Callable[[], datetime],
+        draw: random.Random,
+        zone: tzinfo,
+        *,
+        agenda: Agenda | None = None,
+        colours: str = "system",
+        speed: float = 1.0,
+    ) -> None:
+        super().__init__()
+        self._app, self._draw, self._speed = app, draw, speed
+        resources = assets.root()
+        agendas = list(builtin(resources))
+        usual = agenda or next(known for known in agendas if known.name.casefold() == USUAL)
+        self._blank = begin(agendas[-1], builtin_deck(resources), zone, 0, now())
+        self.store = Store(begin(usual, self._blank.deck, zone, draw.randrange(2**31), now()), now)
+        self.heartbeat = Heartbeat(self.store, speed)
+        self.acts = Acts(self.store, pressed)
+        self.intake = Intake(self.store, [agenda, *agendas] if agenda else agendas)
+        faces = load_faces()
+        digits = Digits(faces)
+        painter = RoomPainter(faces, digits, theme.ROOM_DARK, theme.ROOM_LIGHT)
+        looks = Looks(self._palette(colours), faces, digits)
+        self.room = RoomWindow(painter)
+        self.console = ConsoleWindow(looks, self.acts, painter.paint, complete, self._promise())
+        self.placement = Placement(self.room, self.console)
+        self.keyboard = Keyboard(self.acts.do, lambda: WHERE[self.store.session.stage], self.console)
+        self._connect()
+        self._answer()
+
+    def open(self, own: tuple[Path, ...] = ()) -> None:
+        """Show both windows and let time be seen; offer the facilitator's own agendas."""
+        self.console.open()
+        self.keyboard.watch(self.console)
+        self.keyboard.watch(self.room)
+        self.placement.place()
+        self.console.activateWindow()
+        self.intake.offer(own)
+        self.console.set_agendas(self.intake.choices)
+        self.refresh()
+        self.heartbeat.arm()
+
+    def refresh(self) -> None:
+        """Show the session as it is at this moment: console and room from one and the same now."""
+        session, now = self.store.session, self.store.now()
+        view = replace(room_view(session, now), rehearsal=self._speed > 1)
+        self.room.show_view(view)
+        self.console.show_session(session, now, view)
+
+    def forget(self) -> None:
+        """Drop everything and end the process."""
+        self.heartbeat.stop()
+        self.console.hide()
+        self.room.hide()
+        self.store.forget(self._blank)
+        self._app.quit()
+
+    def _palette(self, colours: str) -> theme.Palette:
+        """Take the colours asked for, or those of the system; dress the application in them."""
+        light = colours == "light"
+        if colours == "system":
+            light = self._app.styleHints().colorScheme() is Qt.ColorScheme.Light
+        palette = theme.LIGHT if light else theme.DARK
+        self._app.setPalette(theme.qpalette(palette))
+        self._app.setStyleSheet(stylesheet(palette))
+        return palette
+
+    def _promise(self) -> tuple[str, str]:
+        if self._speed > 1:
+            return f"Rehearsal, {self._speed:g} times as fast", "nothing is written"
+        return "Nothing is being written", "in memory only"
+
+    def _connect(self) -> None:
+        console = self.console
+        self.store.changed.connect(self.refresh)
+        self.heartbeat.beat.connect(self.refresh)
+        self.placement.changed.connect(self._screens_changed)
+        self.placement.watch(self._app)
+        self.intake.said.connect(console.say)
+        self.intake.taken.connect(self._agenda_taken)
+        console.screen_chosen.connect(self.placement.want)
+        console.file_given.connect(self.intake.take_file)
+        console.text_given.connect(self.intake.take_text)
+        console.close_wanted.connect(self.forget)
+        console.forgotten.connect(self.forget)
+
+    def _answer(self) -> None:
+        """Answer the acts that belong to windows rather than to the session."""
+        console, answer = self.console, self.acts.answer
+        answer(Act.HAND_UP, console.raise_hand)
+        answer(Act.DIRECT_REPLY, console.direct_reply)
+        answer(Act.KEYS, console.toggle_keys)
+        answer(Act.OPEN, console.ask_for_file)
+        answer(Act.QUIT, console.ask_to_close)
+        answer(Act.LEAVE, self._leave)
+        answer(Act.ROOM_ON, self.placement.show_anyway)
+        answer(Act.SWAP, self.placement.swap)
+        answer(Act.FULL_SCREEN, console.toggle_full_screen)
+        answer(Act.PASTE, lambda: self.intake.take_text(self._app.clipboard().text()))
+        answer(Act.DRAW_ORDER, self._draw_order)
+        answer(Act.FORGET, self.forget)
+
+    def _leave(self) -> None:
+        if not self.console.leave():
+            self.store.dispatch(a.Leave())
+
+    def _draw_order(self) -> None:
+        """Draw until the order is another one, where there can be another."""
+        told = self.store.session.agenda.cases
+        order = list(told)
+        while len(told) > 1 and tuple(order) == told:
+            self._draw.shuffle(order)
+        self.store.dispatch(a.OrderCases(tuple(order)))
+
+    def _agenda_taken(self) -> None:
+        self.console.set_agendas(self.intake.choices)
+        self.console.said_well()
+        self.refresh()
+
+    def _screens_changed(self) -> None:
+        here, chosen = self.placement.console_screen, self.placement.chosen
+        self.console.set_screens(
+            [
+                (s.identity, s.name, f"{s.geometry[2]} x {s.geometry[3]}", same_place(s, here), s == chosen)
+                for s in self.placement.screens
+            ]
+        )
+        self.console.set_room(connected=self.placement.connected, beside=self.room.isVisible())

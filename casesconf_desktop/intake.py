@@ -1,0 +1,64 @@
+"""Takes agendas in: found, opened, dropped or pasted. A fault is told, and the evening goes on with what it had."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from casesconf_desktop.core.actions import TakeAgenda
+from casesconf_desktop.core.agenda import Agenda
+from casesconf_desktop.core.desk.setup import agenda_detail
+from casesconf_desktop.core.session import Stage
+from casesconf_desktop.files.agendas import parse_text, read_agenda
+from casesconf_desktop.files.faults import Fault
+from casesconf_desktop.store import Store
+
+IN_SETUP_ONLY = "Another agenda can be taken in set-up only. The evening goes on as it is."
+
+
+class Intake(QObject):
+    """`said` brings a sentence to show, `taken` that an agenda was taken; `choices` is what can be started from."""
+
+    said = Signal(str)
+    taken = Signal()
+
+    def __init__(self, store: Store, agendas: list[Agenda]) -> None:
+        super().__init__()
+        self._store = store
+        self._agendas = agendas
+
+    @property
+    def choices(self) -> list[tuple[str, str, Agenda]]:
+        """Give name, one line about it, and the agenda itself."""
+        return [(agenda.name, agenda_detail(agenda), agenda) for agenda in self._agendas]
+
+    def offer(self, paths: tuple[Path, ...]) -> None:
+        """Offer a facilitator's own agendas; one with a fault is told, not offered."""
+        for path in paths:
+            agenda = self._read(partial(read_agenda, path))
+            if agenda is not None:
+                self._agendas.append(agenda)
+
+    def take_file(self, path: Path) -> None:
+        self._take(partial(read_agenda, path))
+
+    def take_text(self, text: str) -> None:
+        self._take(partial(parse_text, text))
+
+    def _take(self, read: Callable[[], Agenda]) -> None:
+        if self._store.session.stage is not Stage.SETUP:
+            self.said.emit(IN_SETUP_ONLY)
+            return
+        agenda = self._read(read)
+        if agenda is not None:
+            self._agendas.insert(0, agenda)
+            self._store.dispatch(TakeAgenda(agenda))
+            self.taken.emit()
+
+    def _read(self, read: Callable[[], Agenda]) -> Agenda | None:
+        try:
+            return read()
+        except Fault as fault:
+            self.said.emit(str(fault))
+            return None

@@ -1,0 +1,73 @@
+"""What may lie on top of the console: the key sheet, the path field, one question, one sentence."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.ui.console.key_sheet import KeySheet
+from casesconf_desktop.ui.console.notice import Notice
+from casesconf_desktop.ui.console.open_field import OpenField
+from casesconf_desktop.ui.console.question import Question
+from casesconf_desktop.ui.console.scrim import Scrim
+from casesconf_desktop.ui.looks import Looks
+
+CLOSING = "Close and forget everything?"
+NO_COPY = "The evening is kept nowhere else. Once the window is closed there is no way back."
+
+
+class Overlays(QObject):
+    file_given = Signal(Path)
+    close_wanted = Signal()
+
+    def __init__(self, looks: Looks, complete: Callable[[str], list[str]], window: QWidget) -> None:
+        super().__init__(window)
+        self._sheet = Scrim(looks, KeySheet(looks), window)
+        self._field = OpenField(looks, complete)
+        self._field.chosen.connect(lambda path: self.file_given.emit(Path(path).expanduser()))
+        self._open = Scrim(looks, self._field, window)
+        self._question = Question(looks, CLOSING, NO_COPY, "Forget and close", "Stay")
+        self._question.confirmed.connect(self.close_wanted)
+        self._closing = Scrim(looks, self._question, window)
+        self._question.stayed.connect(self._closing.hide)
+        self._notice = Notice(looks, window)
+
+    def cover(self, window: QRect) -> None:
+        """Follow the window's size; a sentence that was shown is put away rather than left astray."""
+        for scrim in (self._sheet, self._open, self._closing):
+            scrim.setGeometry(window)
+        self._notice.hide()
+
+    def say(self, sentence: str, bottom: int) -> None:
+        """Say a sentence over `bottom`; with the path field open, under the field."""
+        if self._open.isVisible():
+            self._field.say(sentence)
+        else:
+            self._notice.say(sentence, bottom)
+
+    def said_well(self) -> None:
+        self._open.hide()
+        self._notice.hide()
+
+    def toggle_keys(self) -> None:
+        if self._sheet.isVisible():
+            self._sheet.hide()
+        else:
+            self._sheet.open()
+
+    def ask_for_file(self) -> None:
+        self._open.open()
+        self._field.begin()
+
+    def ask_to_close(self) -> None:
+        self._closing.open()
+        self._question.ask()
+
+    def leave(self) -> bool:
+        """Close what lies on top; tells whether there was anything."""
+        for overlay in (self._closing, self._open, self._sheet, self._notice):
+            if overlay.isVisible():
+                overlay.hide()
+                return True
+        return False
