@@ -19,12 +19,9 @@ from casesconf_desktop.evening import Evening
 from evenings import ZONE, at
 
 
-def code(key: Qt.Key | str) -> Qt.Key:
-    return Qt.Key(ord(key.upper())) if isinstance(key, str) else key
-
-
-def shift(letter: str) -> Qt.KeyboardModifier:
-    return Qt.KeyboardModifier.ShiftModifier if letter.isupper() else Qt.KeyboardModifier.NoModifier
+def code(key: Qt.Key | str) -> Qt.Key | int:
+    """Give a named key as it is, a letter as what it types."""
+    return ord(key) if isinstance(key, str) else key
 
 
 class Facilitator:
@@ -55,14 +52,13 @@ class Facilitator:
     def press_in_the_room(self, *keys: Qt.Key | str) -> None:
         for key in keys:
             self.minute += 1 / 60
-            held = shift(key) if isinstance(key, str) else Qt.KeyboardModifier.NoModifier
-            QTest.keyClick(self.evening.room.windowHandle(), code(key), held)
+            QTest.keyClick(self.evening.room.windowHandle(), code(key))
         self.app.processEvents()
 
     def write(self, text: str) -> None:
         """Type into whatever has the focus, and press Enter."""
         for letter in text:
-            QTest.keyClick(self.evening.console.windowHandle(), code(letter), shift(letter))
+            QTest.keyClick(self.evening.console.windowHandle(), ord(letter))
         QTest.keyClick(self.evening.console.windowHandle(), Qt.Key.Key_Return)
         self.app.processEvents()
 

@@ -1,7 +1,7 @@
 """The key sheet, made from the keymap: what is listed is what is bound."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.ui.console.text import write, write_back
@@ -10,8 +10,11 @@ from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 
 COLUMNS = ((TIME, APP), (ROOM,), (LINE, PROMPTS))
-WIDTH, PAD, COLUMN, BETWEEN = 1040, 32, 293, 48
+WIDTH, PAD, BETWEEN = 1040, 32, 48
 FIRST, HEAD, ROW, APART = 92, 38, 40, 16
+KEYCAP, KEYCAP_PADDING, KEYCAP_GAP = 28, 9, 5
+"""Here the caps are what is read, and so larger than on the keys."""
+
 SPANS = {Act.PROMPT_1: ("pick a prompt", ("1",), "4"), Act.BLAME: ("situation", ("Alt", "1"), "8")}
 PAIRS = {Act.MORE: ("one minute more, less", ("+", "−"))}
 HIDDEN = frozenset({Act.LESS})
@@ -32,6 +35,10 @@ class KeySheet(QWidget):
         return QSize(WIDTH, max(FIRST + PAD - APART + heads + ROW * count for heads, count in _columns()))
 
     @property
+    def _column(self) -> float:
+        return (self.width() - 2 * PAD - 2 * BETWEEN) / len(COLUMNS)
+
+    @property
     def _row(self) -> float:
         """Give the height of a row: less than usual in a low window."""
         return min((self.height() - FIRST - PAD + APART - heads) / count for heads, count in _columns())
@@ -41,24 +48,23 @@ class KeySheet(QWidget):
         palette, faces = self._looks.palette, self._looks.faces
         write(painter, QPointF(PAD, 60), "Keys", faces.display(28), palette.ink1, 200)
         size = cap_size("Esc", faces)
-        box = QRectF(WIDTH - PAD - size.width(), 44, size.width(), size.height())
+        box = QRectF(self.width() - PAD - size.width(), 44, size.width(), size.height())
         paint_cap(painter, box, "Esc", palette, faces)
         write_back(painter, QPointF(box.left() - 8, 59), "close", faces.inter(13), palette.ink3, 80)
         for place, heads in enumerate(COLUMNS):
             top: float = FIRST
             for head in heads:
-                top = self._paint_group(painter, head, QRectF(PAD + place * (COLUMN + BETWEEN), top, COLUMN, 0))
+                left = PAD + place * (self._column + BETWEEN)
+                top = self._paint_group(painter, head, QRectF(left, top, self._column, 0))
         painter.end()
 
     def _paint_group(self, painter: QPainter, head: str, box: QRectF) -> float:
         palette, faces = self._looks.palette, self._looks.faces
-        write(painter, QPointF(box.left(), box.top() + 22), head, faces.inter(17, 600), palette.ink1, COLUMN)
+        write(painter, QPointF(box.left(), box.top() + 22), head, faces.inter(17, 600), palette.ink1, box.width())
         top = box.top() + HEAD
         for words, caps, upto in rows(head):
-            painter.fillRect(QRectF(box.left(), round(top) - 1, COLUMN, 1), palette.line)
-            left = self._paint_caps(
-                painter, box.left() + COLUMN, top + self._row / 2, (*caps, "", upto) if upto else caps
-            )
+            painter.fillRect(QRectF(box.left(), round(top) - 1, box.width(), 1), palette.line)
+            left = self._paint_caps(painter, box.right(), top + self._row / 2, (*caps, "", upto) if upto else caps)
             room = left - box.left() - 12
             write(painter, QPointF(box.left(), top + self._row / 2 + 5), words, faces.inter(15), palette.ink2, room)
             top += self._row
@@ -66,16 +72,28 @@ class KeySheet(QWidget):
 
     def _paint_caps(self, painter: QPainter, right: float, middle: float, caps: tuple[str, ...]) -> float:
         """Paint caps from the right; an empty one stands for the word "to"."""
-        palette, faces = self._looks.palette, self._looks.faces
+        plain, ink = self._looks.faces.inter(15), self._looks.palette.ink3
         for text in reversed(caps):
             if not text:
-                right -= write_back(painter, QPointF(right, middle + 5), "to", faces.inter(15), palette.ink3, 40) + 5
-                continue
-            size = cap_size(text, faces)
-            box = QRectF(right - size.width(), middle - size.height() / 2, size.width(), size.height())
-            paint_cap(painter, box, text, palette, faces)
-            right = box.left() - 5
-        return right
+                right -= write_back(painter, QPointF(right, middle + 5), "to", plain, ink, 40)
+            else:
+                right -= self._paint_keycap(painter, right, middle, text)
+            right -= KEYCAP_GAP
+        return right + KEYCAP_GAP
+
+    def _paint_keycap(self, painter: QPainter, right: float, middle: float, text: str) -> float:
+        """Paint one cap that ends at the right, and tell its width. It leaves a low row some air."""
+        palette, font = self._looks.palette, self._looks.faces.inter(13, 500)
+        height = min(KEYCAP, self._row - 6)
+        width = max(KEYCAP, round(QFontMetricsF(font).horizontalAdvance(text)) + 2 * KEYCAP_PADDING)
+        box = QRectF(right - width, round(middle - height / 2), width, round(height))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(palette.edge, 1))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(palette.ink1)
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        return width
 
 
 def _columns() -> list[tuple[int, int]]:

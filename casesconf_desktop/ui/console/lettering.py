@@ -12,6 +12,8 @@ from casesconf_desktop.ui.parts.key import MARGIN
 LEADING = {12: 18, 13: 18, 15: 20, 17: 24, 20: 26, 28: 34, 40: 44}
 """Line heights by size, in pixels (look.md section 2)."""
 
+HORIZONTALLY = Qt.AlignmentFlag.AlignHorizontal_Mask
+
 
 class Line(QLabel):
     """One line of words, cut with an ellipsis where it does not fit. It stands in by the margin that keys have."""
@@ -39,9 +41,11 @@ class Line(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._ink)
-        box = self.contentsRect()
-        words = QFontMetricsF(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width() + 1)
-        painter.drawText(box.adjusted(0, 0, 1, 0), self.alignment() | Qt.AlignmentFlag.AlignVCenter, words)
+        box, metrics = self.contentsRect(), QFontMetricsF(self.font())
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width() + 1)
+        tall = metrics.height() > box.height()  # the largest size is: its descenders must not be cut
+        level = Qt.AlignmentFlag.AlignBottom if tall else Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box.adjusted(0, 0, 1, 0), self.alignment() & HORIZONTALLY | level, words)
         painter.end()
 
 

@@ -1,8 +1,9 @@
 """A veil over the console with one card on it: the page stays where it is behind."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from casesconf_desktop.ui.looks import Looks
 
@@ -10,7 +11,7 @@ RADIUS = 12
 
 
 class Scrim(QWidget):
-    """Shows a card in the middle; a click beside it leaves."""
+    """Shows a card in the middle; a click beside it leaves. The focus stays on the card, and then goes back."""
 
     left = Signal()
 
@@ -19,14 +20,39 @@ class Scrim(QWidget):
         self._window = window
         self._palette = looks.palette
         self._card = card
+        self._before: QWidget | None = None
         card.setParent(self)
         self.hide()
 
     def open(self) -> None:
+        if not self.isVisible():
+            self._before = self._window.focusWidget()
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
         self._place()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go round the card with Tab: what is behind it is not at hand."""
+        stops = [
+            widget
+            for widget in self._card.findChildren(QWidget)
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        if stops:
+            focused = self._window.focusWidget()
+            place = stops.index(focused) + (1 if forward else -1) if focused in stops else 0
+            stops[place % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the focus back to where it was, and not to whatever comes next in the window."""
+        super().hideEvent(event)
+        before, self._before = self._before, None
+        if before is None or not isValid(before) or not before.isVisible():
+            before = self._window
+        before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._card.geometry().contains(event.position().toPoint()):
