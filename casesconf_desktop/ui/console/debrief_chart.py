@@ -11,7 +11,10 @@ from casesconf_desktop.ui.looks import Looks
 CASE, TITLE, BAR = 0, 76, 212
 STEP, SO_FAR = 92, 0
 HEAD = 30
+FIGURES = 60
 CELL, CELL_HEIGHT, GAP, BEAD = 22, 18, 4, 17
+LEAST = 2.5
+"""Width under which minutes are not to be told apart, and only the figures are left."""
 
 
 class DebriefChart(QWidget):
@@ -33,6 +36,12 @@ class DebriefChart(QWidget):
     def fit(self, height: int) -> None:
         self._row = max(26, min(50, (height - HEAD) // max(1, len(self._rows))))
         self.setFixedHeight(self.sizeHint().height())
+
+    @property
+    def _minute(self) -> float:
+        """Give the width of a minute: one for all rows, narrower where the longest would not fit."""
+        longest = max((row.minutes for row in self._rows), default=1)
+        return min(CELL + GAP, (self.width() - STEP - FIGURES - BAR) / max(1, longest))
 
     def sizeHint(self) -> QSize:
         return QSize(600, HEAD + self._row * len(self._rows) + 1)
@@ -62,7 +71,8 @@ class DebriefChart(QWidget):
         write(
             painter, QPointF(left, baseline), row.title, title, palette.ink1 if alone else palette.ink2, BAR - left - 8
         )
-        self._paint_minutes(painter, row, top + self._row / 2)
+        if self._minute > LEAST:
+            self._paint_minutes(painter, row, top + self._row / 2)
         moved = palette.over if row.past else palette.ink1 if row.given_back else palette.ink3
         figures = faces.inter(15, 600 if row.past or row.given_back else 400, tnum=True)
         write_back(painter, QPointF(self.width() - STEP, baseline), row.step, figures, moved, 60)
@@ -70,12 +80,9 @@ class DebriefChart(QWidget):
         write_back(painter, QPointF(self.width() - SO_FAR, baseline), row.so_far, plain, palette.ink3, 60)
 
     def _paint_minutes(self, painter: QPainter, row: DebriefRow, middle: float) -> None:
-        """Paint a cell a minute; where they would not fit they grow narrower together."""
-        palette = self._looks.palette
-        count = row.used + row.given_back + row.past
-        step = min(CELL + GAP, (self.width() - STEP - 60 - BAR) / max(1, count))
+        palette, step = self._looks.palette, self._minute
         gap = min(GAP, step / 4)
-        for place in range(count):
+        for place in range(row.minutes):
             box = QRectF(BAR + place * step, middle - CELL_HEIGHT / 2, step - gap, CELL_HEIGHT)
             radius = min(4, box.width() / 2)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -1,0 +1,155 @@
+"""From real key events to acts: in either window, typing or not, held or not."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from casesconf_desktop.store import Store
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.keyboard import Keyboard, key_name
+from casesconf_desktop.ui.keymap import BINDINGS, Act, Binding, Where, cap
+from evenings import BOOTED, at, running
+
+Key, Held = Qt.Key, Qt.KeyboardModifier
+NONE = Held.NoModifier
+
+
+class Bench:
+    """Two windows and a keyboard that notes what it was told to do."""
+
+    def __init__(self) -> None:
+        self.done: list[Act] = []
+        self.where = Where.LIVE
+        self.console, self.room = QWidget(), QWidget()
+        self.console.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.field = QLineEdit()
+        QVBoxLayout(self.console).addWidget(self.field)
+        self.keyboard = Keyboard(self.done.append, lambda: self.where, self.console)
+        for window in (self.console, self.room):
+            window.show()
+            self.keyboard.watch(window)
+        self.console.activateWindow()
+        self.console.setFocus()
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Iterator[Bench]:
+    del qtbot
+    made = Bench()
+    QApplication.processEvents()
+    yield made
+    for window in (made.console, made.room):
+        window.close()
+        window.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "held", "name"),
+    [
+        pytest.param(Key.Key_N, "n", NONE, "N", id="a letter"),
+        pytest.param(Key.Key_N, "N", Held.ShiftModifier, "Shift+N", id="a capital is another key"),
+        pytest.param(Key.Key_Space, " ", Held.ShiftModifier, "Shift+Space", id="shift and space"),
+        pytest.param(Key.Key_Plus, "+", Held.ShiftModifier, "+", id="plus as US keyboards print it"),
+        pytest.param(Key.Key_Plus, "+", NONE, "+", id="plus as German keyboards print it"),
+        pytest.param(Key.Key_Plus, "+", Held.KeypadModifier, "+", id="plus on the keypad"),
+        pytest.param(Key.Key_Plus, "+", Held.KeypadModifier | Held.ShiftModifier, "Shift++", id="five more"),
+        pytest.param(Key.Key_Underscore, "_", Held.ShiftModifier, "Shift+-", id="five less"),
+        pytest.param(Key.Key_Equal, "=", NONE, "=", id="plus without shift"),
+        pytest.param(Key.Key_Question, "?", Held.ShiftModifier, "?", id="a symbol is what it prints"),
+        pytest.param(Key.Key_5, "5", Held.AltModifier, "Alt+5", id="a situation"),
+        pytest.param(Key.Key_Z, "\x1a", Held.ControlModifier, "Ctrl+Z", id="undo"),
+        pytest.param(Key.Key_Enter, "\r", Held.KeypadModifier, "Enter", id="the other Enter"),
+        pytest.param(Key.Key_F5, "", NONE, "F5", id="a clicker's F5"),
+    ],
+)
+def test_key_names(key: Qt.Key, text: str, held: Qt.KeyboardModifier, name: str) -> None:
+    assert key_name(QKeyEvent(QEvent.Type.KeyPress, key, held, text)) == name
+
+
+@pytest.mark.parametrize("binding", [b for b in BINDINGS if b.where in {Where.LIVE, Where.ANYWHERE}], ids=str)
+def test_every_binding_works_from_both_windows(bench: Bench, binding: Binding) -> None:
+    for window in (bench.console, bench.room):
+        for name in binding.keys:
+            press(window, name)
+    assert bench.done == [binding.act] * 2 * len(binding.keys)
+
+
+def press(window: QWidget, name: str, *, repeat: bool = False) -> None:
+    """Press a key by its name in the keymap."""
+    named = {"Space": Key.Key_Space, "Enter": Key.Key_Return, "PgDown": Key.Key_PageDown, "PgUp": Key.Key_PageUp}
+    named |= {"Left": Key.Key_Left, "Right": Key.Key_Right, "Del": Key.Key_Delete, "Backspace": Key.Key_Backspace}
+    named |= {"Esc": Key.Key_Escape, "F5": Key.Key_F5, "F11": Key.Key_F11}
+    held, rest = NONE, name
+    for prefix, modifier in (("Ctrl", Held.ControlModifier), ("Alt", Held.AltModifier), ("Shift", Held.ShiftModifier)):
+        if rest.startswith(f"{prefix}+"):
+            held, rest = held | modifier, rest.removeprefix(f"{prefix}+")
+    if rest in {"+", "-"} and held & Held.ShiftModifier:
+        held |= Held.KeypadModifier
+    key = named.get(rest) or Key(ord(rest) if ord(rest) < 128 else Key.Key_Minus)
+    text = "" if rest in named else rest
+    QCoreApplication.sendEvent(window.windowHandle(), QKeyEvent(QEvent.Type.KeyPress, key, held, text, repeat))
+
+
+def test_a_held_key_repeats_only_minutes(bench: Bench) -> None:
+    for name in ("N", "Space", "B", "+", "-"):
+        press(bench.console, name, repeat=True)
+    assert bench.done == [Act.MORE, Act.LESS]
+
+
+def test_letters_go_into_a_text_field_and_do_nothing_else(bench: Bench) -> None:
+    bench.field.setFocus()
+    for letter in "nb .":
+        QTest.keyClick(bench.console.windowHandle(), ord(letter))
+    assert bench.done == []
+    assert bench.field.text() == "nb ."
+
+
+def test_what_is_typed_in_the_room_goes_into_the_field(bench: Bench) -> None:
+    bench.field.setFocus()
+    for letter in "nb":
+        QTest.keyClick(bench.room.windowHandle(), ord(letter))
+    assert (bench.done, bench.field.text()) == ([], "nb")
+
+
+def test_keys_for_typing_leave_a_text_field_work(bench: Bench) -> None:
+    bench.field.setFocus()
+    for name in ("Esc", "F5", "Ctrl+E"):
+        press(bench.console, name)
+    assert bench.done == [Act.LEAVE, Act.ROOM_ON, Act.END]
+
+
+def test_a_page_has_its_own_keys(bench: Bench) -> None:
+    bench.where = Where.SETUP
+    press(bench.console, "Enter")
+    press(bench.console, "N")
+    assert bench.done == [Act.OPEN_DOORS]
+
+
+def test_no_key_means_two_things_on_one_page() -> None:
+    for page in (Where.SETUP, Where.LIVE, Where.DEBRIEF):
+        keys = [key for binding in BINDINGS if binding.where in {page, Where.ANYWHERE} for key in binding.keys]
+        assert len(keys) == len(set(keys))
+
+
+def test_two_presses_of_next_within_400_ms_are_one(qtbot: QtBot) -> None:
+    del qtbot
+    moment = [BOOTED]
+    acts = Acts(Store(running(2), lambda: at(45)), lambda: moment[0])
+    done: list[Act] = []
+    for act in (Act.NEXT, Act.BLANK):
+        acts.answer(act, partial(done.append, act))
+    for milliseconds, act in ((0, Act.NEXT), (399, Act.NEXT), (410, Act.BLANK), (420, Act.BLANK), (800, Act.NEXT)):
+        moment[0] = BOOTED + timedelta(milliseconds=milliseconds)
+        acts.do(act)
+    assert done == [Act.NEXT, Act.BLANK, Act.BLANK, Act.NEXT]
+
+
+def test_a_cap_is_the_first_key() -> None:
+    assert (cap(Act.START_OR_PAUSE), cap(Act.NEXT), cap(Act.FORGET)) == ("Space", "N", "")

@@ -1,0 +1,134 @@
+"""The room's picture on every shape of screen, and the window that shows it."""
+# ruff: noqa: E501 (a table reads best a view a line)
+
+import pytest
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from casesconf_desktop.core.face import Minutes, TimerState
+from casesconf_desktop.core.room import RoomView, Scene
+from casesconf_desktop.ui import theme
+from casesconf_desktop.ui.faces import load_faces
+from casesconf_desktop.ui.parts.digits import CAP, Digits
+from casesconf_desktop.ui.room.painter import LEAST_CAP, RoomPainter, fitting
+from casesconf_desktop.ui.room.screens import Screen, choose_screen
+from casesconf_desktop.ui.room.window import RoomWindow
+
+T = TimerState
+LONG_PROMPT = (
+    "What did everybody in the chat believe was happening, and what made that a sensible thing to believe right then?"
+)
+VIEWS = {
+    "welcome": RoomView(Scene.WELCOME, "CasesConf", "Starts at 19:00", None, "12:40", Minutes(30, 12, 0, T.RUNNING)),
+    "rules": RoomView(Scene.RULES),
+    "story": RoomView(Scene.TIMER, "Case 10 of 12", "Questions of fact", T.RUNNING, "07:42", Minutes(12, 7.7, 3, T.RUNNING)),
+    "over": RoomView(Scene.TIMER, "Case 2 of 4", "Over time", T.OVER, "+02:15", Minutes(12, -2.2, 3, T.OVER), "No rush."),
+    "break": RoomView(Scene.BREAK, "Break", "", None, "06:48", Minutes(10, 6, 0, T.RUNNING), "Back at 20:10", "", True),
+    "gentle": RoomView(Scene.TIMER, "Case 2 of 4", "Story", T.RUNNING, "", Minutes(12, 7.7, 3, T.RUNNING), gentle=True),
+    "prompt": RoomView(Scene.PROMPT, "A question for the room", "08:24", T.RUNNING, prompt=LONG_PROMPT),
+    "closing": RoomView(Scene.CLOSING),
+}  # fmt: skip
+SIZES = [(640, 480), (1024, 768), (1280, 720), (1920, 1080), (1920, 1200), (2560, 1080)]
+
+
+@pytest.fixture(scope="module")
+def painter(qapp: object) -> RoomPainter:
+    del qapp
+    faces = load_faces()
+    return RoomPainter(faces, Digits(faces), theme.ROOM_DARK, theme.ROOM_LIGHT)
+
+
+def picture(painter: RoomPainter, view: RoomView, width: int, height: int) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    brush = QPainter(image)
+    painter.paint(brush, QSizeF(width, height), view)
+    brush.end()
+    return image
+
+
+@pytest.mark.parametrize("name", VIEWS)
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_nothing_reaches_into_the_margin(painter: RoomPainter, name: str, size: tuple[int, int]) -> None:
+    """The margin is 0.0889 of the height on all sides: two thirds of it stay bare, so nothing can be clipped."""
+    image = picture(painter, VIEWS[name], *size)
+    bare = round(0.0889 * size[1] * 2 / 3)
+    ground = image.pixel(0, 0)
+    edges = [(x, y) for x in range(0, size[0], 3) for y in (bare // 2, bare, size[1] - bare, size[1] - bare // 2)]
+    edges += [(x, y) for y in range(0, size[1], 3) for x in (bare // 2, bare, size[0] - bare, size[0] - bare // 2)]
+    assert all(image.pixel(x, y) == ground for x, y in edges)
+    assert any(image.pixel(x, y) != ground for x in range(0, size[0], 5) for y in range(0, size[1], 5))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("digits", ["08:24", "+02:15", "+12:15"])
+def test_digits_are_three_tenths_of_the_height(painter: RoomPainter, digits: str, size: tuple[int, int]) -> None:
+    measure = size[0] * 1080 / size[1] - 192
+    shown = fitting(painter.digits, digits, measure)
+    cap = painter.digits.size_for(shown, measure) * CAP
+    if digits == "+12:15":
+        assert shown == digits, "only a leading zero is dropped"
+    else:
+        assert cap >= LEAST_CAP
+    assert (shown == digits) or painter.digits.size_for(digits, measure) * CAP < LEAST_CAP
+
+
+def test_a_second_changes_only_its_digit(painter: RoomPainter) -> None:
+    """Digits stand in cells: from 08:24 to 08:23 nothing moves left of the last one."""
+    one, two = (
+        picture(painter, RoomView(Scene.TIMER, "Case 1 of 3", "Story", T.RUNNING, digits), 1920, 1080)
+        for digits in ("08:24", "08:23")
+    )
+    changed = [x for x in range(0, 1920, 2) for y in range(240, 700, 7) if one.pixel(x, y) != two.pixel(x, y)]
+    assert changed
+    assert min(changed) > 1400
+
+
+def test_a_blank_room_is_near_black_but_for_one_dot(painter: RoomPainter) -> None:
+    image = picture(painter, RoomView(Scene.BLANK, light=True), 1920, 1080)
+    other = {(x, y) for x in range(1920) for y in range(1080) if image.pixelColor(x, y) != QColor("#070605")}
+    assert other
+    assert all(abs(x - 1818) <= 8 and abs(y - 978) <= 8 for x, y in other)
+
+
+LAPTOP = Screen("eDP-1", "Panel", "1", (0, 0, 1440, 900))
+BEAMER = Screen("HDMI-1", "Beamer", "7", (1440, 0, 1920, 1080))
+SECOND = Screen("DP-2", "Wall", "9", (3360, 0, 1920, 1080))
+MIRROR = Screen("HDMI-1", "Beamer", "7", (0, 0, 1440, 900))
+
+
+@pytest.mark.parametrize(
+    ("screens", "wanted", "chosen"),
+    [
+        pytest.param([LAPTOP], "", None, id="one screen is the console's"),
+        pytest.param([LAPTOP, BEAMER], "", BEAMER, id="the only other one"),
+        pytest.param([LAPTOP, BEAMER, SECOND], "", BEAMER, id="the first of two others"),
+        pytest.param([LAPTOP, BEAMER, SECOND], SECOND.identity, SECOND, id="the marked one"),
+        pytest.param([LAPTOP, BEAMER], SECOND.identity, BEAMER, id="the marked one is gone"),
+        pytest.param([LAPTOP, BEAMER], LAPTOP.identity, LAPTOP, id="the console's, if asked for"),
+        pytest.param([LAPTOP, MIRROR], "", None, id="a mirror shows the console"),
+    ],
+)
+def test_choice_of_screen(screens: list[Screen], wanted: str, chosen: Screen | None) -> None:
+    assert choose_screen(screens, LAPTOP, wanted) == chosen
+
+
+def test_the_room_window_says_nothing_and_cannot_be_closed(painter: RoomPainter, qtbot: QtBot) -> None:
+    window = RoomWindow(painter)
+    window.show()
+    with qtbot.waitSignal(window.hidden_by_hand):
+        window.close()
+    assert not window.isVisible()
+    assert window.windowTitle() == "CasesConf, room screen"
+    assert window.cursor().shape() is Qt.CursorShape.BlankCursor
+    window.deleteLater()
+
+
+def test_an_equal_view_is_not_painted_again(painter: RoomPainter, qtbot: QtBot) -> None:
+    del qtbot
+    window = RoomWindow(painter)
+    view = VIEWS["story"]
+    window.show_view(view)
+    window.show_view(RoomView(*(getattr(view, name) for name in view.__slots__)))
+    assert window.view is view
+    window.deleteLater()
