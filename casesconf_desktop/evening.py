@@ -169,10 +169,11 @@ class Evening(QObject):
 
     def _screens_changed(self) -> None:
         here, chosen = self.placement.console_screen, self.placement.chosen
-        self.console.set_screens(
-            [
-                (s.identity, s.name, f"{s.geometry[2]} x {s.geometry[3]}", same_place(s, here), s == chosen)
-                for s in self.placement.screens
-            ]
-        )
+        choices = []
+        for screen in self.placement.screens:
+            console = same_place(screen, here)
+            name = "This laptop" if console else screen.model or screen.name
+            pixels = f"{screen.geometry[2]} x {screen.geometry[3]}"
+            choices.append((screen.identity, name, pixels, console, screen == chosen))
+        self.console.set_screens(choices)
         self.console.set_room(connected=self.placement.connected, beside=self.room.isVisible())

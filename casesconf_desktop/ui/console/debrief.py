@@ -1,5 +1,7 @@
 """The debrief page: the evening told at the left, plan against actual, and what to talk over; then forget."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,6 +18,9 @@ from casesconf_desktop.ui.parts.key import MARGIN
 
 LEFT_BEHIND = "Names and the line were forgotten when the evening ended. Only times and counts are left, in memory."
 NO_WAY_BACK = "Clears the times too and closes the app. There is no copy, so there is no way back."
+
+ROOM_FOR_LEGEND = 640
+"""Width of the middle column; a narrow one keeps its title."""
 
 
 class DebriefPage(QWidget):
@@ -72,11 +77,12 @@ class DebriefPage(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_columns(painter, self.rect(), self._m, self._looks.palette)
+        paint_columns(painter, self.rect(), replace(self._m, right_shown=True), self._looks.palette)
         painter.end()
 
     def _fit(self) -> None:
         self._chart.fit(self._area.viewport().height())
+        self._legend.setVisible(self._middle.width() >= ROOM_FOR_LEGEND)
 
     def _fill(self, view: DebriefView) -> None:
         faces, palette = self._looks.faces, self._looks.palette
@@ -108,9 +114,11 @@ class DebriefPage(QWidget):
         column = self._middle_box = QVBoxLayout(middle)
         column.setSpacing(0)
         column.addWidget(Line("Debrief, for the co-hosts", faces.inter(15), palette.ink2))
+        column.addSpacing(4)
         head = QHBoxLayout()
         head.addWidget(Line("Plan and evening", faces.display(40), palette.ink1), 1)
-        head.addWidget(Legend(self._looks))
+        self._legend = Legend(self._looks)
+        head.addWidget(self._legend)
         column.addLayout(head)
         column.addSpacing(24)
         self._area = scrolled(self._chart, middle)
@@ -138,4 +146,5 @@ class DebriefPage(QWidget):
 def _empty(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
+            widget.hide()
             widget.deleteLater()

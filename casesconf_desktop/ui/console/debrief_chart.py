@@ -40,7 +40,7 @@ class DebriefChart(QWidget):
     @property
     def _minute(self) -> float:
         """Give the width of a minute: one for all rows, narrower where the longest would not fit."""
-        longest = max((row.minutes for row in self._rows), default=1)
+        longest = max(map(_minutes, self._rows), default=1)
         return min(CELL + GAP, (self.width() - STEP - FIGURES - BAR) / max(1, longest))
 
     def sizeHint(self) -> QSize:
@@ -50,7 +50,8 @@ class DebriefChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         note, ink = self._looks.faces.inter(13), self._looks.palette.ink3
-        write(painter, QPointF(BAR, 14), "minutes", note, ink, 120)
+        if self._minute > LEAST:
+            write(painter, QPointF(BAR, 14), "minutes", note, ink, 120)
         write_back(painter, QPointF(self.width() - STEP, 14), "step", note, ink, 60)
         write_back(painter, QPointF(self.width() - SO_FAR, 14), "so far", note, ink, 60)
         for place, row in enumerate(self._rows):
@@ -82,7 +83,7 @@ class DebriefChart(QWidget):
     def _paint_minutes(self, painter: QPainter, row: DebriefRow, middle: float) -> None:
         palette, step = self._looks.palette, self._minute
         gap = min(GAP, step / 4)
-        for place in range(row.minutes):
+        for place in range(_minutes(row)):
             box = QRectF(BAR + place * step, middle - CELL_HEIGHT / 2, step - gap, CELL_HEIGHT)
             radius = min(4, box.width() / 2)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -96,6 +97,10 @@ class DebriefChart(QWidget):
             else:
                 painter.setBrush(palette.over)
                 painter.drawEllipse(box.center(), min(BEAD, box.width()) / 2, min(BEAD, box.width()) / 2)
+
+
+def _minutes(row: DebriefRow) -> int:
+    return row.used + row.given_back + row.past
 
 
 class Legend(QWidget):

@@ -20,6 +20,7 @@ from casesconf_desktop.ui.parts.icons import Icon
 INDENT, CARD_OUT = 36, 13
 TO_ROOM_WIDTH, TO_ROOM_HEIGHT, BESIDE_GAP = 154, 36, 16
 SAY_ONLY = "say it quietly, never on the screen"
+STEP = 16
 
 
 class PromptRows(QWidget):
@@ -115,7 +116,16 @@ class PromptRows(QWidget):
 
 
 def set_lines(text: str, font: QFont, width: float, leading: float) -> QTextLayout:
-    """Break a text into lines of a width, each centred in its leading."""
+    """Break a text into as few lines as a width asks for, as even as they can be, each centred in its leading."""
+    layout = _broken(text, font, width, leading)
+    narrower = layout
+    while width > STEP and narrower.lineCount() == layout.lineCount() > 1:
+        layout, width = narrower, width - STEP
+        narrower = _broken(text, font, width, leading)
+    return layout
+
+
+def _broken(text: str, font: QFont, width: float, leading: float) -> QTextLayout:
     layout = QTextLayout(text, font)
     layout.beginLayout()
     metrics = QFontMetricsF(font)

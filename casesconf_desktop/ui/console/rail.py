@@ -73,7 +73,9 @@ class RailPanel(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        """Bring the current row into the upper third, as far as there is something to scroll."""
-        third = self._area.height() // 3
-        row = self._rows.row_rect(self._view.now)
-        self._area.verticalScrollBar().setValue(row.bottom() - third)
+        """Bring the current row into the upper third, as far as there is something to scroll; cut none in two there."""
+        wished = self._rows.row_rect(self._view.now).bottom() - self._area.height() // 3
+        furthest = max(0, self._rows.height() - self._area.height())
+        tops = [self._rows.row_rect(index).top() for index in range(len(self._view.rows))]
+        within = [top for top in tops if top <= furthest]
+        self._area.verticalScrollBar().setValue(next((top for top in within if top >= wished), max(within, default=0)))

@@ -52,7 +52,10 @@ class SetupPage(QWidget):
         self._measures = measures
         for column in (self._rail, self._evening, self._room):
             column.set_measures(measures)
-        (self._columns if measures.right_shown else self._middle).addWidget(self._room)
+        if measures.right_shown:
+            self._columns.addWidget(self._room)
+        else:
+            self._middle.addWidget(self._room, 0, Qt.AlignmentFlag.AlignLeft)
         self.update()
 
     def set_agendas(self, agendas: list[tuple[str, str, Agenda]]) -> None:

@@ -95,6 +95,7 @@ class Agendas(QWidget):
     def set_agendas(self, agendas: list[tuple[str, str, Agenda]]) -> None:
         """Offer these, each with its name and one line about it."""
         for row in self._rows:
+            row.hide()
             row.deleteLater()
         self._rows = []
         longest = max((agenda.total / MINUTE for *_, agenda in agendas), default=1)

@@ -30,7 +30,7 @@ class Evening(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(Line("Tonight", faces.inter(15), colours.ink2))
-        gap(self._column, 0, 4)
+        gap(self._column, 2, 6)
         self._column.addWidget(self._title)
         gap(self._column, 8, 30)
         self._column.addWidget(self._times)

@@ -61,6 +61,7 @@ class Others(QWidget):
 
     def _make(self, wanted: list[tuple[int, str]]) -> None:
         for other in self._made.values():
+            other.hide()
             other.deleteLater()
         self._made = {known: self._other(*known) for known in wanted}
         for place, other in enumerate((*self._made.values(), self._cue)):

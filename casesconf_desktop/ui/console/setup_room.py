@@ -42,7 +42,9 @@ class RoomColumn(QWidget):
 
     def set_measures(self, measures: Measures) -> None:
         side = measures.side - MARGIN
-        self._column.setContentsMargins(side, 20 if measures.roomy else 12, side, side)
+        left = side if measures.right_shown else measures.pad - MARGIN  # under the middle column, in line with it
+        self._column.setContentsMargins(left, 20 if measures.roomy else 12, side, side)
+        self.setFixedWidth(measures.right + left - side)
         width = measures.right - 2 * measures.side
         self._preview.setFixedSize(width, round(width * 9 / 16))
 

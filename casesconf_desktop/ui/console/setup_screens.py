@@ -113,6 +113,7 @@ class Screens(QWidget):
         if [key.shown for key in self._keys] == screens:
             return
         for key in self._keys:
+            key.hide()
             key.deleteLater()
         self._keys = [self._key(screen) for screen in sorted(screens, key=lambda screen: not screen.console)]
         self._place()
