@@ -1,11 +1,13 @@
 """The key sheet, made from the keymap: what is listed is what is bound."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.ui.console.text import write, write_back
-from casesconf_desktop.ui.keymap import APP, BINDINGS, LINE, PROMPTS, ROOM, TIME, Act
+from casesconf_desktop.ui.keymap import APP, BINDINGS, LINE, PROMPTS, ROOM, TIME, Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 
@@ -22,7 +24,9 @@ SHORT = {"Right": "→", "Left": "←", "PgDown": "PgDn"}
 
 
 class KeySheet(QWidget):
-    """Lists the keys of every binding that has a heading, in three columns."""
+    """Lists the keys of every binding that has a heading, in three columns. A click on a row does its act."""
+
+    chosen = Signal(Act)
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
@@ -57,6 +61,22 @@ class KeySheet(QWidget):
                 left = PAD + place * (self._column + BETWEEN)
                 top = self._paint_group(painter, head, QRectF(left, top, self._column, 0))
         painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        for act, row in self._places():
+            if row.contains(event.position()):
+                self.chosen.emit(act)
+
+    def _places(self) -> Iterator[tuple[Act, QRectF]]:
+        """Tell where each act's row is painted."""
+        for place, heads in enumerate(COLUMNS):
+            left, top = PAD + place * (self._column + BETWEEN), float(FIRST)
+            for head in heads:
+                top += HEAD
+                for act in listed(head):
+                    yield act, QRectF(left, top, self._column, self._row)
+                    top += self._row
+                top += APART
 
     def _paint_group(self, painter: QPainter, head: str, box: QRectF) -> float:
         palette, faces = self._looks.palette, self._looks.faces
@@ -101,19 +121,22 @@ def _columns() -> list[tuple[int, int]]:
     return [((HEAD + APART) * len(heads), sum(len(rows(head)) for head in heads)) for heads in COLUMNS]
 
 
+def listed(head: str) -> list[Act]:
+    """Give the acts under a heading, in the order of the keymap; a pair or a run of keys by its first."""
+    return [binding.act for binding in BINDINGS if binding.sheet == head and binding.act not in HIDDEN]
+
+
 def rows(head: str) -> list[tuple[str, tuple[str, ...], str]]:
     """List words, caps and, for a run of keys, the last of it, as the keymap has them under a heading."""
     found: list[tuple[str, tuple[str, ...], str]] = []
-    for binding in BINDINGS:
-        if binding.sheet != head or binding.act in HIDDEN:
-            continue
-        if binding.act in SPANS:
-            words, caps, upto = SPANS[binding.act]
-        elif binding.act in PAIRS:
-            (words, caps), upto = PAIRS[binding.act], ""
+    for act in listed(head):
+        if act in SPANS:
+            words, caps, upto = SPANS[act]
+        elif act in PAIRS:
+            (words, caps), upto = PAIRS[act], ""
         else:
-            key = binding.keys[0]
+            key = cap(act)
             caps = tuple(SHORT.get(part, part) for part in key.split("+")) if len(key) > 1 else (key,)
-            words, upto = binding.act.value, ""
+            words, upto = act.value, ""
         found.append((words[0].upper() + words[1:], caps, upto))
     return found

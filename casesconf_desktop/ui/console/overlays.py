@@ -11,6 +11,7 @@ from casesconf_desktop.ui.console.notice import Notice
 from casesconf_desktop.ui.console.open_field import OpenField
 from casesconf_desktop.ui.console.question import Question
 from casesconf_desktop.ui.console.scrim import Scrim
+from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 
 CLOSING = "Close and forget everything?"
@@ -20,10 +21,13 @@ NO_COPY = "The evening is kept nowhere else. Once the window is closed there is 
 class Overlays(QObject):
     file_given = Signal(Path)
     close_wanted = Signal()
+    act_chosen = Signal(Act)
 
     def __init__(self, looks: Looks, complete: Callable[[str], list[str]], window: QWidget) -> None:
         super().__init__(window)
-        self._sheet = Scrim(looks, KeySheet(looks), window)
+        keys = KeySheet(looks)
+        keys.chosen.connect(self._choose)
+        self._sheet = Scrim(looks, keys, window)
         self._field = OpenField(looks, complete)
         self._field.chosen.connect(lambda path: self.file_given.emit(Path(path).expanduser()))
         self._open = Scrim(looks, self._field, window)
@@ -55,6 +59,10 @@ class Overlays(QObject):
             self._sheet.hide()
         else:
             self._sheet.open()
+
+    def _choose(self, act: Act) -> None:
+        self._sheet.hide()
+        self.act_chosen.emit(act)
 
     def ask_for_file(self) -> None:
         self._open.open()

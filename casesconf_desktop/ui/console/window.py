@@ -76,6 +76,7 @@ class ConsoleWindow(QWidget):
         self._overlays = Overlays(looks, complete, self)
         self._overlays.file_given.connect(self.file_given)
         self._overlays.close_wanted.connect(self.close_wanted)
+        self._overlays.act_chosen.connect(acts.do)
         self.resize(*USUAL_SIZE)
 
     def open(self) -> None:
