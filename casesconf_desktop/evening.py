@@ -176,4 +176,4 @@ class Evening(QObject):
             pixels = f"{screen.geometry[2]} x {screen.geometry[3]}"
             choices.append((screen.identity, name, pixels, console, screen == chosen))
         self.console.set_screens(choices)
-        self.console.set_room(connected=self.placement.connected, beside=self.room.isVisible())
+        self.console.set_room(self.placement.at)

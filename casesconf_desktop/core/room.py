@@ -17,6 +17,15 @@ class Scene(StrEnum):
     BLANK = "blank"
 
 
+class RoomAt(StrEnum):
+    """Where the room's window is."""
+
+    SCREEN = "on a screen of its own"
+    BESIDE = "beside the console"
+    HIDDEN = "hidden by hand"
+    NOWHERE = "without a screen"
+
+
 @dataclass(frozen=True, slots=True)
 class RoomView:
     """One picture for the room.

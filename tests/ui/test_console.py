@@ -386,11 +386,16 @@ def test_keys_in_the_strip_open_the_sheet(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("connected", "beside", "said"),
-    [(True, False, "Room screen connected"), (False, True, "One screen"), (False, False, "No room screen")],
+    ("at", "said"),
+    [
+        (RoomAt.SCREEN, "Room screen connected"),
+        (RoomAt.BESIDE, "One screen"),
+        (RoomAt.HIDDEN, "Room screen hidden F5 brings it back"),
+        (RoomAt.NOWHERE, "No room screen"),
+    ],
 )
-def test_the_strip_says_what_the_room_has(desk: Desk, *, connected: bool, beside: bool, said: str) -> None:
-    desk.strip.set_room(connected=connected, beside=beside)
+def test_the_strip_says_what_the_room_has(desk: Desk, at: RoomAt, said: str) -> None:
+    desk.strip.set_room(at)
     assert said in desk.strip.accessibleDescription()
 
 

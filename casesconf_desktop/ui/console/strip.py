@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.strip import Item, Mood, StripView
+from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import write
@@ -16,9 +17,13 @@ from casesconf_desktop.ui.theme import Palette
 
 LEFT, ICON, GAP, APART = 28, 18, 8, 32
 ENDS = {Mood.FINE: Icon.TICK, Mood.SOON: Icon.WRAP_UP, Mood.PAST: Icon.CRESCENT}
-CONNECTED = Item(Mood.FINE, "", "Room screen connected")
-BESIDE = Item(Mood.SOON, "One screen", "names and prompts can be seen while the room is shown")
-MISSING = Item(Mood.SOON, "No room screen", "the console runs on")
+ROOM = {
+    RoomAt.SCREEN: Item(Mood.FINE, "", "Room screen connected"),
+    RoomAt.BESIDE: Item(Mood.SOON, "One screen", "names and prompts can be seen while the room is shown"),
+    RoomAt.HIDDEN: Item(Mood.SOON, "Room screen hidden", f"{cap(Act.ROOM_ON)} brings it back"),
+    RoomAt.NOWHERE: Item(Mood.SOON, "No room screen", "the console runs on"),
+}
+UNSEEN = (RoomAt.HIDDEN, RoomAt.NOWHERE)
 
 
 class StatusStrip(QWidget):
@@ -29,7 +34,7 @@ class StatusStrip(QWidget):
         self._looks, self._acts = looks, acts
         self._promise = Item(Mood.FINE, *promise)
         self._view: StripView | None = None
-        self._room = MISSING
+        self._at = RoomAt.NOWHERE
         self._keys_at = QRectF()
         self.setAccessibleName("Status")
         self.set_measures(measures)
@@ -44,8 +49,8 @@ class StatusStrip(QWidget):
             self._view = view
             self._changed()
 
-    def set_room(self, *, connected: bool, beside: bool) -> None:
-        self._room = CONNECTED if connected else BESIDE if beside else MISSING
+    def set_room(self, at: RoomAt) -> None:
+        self._at = at
         self._changed()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -76,10 +81,10 @@ class StatusStrip(QWidget):
 
     def _room_item(self) -> Item:
         shows = self._view.room if self._view else ""
-        return Item(Mood.FINE, "", shows) if shows and self._room is not MISSING else self._room
+        return Item(Mood.FINE, "", shows) if shows and self._at not in UNSEEN else ROOM[self._at]
 
     def _room_icon(self) -> Icon:
-        if self._room is MISSING:
+        if self._at in UNSEEN:
             return Icon.SCREEN_DASHED
         return Icon.BLANK if self._view is not None and self._view.blank else Icon.ROOM_SCREEN
 

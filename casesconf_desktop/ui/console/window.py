@@ -16,7 +16,7 @@ from casesconf_desktop.core.desk.prompts import prompts_view
 from casesconf_desktop.core.desk.rail import rail_view
 from casesconf_desktop.core.desk.setup import setup_view
 from casesconf_desktop.core.desk.strip import strip_view
-from casesconf_desktop.core.room import RoomView
+from casesconf_desktop.core.room import RoomAt, RoomView
 from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.debrief import DebriefPage
@@ -119,9 +119,9 @@ class ConsoleWindow(QWidget):
     def set_screens(self, screens: list[ScreenChoice]) -> None:
         self._setup.set_screens(screens)
 
-    def set_room(self, *, connected: bool, beside: bool) -> None:
+    def set_room(self, at: RoomAt) -> None:
         """Say whether the room has a screen of its own, or its window stands beside the console."""
-        self._strip.set_room(connected=connected, beside=beside)
+        self._strip.set_room(at)
 
     def say(self, sentence: str) -> None:
         """Say one calm sentence over the strip."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.ui.room.screens import Screen, choose_screen, same_place
 from casesconf_desktop.ui.room.window import RoomWindow
 
@@ -51,10 +52,13 @@ class Placement(QObject):
         return choose_screen(self.screens, self.console_screen, self._wanted)
 
     @property
-    def connected(self) -> bool:
-        """Tell whether the room's picture is on a screen of its own."""
+    def at(self) -> RoomAt:
+        """Tell where the room's picture is now."""
         chosen = self.chosen
-        return self._room.isVisible() and chosen is not None and not same_place(chosen, self.console_screen)
+        apart = chosen is not None and not same_place(chosen, self.console_screen)
+        if self._room.isVisible():
+            return RoomAt.SCREEN if apart else RoomAt.BESIDE
+        return RoomAt.HIDDEN if apart else RoomAt.NOWHERE
 
     def want(self, identity: str) -> None:
         """Mark a screen for the room; found again when it is plugged in again."""

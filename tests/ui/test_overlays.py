@@ -1,0 +1,314 @@
+"""What lies on top of the console: every way in and out, where the focus goes, and what it says."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from casesconf_desktop.ui.console.key_sheet import COLUMNS, KeySheet, rows
+from casesconf_desktop.ui.console.lettering import Paragraph
+from casesconf_desktop.ui.console.notice import Notice
+from casesconf_desktop.ui.console.open_field import HELP, Found, OpenField, shared
+from casesconf_desktop.ui.console.overlays import CLOSING, Overlays
+from casesconf_desktop.ui.console.question import Question
+from casesconf_desktop.ui.console.scrim import Scrim
+from casesconf_desktop.ui.faces import load_faces
+from casesconf_desktop.ui.keymap import BINDINGS, Act
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.digits import Digits
+from casesconf_desktop.ui.theme import DARK
+
+Left = Qt.MouseButton.LeftButton
+TREE = ("/srv/agendas/", "/srv/agendas/friday.toml", "/srv/agendas/tuesday.csv", "/srv/archive/")
+
+
+def complete(text: str) -> list[str]:
+    """List one level of a small made-up tree."""
+    return [path for path in TREE if path.startswith(text) and "/" not in path[len(text) :].rstrip("/")]
+
+
+class Bench:
+    """A window with a button and a field of its own, and the overlays over it."""
+
+    def __init__(self) -> None:
+        faces = load_faces()
+        self.window = QWidget()
+        self.window.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.first, self.behind = QPushButton("first"), QLineEdit()
+        column = QVBoxLayout(self.window)
+        column.addWidget(self.first)
+        column.addWidget(self.behind)
+        self.overlays = Overlays(Looks(DARK, faces, Digits(faces)), complete, self.window)
+        self.window.resize(1280, 640)
+        self.overlays.cover(self.window.rect())
+        self.window.show()
+        self.window.activateWindow()
+        self.window.setFocus()
+        QApplication.processEvents()
+
+    def card(self, kind: type[QWidget]) -> QWidget:
+        found = self.window.findChild(kind)
+        assert isinstance(found, QWidget)
+        return found
+
+    @property
+    def field(self) -> QLineEdit:
+        found = self.card(OpenField).findChild(QLineEdit)
+        assert isinstance(found, QLineEdit)
+        return found
+
+    @property
+    def listed(self) -> list[str]:
+        return [line.text() for line in self.window.findChildren(Found) if line.text()]
+
+    def said(self) -> list[str]:
+        return [p.text() for p in self.window.findChildren(Paragraph) if p.isVisible()]
+
+    def key(self, name: str) -> QPushButton:
+        return next(key for key in self.window.findChildren(QPushButton) if key.accessibleName() == name)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Iterator[Bench]:
+    del qtbot
+    made = Bench()
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+
+
+OPENINGS: list[tuple[type[QWidget], Callable[[Overlays], None]]] = [
+    (KeySheet, Overlays.toggle_keys),
+    (OpenField, Overlays.ask_for_file),
+    (Question, Overlays.ask_to_close),
+]
+
+
+@pytest.mark.parametrize(("kind", "open_it"), OPENINGS)
+def test_an_overlay_is_left_by_key_and_by_a_click_beside_it(
+    bench: Bench, kind: type[QWidget], open_it: Callable[[Overlays], None]
+) -> None:
+    card = bench.card(kind)
+    open_it(bench.overlays)
+    assert card.isVisible()
+    veil = card.parentWidget()
+    assert veil
+    assert veil.geometry() == bench.window.rect()
+    QTest.mouseClick(veil, Left, pos=card.geometry().center())
+    assert card.isVisible(), "a click on the card stays"
+    assert bench.overlays.leave()
+    assert not card.isVisible()
+    assert not bench.overlays.leave(), "there is nothing more to leave"
+    open_it(bench.overlays)
+    QTest.mouseClick(veil, Left, pos=QPoint(3, 3))
+    assert not card.isVisible()
+
+
+@pytest.mark.parametrize(("kind", "open_it"), OPENINGS)
+def test_the_focus_stays_on_the_card_and_goes_back(
+    bench: Bench, kind: type[QWidget], open_it: Callable[[Overlays], None]
+) -> None:
+    for before in (bench.window, bench.behind):
+        before.setFocus()
+        open_it(bench.overlays)
+        veil = bench.card(kind).parentWidget()
+        assert veil
+        for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            focused = QApplication.focusWidget()
+            assert focused
+            assert focused is veil or veil.isAncestorOf(focused)
+            QTest.keyClick(focused, key)
+        bench.overlays.leave()
+        assert QApplication.focusWidget() is before
+
+
+def test_the_focus_goes_to_the_window_if_what_had_it_is_gone(bench: Bench) -> None:
+    bench.behind.setFocus()
+    bench.overlays.ask_to_close()
+    bench.behind.hide()
+    bench.overlays.leave()
+    assert QApplication.focusWidget() is bench.window
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 640), (960, 600)])
+@pytest.mark.parametrize(("kind", "open_it"), OPENINGS)
+def test_a_card_stands_whole_in_the_middle(
+    bench: Bench, kind: type[QWidget], open_it: Callable[[Overlays], None], size: tuple[int, int]
+) -> None:
+    open_it(bench.overlays)
+    bench.window.resize(*size)
+    bench.overlays.cover(bench.window.rect())
+    QApplication.processEvents()
+    place = bench.card(kind).geometry()
+    assert bench.window.rect().contains(place)
+    middle = bench.window.rect().center() - place.center()
+    assert max(abs(middle.x()), abs(middle.y())) <= 1
+
+
+# The key sheet
+
+
+def test_every_binding_with_a_heading_is_listed_once() -> None:
+    headings = [head for heads in COLUMNS for head in heads]
+    assert sorted(headings) == sorted({binding.sheet for binding in BINDINGS if binding.sheet})
+    words = [listed[0].lower() for head in headings for listed in rows(head)]
+    told_otherwise = {
+        Act.MORE: "one minute more, less",
+        Act.LESS: "one minute more, less",
+        Act.PROMPT_1: "pick a prompt",
+        Act.BLAME: "situation",
+    }
+    for binding in BINDINGS:
+        if binding.sheet:
+            assert words.count(told_otherwise.get(binding.act, binding.act.value)) == 1, binding.act
+
+
+def test_keys_are_shown_as_caps_and_runs_from_first_to_last() -> None:
+    listed = {words: (caps, upto) for heads in COLUMNS for head in heads for words, caps, upto in rows(head)}
+    assert listed["Pick a prompt"] == (("1",), "4")
+    assert listed["Situation"] == (("Alt", "1"), "8")
+    assert listed["One minute more, less"] == (("+", "−"), "")
+    assert listed["Redo"] == (("Ctrl", "Shift", "Z"), "")
+    assert listed["Back one step"] == (("←",), "")
+
+
+def test_runs_end_where_the_keymap_does() -> None:
+    for pattern, last in (("{}", 4), ("Alt+{}", 8)):
+        bound = {key for binding in BINDINGS for key in binding.keys}
+        assert pattern.format(last) in bound
+        assert pattern.format(last + 1) not in bound
+
+
+def test_the_sheet_can_be_heard(bench: Bench) -> None:
+    heard = bench.card(KeySheet).accessibleDescription()
+    assert "Wrap up now: W" in heard
+    assert "Redo: Ctrl+Shift+Z" in heard
+
+
+def test_the_same_key_closes_the_sheet(bench: Bench) -> None:
+    bench.overlays.toggle_keys()
+    bench.overlays.toggle_keys()
+    assert not bench.card(KeySheet).isVisible()
+
+
+# The path field
+
+
+def test_what_is_typed_is_completed_and_chosen(bench: Bench, qtbot: QtBot) -> None:
+    bench.overlays.ask_for_file()
+    assert bench.field.hasFocus()
+    QTest.keyClicks(bench.field, "/srv/a")
+    assert bench.listed == ["/srv/agendas/", "/srv/archive/"]
+    QTest.keyClick(bench.field, Qt.Key.Key_Tab)
+    assert bench.field.text() == "/srv/a", "nothing more is shared"
+    QTest.keyClicks(bench.field, "g")
+    QTest.keyClick(bench.field, Qt.Key.Key_Tab)
+    assert bench.field.text() == "/srv/agendas/"
+    assert bench.listed == ["/srv/agendas/", "/srv/agendas/friday.toml", "/srv/agendas/tuesday.csv"]
+    QTest.keyClicks(bench.field, "f")
+    QTest.keyClick(bench.field, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(bench.overlays.file_given) as given_path:
+        QTest.keyClick(bench.field, Qt.Key.Key_Return)
+    assert given_path.args == [Path("/srv/agendas/friday.toml")]
+
+
+def test_a_suggestion_is_taken_by_arrow_and_enter_or_by_click(bench: Bench, qtbot: QtBot) -> None:
+    bench.overlays.ask_for_file()
+    QTest.keyClicks(bench.field, "/srv/")
+    QTest.keyClick(bench.field, Qt.Key.Key_Down)
+    QTest.keyClick(bench.field, Qt.Key.Key_Return)
+    assert bench.field.text() == "/srv/agendas/", "a folder is looked into"
+    QTest.keyClicks(bench.field, "t")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(bench.field, key)
+    with qtbot.waitSignal(bench.overlays.file_given) as given_path:
+        QTest.keyClick(bench.field, Qt.Key.Key_Return)
+    assert given_path.args == [Path("/srv/agendas/tuesday.csv")]
+    bench.overlays.ask_for_file()
+    QTest.keyClicks(bench.field, "/srv/agendas/f")
+    line = next(line for line in bench.window.findChildren(Found) if line.text())
+    with qtbot.waitSignal(bench.overlays.file_given) as given_path:
+        QTest.mouseClick(line, Left)
+    assert given_path.args == [Path("/srv/agendas/friday.toml")]
+
+
+def test_an_error_is_said_under_the_field_and_is_gone_the_next_time(bench: Bench) -> None:
+    bench.overlays.ask_for_file()
+    QTest.keyClicks(bench.field, "/srv/x")
+    bench.overlays.say("There is no such file.", 600)
+    assert "There is no such file." in bench.said()
+    assert not bench.card(Notice).isVisible()
+    assert bench.field.text() == "/srv/x", "what was typed stays, to be mended"
+    bench.overlays.leave()
+    bench.overlays.ask_for_file()
+    assert (bench.field.text(), bench.listed) == ("", [])
+    assert HELP in bench.said()
+    bench.overlays.said_well()
+    assert not bench.field.isVisible()
+
+
+@given(st.lists(st.text("ab/", max_size=6), max_size=5))
+def test_what_is_shared_begins_every_path_and_cannot_be_longer(paths: list[str]) -> None:
+    begun = shared(paths)
+    assert all(path.startswith(begun) for path in paths)
+    if paths:
+        shortest = min(paths, key=len)
+        longer = shortest[: len(begun) + 1]
+        assert begun == shortest or not all(path.startswith(longer) for path in paths)
+
+
+# The question and the notice
+
+
+def test_the_question_is_asked_with_staying_at_hand(bench: Bench, qtbot: QtBot) -> None:
+    bench.overlays.ask_to_close()
+    assert bench.card(Question).accessibleName() == CLOSING
+    assert bench.key("Stay").hasFocus()
+    with qtbot.assertNotEmitted(bench.overlays.close_wanted):
+        QTest.keyClick(bench.key("Stay"), Qt.Key.Key_Return)
+    assert not bench.card(Question).isVisible()
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_closing_is_agreed_to_by_key_or_click(bench: Bench, qtbot: QtBot, *, by_key: bool) -> None:
+    bench.overlays.ask_to_close()
+    agree = bench.key("Forget and close")
+    with qtbot.waitSignal(bench.overlays.close_wanted):
+        if by_key:
+            QTest.keyClick(bench.key("Stay"), Qt.Key.Key_Tab)
+            assert agree.hasFocus()
+            QTest.keyClick(agree, Qt.Key.Key_Return)
+        else:
+            QTest.mouseClick(agree, Left)
+
+
+def test_a_sentence_stands_over_the_strip_until_it_is_put_away(bench: Bench) -> None:
+    bench.behind.setFocus()
+    bench.overlays.say("Soup is late.", 600)
+    card = bench.card(Notice)
+    assert (card.isVisible(), card.accessibleName()) == (True, "Soup is late.")
+    assert QRect(0, 0, 1280, 600).contains(card.geometry())
+    assert bench.behind.hasFocus(), "it asks for nothing"
+    bench.overlays.say("Soup is here. " * 30, 600)
+    assert QRect(0, 0, 1280, 600).contains(card.geometry()), "a long one grows upwards"
+    assert bench.overlays.leave()
+    assert not card.isVisible()
+    bench.overlays.say("Soup is gone.", 600)
+    QTest.mouseClick(card, Left)
+    assert not card.isVisible()
+
+
+def test_overlays_lie_over_each_other_and_are_left_one_by_one(bench: Bench) -> None:
+    bench.overlays.say("A sentence.", 600)
+    bench.overlays.toggle_keys()
+    bench.overlays.ask_to_close()
+    shown = []
+    while bench.overlays.leave():
+        shown.append([scrim.isVisible() for scrim in bench.window.findChildren(Scrim)].count(True))
+    assert shown == [1, 0, 0]
