@@ -22,6 +22,7 @@ from casesconf_desktop.core.desk.rail import rail_view
 from casesconf_desktop.core.desk.strip import strip_view
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.acts import Acts
