@@ -74,7 +74,7 @@ class Evening(QObject):
         self.room = RoomWindow(painter)
         self.console = ConsoleWindow(looks, self.acts, painter.paint, complete, self._promise())
         self.placement = Placement(self.room, self.console)
-        self.keyboard = Keyboard(self.acts.do, lambda: WHERE[self.store.session.stage], self.console)
+        self.keyboard = Keyboard(self.acts.do, self._where, self.console)
         self._connect()
         self._answer()
 
@@ -149,6 +149,9 @@ class Evening(QObject):
         answer(Act.PASTE, lambda: self.intake.take_text(self._app.clipboard().text()))
         answer(Act.DRAW_ORDER, self._draw_order)
         answer(Act.FORGET, self.forget)
+
+    def _where(self) -> Where:
+        return Where.COVERED if self.console.covered else WHERE[self.store.session.stage]
 
     def _leave(self) -> None:
         if not self.console.leave():

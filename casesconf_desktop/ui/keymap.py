@@ -58,12 +58,13 @@ class Act(StrEnum):
 
 
 class Where(StrEnum):
-    """Where a binding holds: everywhere, or on one page only."""
+    """Where a binding holds: everywhere, or on one page only. While a card covers the page only the former are left."""
 
     ANYWHERE = "anywhere"
     SETUP = "set-up"
     LIVE = "live"
     DEBRIEF = "debrief"
+    COVERED = "covered"
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,18 @@ def test_the_key_sheet_does_what_it_lists(facilitator: Facilitator) -> None:
     assert f.room.light
 
 
+def test_a_covered_page_takes_no_keys_but_the_room_can_be_blanked(facilitator: Facilitator) -> None:
+    f = facilitator
+    f.press(Qt.Key.Key_Return, Qt.Key.Key_Question)
+    before = f.session
+    f.press("n", Qt.Key.Key_Space, "+", "h")
+    assert f.session is before
+    f.press("b")
+    assert f.room.scene is Scene.BLANK
+    f.press("b", Qt.Key.Key_Escape, Qt.Key.Key_Space)
+    assert f.dial.title == "Welcome"
+
+
 def drop(f: Facilitator, data: QMimeData) -> None:
     where, none = QPointF(QPoint(99, 99)), Qt.KeyboardModifier.NoModifier
     event = QDropEvent(where, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)

@@ -72,6 +72,10 @@ class Overlays(QObject):
         self._closing.open()
         self._question.ask()
 
+    @property
+    def cover_the_page(self) -> bool:
+        return any(scrim.isVisible() for scrim in (self._closing, self._open, self._sheet))
+
     def leave(self) -> bool:
         """Close what lies on top; tells whether there was anything."""
         for overlay in (self._closing, self._open, self._sheet, self._notice):

@@ -156,6 +156,11 @@ class ConsoleWindow(QWidget):
         """Ask once, calmly: closing forgets the evening."""
         self._overlays.ask_to_close()
 
+    @property
+    def covered(self) -> bool:
+        """Tell whether a card lies over the page."""
+        return self._overlays.cover_the_page
+
     def leave(self) -> bool:
         """Close what lies on top, or leave a text field; tells whether there was anything."""
         if self._overlays.leave():
