@@ -7,6 +7,7 @@ from casesconf_desktop.core.actions import Next
 from casesconf_desktop.core.agenda import Kind
 from casesconf_desktop.core.debrief import debrief_view
 from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.core.forecast import following
 from casesconf_desktop.core.reading import read
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.store import Heartbeat, Store
@@ -46,7 +47,7 @@ class Play(QObject):
 
     def _go_on(self) -> None:
         session = self._store.session
-        if session.current < len(session.steps) - 1:
+        if following(session, self._store.now()) is not None:
             self._store.dispatch(Next(session.current))  # not by key: two presses at this speed would be one
             self._look()
             return

@@ -55,6 +55,15 @@ def forecast(session: Session, now: Now) -> Forecast:
     return Forecast(tuple(starts), tuple(lengths), cursor, late, session.times.hard_stop - cursor)
 
 
+def following(session: Session, now: Now) -> int | None:
+    """Find the place that next leads to, past any float that the delay has used up."""
+    lengths = forecast(session, now).lengths
+    for index in range(session.current + 1, len(session.steps)):
+        if session.steps[index].segment.kind is not Kind.FLOAT or lengths[index] > ZERO:
+            return index
+    return None
+
+
 def _done(step: Step, now: Now) -> tuple[datetime, timedelta]:
     run = step.run
     if run.started is None or run.ended is None:

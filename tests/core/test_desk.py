@@ -84,6 +84,9 @@ def test_now_panel_names_what_comes_next() -> None:
     assert now_view(running(2), at(41)).next == "Next: Questions"
     assert now_view(running(5), at(67)).next == "Next: Break"
     assert now_view(running(12), at(116)).next == "End the evening"
+    assert now_view(running(11), at(107)).next == "Next: Spare time"
+    late = now_view(running(11), at(121))
+    assert (late.next, late.last) == ("End the evening", True), "delay has used the spare time up"
 
 
 def test_now_panel_tells_who_tells() -> None:

@@ -8,7 +8,7 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import TimerState
-from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.forecast import following, forecast
 from casesconf_desktop.core.line import Line
 from casesconf_desktop.core.session import Panel, Session, Stage, without_names
 from casesconf_desktop.core.timing import Run, elapsed, pause, phase, resume, returned
@@ -48,7 +48,7 @@ def _start_or_pause(session: Session, now: Now) -> Session:
 
 def _next(session: Session, now: Now) -> Session:
     """Go on to the next step. It starts at once, unless the clock is paused: next never un-pauses silently."""
-    target = _following(session, now)
+    target = following(session, now)
     if target is None:
         return session
     run = session.step.run
@@ -60,15 +60,6 @@ def _next(session: Session, now: Now) -> Session:
         entered = replace(entered, added=absorbed)
     session = session.with_run(target, entered if paused else replace(entered, started=now.at))
     return _turned(session, target)
-
-
-def _following(session: Session, now: Now) -> int | None:
-    """Find the step after this one, past any float that the delay has used up."""
-    lengths = forecast(session, now).lengths
-    for index in range(session.current + 1, len(session.steps)):
-        if session.steps[index].segment.kind is not Kind.FLOAT or lengths[index] > ZERO:
-            return index
-    return None
 
 
 def _turned(session: Session, target: int) -> Session:

@@ -6,7 +6,7 @@ from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import Minutes, TimerState
-from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.forecast import following, forecast
 from casesconf_desktop.core.reading import Reading, read
 from casesconf_desktop.core.session import Session
 
@@ -49,7 +49,8 @@ def now_view(session: Session, now: Now) -> NowView:
     reading = read(step, now)
     doors = segment.kind is Kind.DOORS
     timed = not segment.untimed and not doors
-    last = session.current == len(session.steps) - 1
+    target = following(session, now)
+    last = target is None
     return NowView(
         above=_above(session),
         title=segment.title or words.KINDS[segment.kind],
@@ -60,7 +61,7 @@ def now_view(session: Session, now: Now) -> NowView:
         caption=_caption(session, now, reading),
         minutes=reading.minutes,
         start=_start(reading.state, doors=doors),
-        next="End the evening" if last else f"Next: {_next_title(session)}",
+        next="End the evening" if target is None else f"Next: {_next_title(session, target)}",
         glow=_glow(session, reading, last=last),
         wrapping=reading.phase is TimerState.WRAPPING_UP,
         can_wrap=timed and reading.phase in (TimerState.RUNNING, TimerState.WRAPPING_UP),
@@ -111,11 +112,11 @@ def _start(state: TimerState, *, doors: bool) -> str:
     return "Resume" if state is TimerState.PAUSED else "Pause"
 
 
-def _next_title(session: Session) -> str:
-    following = session.steps[session.current + 1].segment
-    if following.case is not None and following.case != session.step.segment.case:
-        return f"Case {session.agenda.cases.index(following.case) + 1}"
-    return following.title or words.KINDS[following.kind]
+def _next_title(session: Session, target: int) -> str:
+    segment = session.steps[target].segment
+    if segment.case is not None and segment.case != session.step.segment.case:
+        return f"Case {session.agenda.cases.index(segment.case) + 1}"
+    return segment.title or words.KINDS[segment.kind]
 
 
 def _glow(session: Session, reading: Reading, *, last: bool) -> str:
