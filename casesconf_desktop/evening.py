@@ -99,10 +99,10 @@ class Evening(QObject):
 
     def forget(self) -> None:
         """Drop everything and end the process."""
-        self.heartbeat.stop()
         self.console.hide()
         self.room.hide()
         self.store.forget(self._blank)
+        self.heartbeat.stop()
         self._app.quit()
 
     def _palette(self, colours: str) -> theme.Palette:

@@ -52,7 +52,7 @@ class Intake(QObject):
             return
         agenda = self._read(read)
         if agenda is not None:
-            self._agendas.insert(0, agenda)
+            self._agendas[:] = [agenda, *(known for known in self._agendas if known != agenda)]
             self._store.dispatch(TakeAgenda(agenda))
             self.taken.emit()
 

@@ -1,19 +1,23 @@
 """The one door: undo and redo of everything, and a beat on the exact second."""
 
+import time
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QTimer
 
+from casesconf_desktop.clocks import faster, sleep_proof
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE, SECOND
 from casesconf_desktop.core.beat import until_next_beat
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.reading import read
 from casesconf_desktop.core.session import Session
-from casesconf_desktop.store import DEPTH, Store
+from casesconf_desktop.store import DEPTH, Heartbeat, Store
 from evenings import after, at, fresh, running
 
 
@@ -130,3 +134,38 @@ def test_the_beat_is_where_the_digits_flip(minute: float) -> None:
     assert read(session.step, just_before).digits == read(session.step, now).digits
     just_after = Now(flips.at + timedelta(microseconds=1), flips.wall)
     assert read(session.step, just_after).digits != read(session.step, now).digits
+
+
+def test_the_heartbeat_waits_a_millisecond_more_rather_than_less(qapp: object) -> None:
+    del qapp
+    minute = [45 + 0.6996 / 60]
+    store = Store(running(2), clock(minute))
+    heartbeat = Heartbeat(store, 1)
+    heartbeat.arm()
+    timer = heartbeat.findChild(QTimer)
+    assert timer is not None
+    assert timer.interval() == 301
+    minute[0] = 45 + 0.9 / 60
+    store.dispatch(a.StartOrPause())
+    assert timer.interval() == 1000, "an act moves the beat to the second that is now shown"
+    heartbeat.stop()
+
+
+def noted(asked: list[int], which: int) -> int:
+    asked.append(which)
+    return 5
+
+
+def test_the_sleep_proof_clock_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(time, "CLOCK_BOOTTIME", 77, raising=False)
+    monkeypatch.setattr(time, "clock_gettime_ns", partial(noted, asked))
+    assert sleep_proof() == 5
+    assert asked == [77]
+
+
+def test_a_rehearsal_runs_faster_on_both_clocks() -> None:
+    minute = [0.0]
+    now = faster(clock(minute), 60, begin=at(30).wall)
+    minute[0] = 1
+    assert (now().at - at(0).at, now().wall - at(30).wall) == (timedelta(hours=1), timedelta(hours=1))

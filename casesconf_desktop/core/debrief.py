@@ -88,10 +88,7 @@ def _told(session: Session) -> tuple[str, ...]:
     told = [f"The evening took {_took(spent)}, {_against(spent - planned)}."]
     cases = len({s.segment.case for s in steps if s.segment.case is not None})
     if session.agenda.cases:
-        every = cases == len(session.agenda.cases)
-        told.append(
-            f"{'All' if every else 'Of the cases,'} {_number(cases)} {'cases ' if every else ''}{_were(cases)} told."
-        )
+        told.append(_cases(cases, len(session.agenda.cases)))
     taken, first = session.turns.taken, session.turns.first
     if taken:
         told.append(_turns(taken, first))
@@ -110,8 +107,12 @@ def _turns(taken: int, first: int) -> str:
     return f"{_number(taken).capitalize()} turns in the line, {_number(first)} of them a first time."
 
 
-def _were(count: int) -> str:
-    return "was" if count == 1 else "were"
+def _cases(told: int, planned: int) -> str:
+    if told == 0:
+        return "No case was told."
+    if told == planned:
+        return "The one case was told." if told == 1 else f"All {_number(told)} cases were told."
+    return f"{_number(told).capitalize()} of {_number(planned)} cases {'was' if told == 1 else 'were'} told."
 
 
 def _number(count: int) -> str:

@@ -58,8 +58,9 @@ def forecast(session: Session, now: Now) -> Forecast:
 def following(session: Session, now: Now) -> int | None:
     """Find the place that next leads to, past any float that the delay has used up."""
     lengths = forecast(session, now).lengths
+    doors = session.step.segment.kind is Kind.DOORS  # an evening of spare time alone begins all the same
     for index in range(session.current + 1, len(session.steps)):
-        if session.steps[index].segment.kind is not Kind.FLOAT or lengths[index] > ZERO:
+        if doors or session.steps[index].segment.kind is not Kind.FLOAT or lengths[index] > ZERO:
             return index
     return None
 

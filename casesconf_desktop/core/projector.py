@@ -29,7 +29,7 @@ STARTING = "We start in a moment."
 
 
 def room_view(session: Session, now: Now) -> RoomView:
-    """Project the session. Layers, topmost first: blank, the frozen picture, test card, prompt, rules, the step."""
+    """Project the session. Layers, topmost first: blank, the frozen picture, test card, rules, prompt, the step."""
     room = session.room
     if room.blank:
         return RoomView(Scene.BLANK)
@@ -39,10 +39,10 @@ def room_view(session: Session, now: Now) -> RoomView:
         return RoomView(Scene.TEST_CARD, light=room.light)
     if session.stage is Stage.DEBRIEF:
         return RoomView(Scene.CLOSING, light=room.light)
-    if room.prompt is not None:
-        return _prompt(session, now, room.prompt.text)
     if room.rules:
         return RoomView(Scene.RULES, light=room.light)
+    if room.prompt is not None:
+        return _prompt(session, now, room.prompt.text)
     if session.stage is Stage.SETUP or session.step.segment.kind is Kind.DOORS:
         return _welcome(session, now)
     return _step(session, now)

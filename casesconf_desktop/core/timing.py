@@ -78,3 +78,10 @@ def returned(run: Run, at: datetime) -> Run:
     if run.paused_since is not None:
         return replace(run, ended=None)
     return replace(run, ended=None, paused=run.paused + (at - run.ended))
+
+
+def ended_earlier(run: Run, end: datetime) -> Run:
+    """Let a segment have ended at an earlier moment: what it paused beyond that was no pause of its own."""
+    since = run.paused_since if run.paused_since is not None and run.paused_since < end else None
+    room = max(ZERO, (since or end) - (run.started or end))
+    return replace(run, ended=end, paused=min(run.paused, room), paused_since=since)

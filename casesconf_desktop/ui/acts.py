@@ -10,7 +10,7 @@ from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.keymap import Act
 
-ONCE = frozenset({Act.NEXT, Act.NEXT_SPEAKER})
+ONCE = frozenset({Act.NEXT, Act.NEXT_SPEAKER, Act.START_OR_PAUSE})
 ONE_PRESS = timedelta(milliseconds=400)
 
 PLAIN: Mapping[Act, a.Action] = {
@@ -66,7 +66,7 @@ def store_handlers(store: Store) -> dict[Act, Callable[[], None]]:
 
 
 class Acts:
-    """Does acts by name. Two presses of next within 400 ms of real time are one, by key or by click."""
+    """Does acts by name. Two presses of next or of start within 400 ms of real time are one."""
 
     def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
         self.store = store

@@ -23,6 +23,16 @@ NAMED = {
     Qt.Key.Key_F11: "F11",
 }
 
+SYMBOLS = frozenset("+-−=.?_")
+LAST_SYMBOL = 0x10FFFF
+POSITIONS = {
+    **dict(zip(range(10, 20), "1234567890", strict=True)),
+    **dict(zip(range(24, 34), "QWERTYUIOP", strict=True)),
+    **dict(zip(range(38, 47), "ASDFGHJKL", strict=True)),
+    **dict(zip(range(52, 59), "ZXCVBNM", strict=True)),
+}
+"""What Latin keyboards print at a place, by X11's and Wayland's key codes: for layouts with something else there."""
+
 
 class Keyboard(QObject):
     """Sees keys before the focused widget does. While somebody types only keys meant for that get by.
@@ -44,7 +54,11 @@ class Keyboard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        binding = self._binding(key_name(event))
+        name = key_name(event)
+        here = watched is self._console.windowHandle()
+        if name == "Enter" and here and isinstance(self._console.focusWidget(), QAbstractButton):
+            return False  # a focused button answers Enter itself
+        binding = self._binding(name)
         if binding is None:
             return self._typed_in_the_room(watched, event)
         if not event.isAutoRepeat() or binding.repeats:
@@ -62,10 +76,7 @@ class Keyboard(QObject):
         return QApplication.sendEvent(field, event)
 
     def _binding(self, name: str) -> Binding | None:
-        focused = self._console.focusWidget()
         typing = self._field() is not None
-        if name == "Enter" and isinstance(focused, QAbstractButton):
-            return None  # a focused button answers Enter itself
         here = (Where.ANYWHERE, self._where())
         for binding in BINDINGS:
             if name in binding.keys and binding.where in here and (binding.typing or not typing):
@@ -83,8 +94,9 @@ def key_name(event: QKeyEvent) -> str:
     elif Qt.Key.Key_A <= key <= Qt.Key.Key_Z or Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
         name = chr(key)
     else:
-        name = chr(key) if (ctrl or alt) and key < 0x110000 else text
-        shift = shift and bool(held & Qt.KeyboardModifier.KeypadModifier)
+        symbol = chr(key) if (ctrl or alt) and key <= LAST_SYMBOL else text
+        name = symbol if symbol in SYMBOLS else POSITIONS.get(event.nativeScanCode(), symbol)
+        shift = shift and (bool(held & Qt.KeyboardModifier.KeypadModifier) or name.isalpha())
         if text == "_":
             name, shift = "-", True
     return "+".join([*(["Ctrl"] if ctrl else []), *(["Alt"] if alt else []), *(["Shift"] if shift else []), name])

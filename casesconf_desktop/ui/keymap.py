@@ -93,7 +93,7 @@ BINDINGS = (
     Binding(Act.LESS, ("-", "−"), sheet=TIME, repeats=True),
     Binding(Act.MORE_5, ("Shift++",), repeats=True),
     Binding(Act.LESS_5, ("Shift+-",), repeats=True),
-    Binding(Act.MORE_15S, ("Alt++",), repeats=True),
+    Binding(Act.MORE_15S, ("Alt++", "Alt+="), repeats=True),
     Binding(Act.LESS_15S, ("Alt+-",), repeats=True),
     Binding(Act.WRAP_UP, ("W",), sheet=TIME),
     Binding(Act.THEYVE_STARTED, ("Shift+Space",), sheet=TIME),

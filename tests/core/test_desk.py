@@ -175,3 +175,12 @@ def test_a_stepped_wall_clock_moves_the_clock_alone() -> None:
     before, stepped = rail_view(running(2), at(45)), rail_view(running(2), at(45, timedelta(minutes=7)))
     assert (before.clock, stepped.clock) == ("19:15", "19:22")
     assert now_view(running(2), at(45)).digits == now_view(running(2), at(45, timedelta(minutes=7))).digits
+
+
+@pytest.mark.parametrize(
+    ("steps", "told"),
+    [(1, "No case was told."), (2, "One of two cases was told."), (8, "All two cases were told.")],
+)
+def test_debrief_counts_cases(steps: int, told: str) -> None:
+    session = running(steps)
+    assert told in debrief_view(after(session, (119, a.End())), at(120).wall).told

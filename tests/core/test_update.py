@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Agenda, Kind, numbered
+from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.reading import read
 from casesconf_desktop.core.room import Scene
 from casesconf_desktop.core.session import Session, Stage
-from casesconf_desktop.core.timing import elapsed, remaining
+from casesconf_desktop.core.timing import elapsed, pauses, remaining
 from casesconf_desktop.core.update import update
 from evenings import after, at, case, evening, fresh, running, segment
 
@@ -61,6 +62,10 @@ def test_whatever_is_done_the_state_stays_whole(steps: list[tuple[float, a.Actio
         assert elapsed(step.run, moment) >= ZERO
         if index < session.current and step.run.started:
             assert step.run.ended is not None
+            assert step.run.started <= step.run.ended
+        if step.run.ended is not None:
+            assert step.run.started is not None
+        assert pauses(step.run, moment) >= ZERO
         if index == session.current:
             assert step.run.ended is None
         if index > session.current:
@@ -231,3 +236,56 @@ def test_a_frozen_picture_is_the_one_that_was_shown() -> None:
     assert session.room.frozen is not None
     assert session.room.frozen.scene is Scene.TIMER
     assert session.room.frozen.digits == "11:00"
+
+
+def test_back_over_a_step_that_was_only_armed_lets_it_begin_afresh() -> None:
+    acts: list[tuple[float, a.Action]] = [(45, a.StartOrPause()), (46, a.Next(2)), (47, a.Next(3)), (48, a.Back(4))]
+    session = after(running(2), *acts, (49, a.StartOrPause()), (50, a.Next(2)))
+    assert (session.current, session.step.run.ended) == (3, None)
+    assert read(session.step, at(51)).digits == "03:00"
+
+
+def test_theyve_started_works_when_the_doors_were_opened_late() -> None:
+    late = after(fresh(), (35, a.OpenDoors()), (35, a.TheyveStarted()))
+    assert elapsed(late.step.run, at(35).at) == timedelta(minutes=5)
+    assert elapsed(after(late, (35, a.TheyveStarted())).step.run, at(35).at) == timedelta(minutes=5.5)
+
+
+def test_theyve_started_looks_past_a_float_that_was_passed_over() -> None:
+    parts = [segment(Kind.OPENING, 10), segment(Kind.FLOAT, 5), segment(Kind.CLOSING, 9)]
+    session = after(running(1, Agenda("F", numbered(parts))), (46, a.Next(1)), (47, a.TheyveStarted()))
+    assert session.step.segment.kind is Kind.CLOSING
+    assert elapsed(session.step.run, at(47).at) == timedelta(minutes=1.5)
+
+
+def test_backdating_over_a_pause_leaves_no_negative_pause() -> None:
+    paused = after(running(2), (43, a.StartOrPause()), (44, a.Next(2)), (44, a.StartOrPause()))
+    session = after(paused, *[(44, a.TheyveStarted())] * 13)
+    assert pauses(session.steps[2].run, at(44).at) == timedelta()
+    assert session.steps[2].run.ended == session.steps[2].run.started == at(40).at
+
+
+def test_an_evening_of_spare_time_alone_begins_all_the_same() -> None:
+    session = after(
+        fresh(Agenda("Spare", numbered([segment(Kind.FLOAT, 5)]))), (0, a.OpenDoors()), (90, a.StartOrPause())
+    )
+    assert session.current == 1
+
+
+def test_less_time_leaves_whole_seconds() -> None:
+    session = after(running(2), (45.0071, a.Add(-20 * MINUTE)))
+    assert session.step.run.added.microseconds == 0
+
+
+def test_another_agenda_keeps_times_that_were_set_by_hand() -> None:
+    start, stop = at(60).wall, at(200).wall
+    one = Agenda("One", numbered([segment(Kind.OPENING, 5), *case(0)]))
+    times = after(fresh(), (0, a.SetTimes(start=start)), (0, a.SetTimes(hard_stop=stop)), (0, a.TakeAgenda(one))).times
+    assert (times.start, times.hard_stop) == (start, stop)
+    assert after(fresh(), (0, a.TakeAgenda(one))).times.start == fresh().times.start
+
+
+def test_the_rules_for_a_late_arrival_return_to_the_prompt() -> None:
+    shown = after(running(4), (55, a.TogglePromptToRoom()), (56, a.ToggleRules()))
+    assert room_view(shown, at(56)).scene is Scene.RULES
+    assert room_view(after(shown, (57, a.ToggleRules())), at(57)).scene is Scene.PROMPT

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from casesconf_desktop.store import Store
@@ -29,8 +29,10 @@ class Bench:
         self.where = Where.LIVE
         self.console, self.room = QWidget(), QWidget()
         self.console.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.field = QLineEdit()
-        QVBoxLayout(self.console).addWidget(self.field)
+        self.field, self.button = QLineEdit(), QPushButton()
+        column = QVBoxLayout(self.console)
+        column.addWidget(self.field)
+        column.addWidget(self.button)
         self.keyboard = Keyboard(self.done.append, lambda: self.where, self.console)
         for window in (self.console, self.room):
             window.show()
@@ -153,3 +155,30 @@ def test_two_presses_of_next_within_400_ms_are_one(qtbot: QtBot) -> None:
 
 def test_a_cap_is_the_first_key() -> None:
     assert (cap(Act.START_OR_PAUSE), cap(Act.NEXT), cap(Act.FORGET)) == ("Space", "N", "")
+
+
+def test_enter_belongs_to_a_focused_button_of_the_console_alone(bench: Bench) -> None:
+    bench.button.setFocus()
+    press(bench.console, "Enter")
+    assert bench.done == []
+    press(bench.room, "Enter")
+    assert bench.done == [Act.NEXT_SPEAKER]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "held", "name"),
+    [
+        pytest.param(57, "т", NONE, "N", id="n of a Cyrillic layout"),
+        pytest.param(52, "я", Held.ControlModifier, "Ctrl+Z", id="undo on a Cyrillic layout"),
+        pytest.param(43, "η", NONE, "H", id="h of a Greek layout"),
+        pytest.param(11, "é", NONE, "2", id="an unshifted digit of AZERTY"),
+        pytest.param(15, "-", NONE, "-", id="a symbol is what it prints"),
+        pytest.param(14, "(", Held.AltModifier, "Alt+5", id="a situation on AZERTY"),
+        pytest.param(60, ".", NONE, ".", id="the clicker's stop"),
+    ],
+)
+def test_layouts_without_latin_letters_go_by_position(
+    code: int, text: str, held: Qt.KeyboardModifier, name: str
+) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, ord(text.upper()), held, code, 0, 0, text)
+    assert key_name(event) == name

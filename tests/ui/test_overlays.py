@@ -46,7 +46,7 @@ class Bench:
         column.addWidget(self.behind)
         self.overlays = Overlays(Looks(DARK, faces, Digits(faces)), complete, self.window)
         self.window.resize(1280, 640)
-        self.overlays.cover(self.window.rect())
+        self.overlays.cover(self.window.rect(), 600)
         self.window.show()
         self.window.activateWindow()
         self.window.setFocus()
@@ -143,7 +143,7 @@ def test_a_card_stands_whole_in_the_middle(
 ) -> None:
     open_it(bench.overlays)
     bench.window.resize(*size)
-    bench.overlays.cover(bench.window.rect())
+    bench.overlays.cover(bench.window.rect(), 600)
     QApplication.processEvents()
     place = bench.card(kind).geometry()
     assert bench.window.rect().contains(place)
@@ -297,6 +297,10 @@ def test_a_sentence_stands_over_the_strip_until_it_is_put_away(bench: Bench) -> 
     assert bench.behind.hasFocus(), "it asks for nothing"
     bench.overlays.say("Soup is here. " * 30, 600)
     assert QRect(0, 0, 1280, 600).contains(card.geometry()), "a long one grows upwards"
+    bench.overlays.cover(bench.window.rect(), 500)
+    assert QRect(0, 0, 1280, 500).contains(card.geometry()), "it follows the window"
+    assert bench.overlays.leave()
+    assert card.accessibleName() == "Soup is late.", "what was said before is still there"
     assert bench.overlays.leave()
     assert not card.isVisible()
     bench.overlays.say("Soup is gone.", 600)

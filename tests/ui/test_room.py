@@ -2,16 +2,18 @@
 # ruff: noqa: E501 (a table reads best a view a line)
 
 import pytest
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QSizeF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from casesconf_desktop.core.face import Minutes, TimerState
-from casesconf_desktop.core.room import RoomView, Scene
+from casesconf_desktop.core.room import RoomAt, RoomView, Scene
 from casesconf_desktop.ui import theme
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.parts.digits import CAP, Digits
 from casesconf_desktop.ui.room.painter import LEAST_CAP, RoomPainter, fitting
+from casesconf_desktop.ui.room.placement import Placement
 from casesconf_desktop.ui.room.screens import Screen, choose_screen
 from casesconf_desktop.ui.room.window import RoomWindow
 
@@ -132,3 +134,74 @@ def test_an_equal_view_is_not_painted_again(painter: RoomPainter, qtbot: QtBot) 
     window.show_view(RoomView(*(getattr(view, name) for name in view.__slots__)))
     assert window.view is view
     window.deleteLater()
+
+
+def test_the_window_shows_each_new_view(painter: RoomPainter, qtbot: QtBot) -> None:
+    """By what is on the screen's backing store: nothing but the window's own update paints it again."""
+    window = RoomWindow(painter)
+    window.resize(192, 108)
+    window.show()
+    qtbot.waitExposed(window)
+    seen = []
+    for view in (RoomView(Scene.CLOSING), RoomView(Scene.CLOSING, light=True), RoomView(Scene.BLANK)):
+        window.show_view(view)
+        QApplication.processEvents()
+        seen.append(window.screen().grabWindow(window.winId()).toImage().pixelColor(2, 2).name())
+    assert seen == ["#100e0b", "#fdf9f1", "#070605"]
+    window.hide()
+    window.deleteLater()
+
+
+def where(placement: Placement) -> RoomAt:
+    return placement.at
+
+
+def test_screens_that_come_and_go_are_settled_then_placed(
+    painter: RoomPainter, qtbot: QtBot, qapp: QApplication
+) -> None:
+    del qtbot
+    room, console = RoomWindow(painter), QWidget()
+    console.show()
+    placement = Placement(room, console)
+    placement.watch(qapp)
+    settle = placement.findChild(QTimer)
+    assert settle is not None
+    screen = qapp.screens()[1]
+    for signal in (qapp.screenAdded, qapp.screenRemoved, qapp.primaryScreenChanged):
+        signal.emit(screen)
+        assert settle.isActive()
+        settle.stop()
+    placement.place()
+    assert (where(placement), room.geometry()) == (RoomAt.SCREEN, screen.geometry())
+    room.close()
+    placement.place()
+    assert where(placement) is RoomAt.HIDDEN, "a room hidden by hand stays hidden, whatever the screens do"
+    placement.show_anyway()
+    assert where(placement) is RoomAt.SCREEN
+    placement.swap()
+    assert room.geometry() == qapp.screens()[0].geometry()
+    assert screen.geometry().contains(console.geometry().center())
+    for window in (room, console):
+        window.hide()
+        window.deleteLater()
+
+
+def test_without_another_screen_the_room_is_never_over_the_console(
+    painter: RoomPainter, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qtbot
+    room, console = RoomWindow(painter), QWidget()
+    console.show()
+    placement = Placement(room, console)
+    placement.place()
+    assert room.isVisible()
+    laptop = qapp.screens()[:1]
+    monkeypatch.setattr("casesconf_desktop.ui.room.placement.QGuiApplication.screens", staticmethod(lambda: laptop))
+    placement.place()
+    assert not room.isVisible()
+    assert where(placement) is RoomAt.NOWHERE
+    placement.show_anyway()
+    assert where(placement) is RoomAt.BESIDE
+    for window in (room, console):
+        window.hide()
+        window.deleteLater()

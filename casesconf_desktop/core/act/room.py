@@ -20,7 +20,7 @@ def show(session: Session, action: a.RoomAction, now: Now) -> Session:
         case a.ToggleGentle():
             changed = replace(room, gentle=not room.gentle)
         case a.ToggleRules():
-            changed = replace(room, rules=not room.rules, prompt=None)
+            changed = replace(room, rules=not room.rules)
         case a.ToggleLight():
             changed = replace(room, light=not room.light)
         case a.ToggleTestCard():
@@ -39,8 +39,8 @@ def _leave(session: Session) -> Session:
         (room.blank, replace(room, blank=False)),
         (room.frozen is not None, replace(room, frozen=None)),
         (room.test_card, replace(room, test_card=False)),
-        (room.prompt is not None, replace(room, prompt=None)),
         (room.rules, replace(room, rules=False)),
+        (room.prompt is not None, replace(room, prompt=None)),
     )
     for lies, without in layers:
         if lies:

@@ -21,8 +21,7 @@ def begin(agenda: Agenda, deck: Deck, zone: tzinfo, seed: int, now: Now) -> Sess
 def set_up(session: Session, action: a.SetupAction, now: Now) -> Session:
     match action:
         case a.TakeAgenda(agenda):
-            fresh = begin(agenda, session.deck, session.zone, session.seed, now)
-            return replace(fresh, labels=(*session.labels, *fresh.labels)[: len(fresh.labels)], room=session.room)
+            return _take(session, agenda, now)
         case a.SetTimes():
             return _set_times(session, action)
         case a.SetMinutes(key, planned):
@@ -41,6 +40,22 @@ def set_up(session: Session, action: a.SetupAction, now: Now) -> Session:
             return _open_doors(session, now)
         case _:
             assert_never(action)
+
+
+def _take(session: Session, agenda: Agenda, now: Now) -> Session:
+    """Start from another agenda. Tellers keep their cases, and times keep what was set, if the agenda fixes none."""
+    fresh = begin(agenda, session.deck, session.zone, session.seed, now)
+    labels = (*session.labels, *fresh.labels)[: len(fresh.labels)]
+    return replace(fresh, labels=labels, room=session.room, times=_kept_times(session, agenda, fresh.times, now))
+
+
+def _kept_times(session: Session, agenda: Agenda, own: Times, now: Now) -> Times:
+    old, usual = session.times, resolve(session.agenda, now.wall, session.zone)
+    start = own.start if agenda.start else old.start
+    doors = own.doors if agenda.start or agenda.doors else old.doors
+    edited = old.hard_stop - old.start != usual.hard_stop - usual.start
+    stop = old.hard_stop if edited and not agenda.hard_stop else own.hard_stop + (start - own.start)
+    return Times(min(doors, start), start, max(stop, start))
 
 
 def _set_times(session: Session, change: a.SetTimes) -> Session:

@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from casesconf_desktop.core import actions as a
-from casesconf_desktop.core.agenda import ZERO, Kind
+from casesconf_desktop.core.agenda import SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.forecast import following, forecast
 from casesconf_desktop.core.line import Line
 from casesconf_desktop.core.session import Panel, Session, Stage, without_names
-from casesconf_desktop.core.timing import Run, elapsed, pause, phase, resume, returned
+from casesconf_desktop.core.timing import Run, elapsed, ended_earlier, pause, phase, resume, returned
 
 EARLIER = timedelta(seconds=30)
 
@@ -53,11 +53,12 @@ def _next(session: Session, now: Now) -> Session:
         return session
     run = session.step.run
     paused = run.paused_since is not None or run.started is None
-    absorbed = forecast(session, now).lengths[target] - session.steps[target].segment.planned
-    session = session.with_run(session.current, replace(run, ended=now.at))
+    left = forecast(session, now).lengths[target] // SECOND * SECOND
+    if run.started is not None:
+        session = session.with_run(session.current, replace(run, ended=now.at))
     entered = session.steps[target].run
     if session.steps[target].segment.kind is Kind.FLOAT:
-        entered = replace(entered, added=absorbed)
+        entered = replace(entered, added=left - session.steps[target].segment.planned)
     session = session.with_run(target, entered if paused else replace(entered, started=now.at))
     return _turned(session, target)
 
@@ -72,14 +73,20 @@ def _turned(session: Session, target: int) -> Session:
 
 
 def _back(session: Session, at: datetime) -> Session:
-    """Return to the step before this one that was run, exactly as it was left."""
-    before = [i for i in range(session.current) if session.steps[i].run.started is not None]
-    if not before:
+    """Return to the step before this one that was run, exactly as it was left; those after it wait again."""
+    before = _run_before(session)
+    if before is None:
         return session
-    added = ZERO if session.step.segment.kind is Kind.FLOAT else session.step.run.added
-    session = session.with_run(session.current, Run(added=added))
-    session = session.with_run(before[-1], returned(session.steps[before[-1]].run, at))
-    return _turned(session, before[-1])
+    for index in range(before + 1, session.current + 1):
+        step = session.steps[index]
+        session = session.with_run(index, Run(added=ZERO if step.segment.kind is Kind.FLOAT else step.run.added))
+    session = session.with_run(before, returned(session.steps[before].run, at))
+    return _turned(session, before)
+
+
+def _run_before(session: Session) -> int | None:
+    """Find the last step before the current one that was run."""
+    return next((i for i in range(session.current - 1, -1, -1) if session.steps[i].run.started is not None), None)
 
 
 def _add(session: Session, amount: timedelta, at: datetime) -> Session:
@@ -87,7 +94,8 @@ def _add(session: Session, amount: timedelta, at: datetime) -> Session:
     step = session.step
     if step.segment.kind is Kind.DOORS or step.segment.untimed:
         return session
-    least = min(step.segment.planned + step.run.added, elapsed(step.run, at)) - step.segment.planned
+    passed = elapsed(step.run, at) // SECOND * SECOND  # whole, so that the digits go on flipping with the second
+    least = min(step.segment.planned + step.run.added, passed) - step.segment.planned
     added = max(step.run.added + amount, least)
     wrapping = step.run.wrapping and amount < ZERO
     changed = replace(step.run, added=added, wrapping=wrapping)
@@ -108,25 +116,26 @@ def _wrap_up(session: Session, at: datetime) -> Session:
 def _theyve_started(session: Session, now: Now) -> Session:
     """Start at the end of the step before; started already, move that moment thirty seconds earlier."""
     if session.step.segment.kind is Kind.DOORS:
-        return _backdated_opening(_next(session, now), now)
-    if session.current == 0:
+        opened = _next(session, now)
+        late = max(ZERO, now.wall - opened.step.planned_start)
+        return session if opened is session else _moved(opened, now.at - late)
+    before, run = _run_before(session), session.step.run
+    if before is None:
         return session
-    step, before = session.step, session.steps[session.current - 1]
-    if step.run.started is None:
-        return session.with_run(session.current, replace(step.run, started=before.run.ended or now.at))
-    earliest = before.run.started or step.run.started
-    start = max(earliest, step.run.started - EARLIER)
-    if before.run.ended == step.run.started:
-        session = session.with_run(session.current - 1, replace(before.run, ended=start))
-    return session.with_run(session.current, replace(step.run, started=start))
+    if run.started is None:
+        return session.with_run(session.current, replace(run, started=session.steps[before].run.ended or now.at))
+    return _moved(session, run.started - EARLIER)
 
 
-def _backdated_opening(session: Session, now: Now) -> Session:
-    """Let the opening have begun when it was planned to, if that is past."""
-    doors = session.steps[0].run
-    planned = now.at - max(ZERO, now.wall - session.step.planned_start)
-    start = max(planned, doors.started or planned)
-    session = session.with_run(0, replace(doors, ended=start))
+def _moved(session: Session, start: datetime) -> Session:
+    """Move the moment between the step before and this one; only the doors may have opened later than they end."""
+    before = _run_before(session)
+    if before is None:
+        return session
+    step = session.steps[before]
+    opened = step.run.started or start
+    start = start if step.segment.kind is Kind.DOORS else max(start, opened)
+    session = session.with_run(before, ended_earlier(replace(step.run, started=min(opened, start)), start))
     return session.with_run(session.current, replace(session.step.run, started=start))
 
 

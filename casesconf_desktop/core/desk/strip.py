@@ -66,6 +66,6 @@ def _room(session: Session) -> str:
         return "Room screen shows the test card"
     if session.stage is Stage.DEBRIEF:
         return "Room screen shows thank you"
-    if room.prompt is not None:
-        return "Room screen shows a prompt"
-    return "Room screen shows the Rule" if room.rules else ""
+    if room.rules:
+        return "Room screen shows the Rule"
+    return "Room screen shows a prompt" if room.prompt is not None else ""

@@ -50,10 +50,12 @@ class LivePage(QWidget):
         self._preview.show_view(view, room)
 
     def raise_hand(self) -> None:
-        self._line.raise_hand()
+        if self._m.right_shown:
+            self._line.raise_hand()
 
     def direct_reply(self) -> None:
-        self._line.direct_reply()
+        if self._m.right_shown:
+            self._line.direct_reply()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()

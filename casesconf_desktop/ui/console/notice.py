@@ -1,6 +1,6 @@
 """One calm sentence over the status strip; it waits until it is put away, and asks for nothing."""
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,12 +13,14 @@ WIDEST, PAD, ICON, RADIUS = 760, 16, 20, 12
 
 
 class Notice(QWidget):
-    put_away = Signal()
+    """The newest sentence stands on top; put away, it shows the one under it."""
 
     def __init__(self, looks: Looks, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._looks = looks
+        self._said: list[str] = []
+        self._bottom = 0
         self._words = Paragraph("", looks.faces.inter(15), looks.palette.ink1, LEADING[15])
         row = QHBoxLayout(self)
         row.setContentsMargins(PAD + ICON + 8, PAD - 2, PAD + 48, PAD - 2)
@@ -26,18 +28,36 @@ class Notice(QWidget):
         self.hide()
 
     def say(self, sentence: str, bottom: int) -> None:
-        """Show a sentence in a card that ends at `bottom`."""
-        self._words.setText(sentence)
-        self.setAccessibleName(sentence)
+        """Show a sentence in a card that ends over `bottom`."""
+        self._said = [*(said for said in self._said if said != sentence), sentence]
+        self.stand_on(bottom)
+
+    def stand_on(self, bottom: int) -> None:
+        self._bottom = bottom
+        if not self._said:
+            self.hide()
+            return
+        self._words.setText(self._said[-1])
+        self.setAccessibleName(self._said[-1])
         width = min(WIDEST, self._window.width() - 48)
         height = self._words.heightForWidth(width - 2 * PAD - ICON - 56) + 2 * PAD
         self.setGeometry((self._window.width() - width) // 2, bottom - height - 16, width, height)
         self.show()
         self.raise_()
 
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
+    def put_away(self) -> bool:
+        """Put away what is shown; tells whether anything was."""
+        shown = bool(self._said)
+        del self._said[-1:]
+        self.stand_on(self._bottom)
+        return shown
+
+    def clear(self) -> None:
+        self._said.clear()
         self.hide()
-        self.put_away.emit()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.put_away()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -37,11 +37,11 @@ class Overlays(QObject):
         self._question.stayed.connect(self._closing.hide)
         self._notice = Notice(looks, window)
 
-    def cover(self, window: QRect) -> None:
-        """Follow the window's size; a sentence that was shown is put away rather than left astray."""
+    def cover(self, window: QRect, bottom: int) -> None:
+        """Follow the window's size."""
         for scrim in (self._sheet, self._open, self._closing):
             scrim.setGeometry(window)
-        self._notice.hide()
+        self._notice.stand_on(bottom)
 
     def say(self, sentence: str, bottom: int) -> None:
         """Say a sentence over `bottom`; with the path field open, under the field."""
@@ -52,7 +52,7 @@ class Overlays(QObject):
 
     def said_well(self) -> None:
         self._open.hide()
-        self._notice.hide()
+        self._notice.clear()
 
     def toggle_keys(self) -> None:
         if self._sheet.isVisible():
@@ -78,8 +78,8 @@ class Overlays(QObject):
 
     def leave(self) -> bool:
         """Close what lies on top; tells whether there was anything."""
-        for overlay in (self._closing, self._open, self._sheet, self._notice):
-            if overlay.isVisible():
-                overlay.hide()
+        for scrim in (self._closing, self._open, self._sheet):
+            if scrim.isVisible():
+                scrim.hide()
                 return True
-        return False
+        return self._notice.put_away()

@@ -30,7 +30,7 @@ from casesconf_desktop.ui.looks import Looks
 
 TITLE = "CasesConf"
 USUAL_SIZE = (1440, 900)
-LEAST_SIZE = (960, 600)
+LEAST_SIZE = (1200, 600)
 
 AgendaChoice = tuple[str, str, Agenda]
 ScreenChoice = tuple[str, str, str, bool, bool]
@@ -143,10 +143,7 @@ class ConsoleWindow(QWidget):
         self._overlays.toggle_keys()
 
     def toggle_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def ask_for_file(self) -> None:
         self.activateWindow()
@@ -179,7 +176,7 @@ class ConsoleWindow(QWidget):
             for page in (self._setup, self._live, self._debrief):
                 page.set_measures(fresh)
             self._strip.set_measures(fresh)
-        self._overlays.cover(self.rect())
+        self._overlays.cover(self.rect(), self.height() - self._measures.strip)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

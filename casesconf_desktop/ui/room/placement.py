@@ -1,6 +1,6 @@
 """Keeps the room's window on the room's screen while screens come and go."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -26,11 +26,12 @@ class Placement(QObject):
         self._room = room
         self._console = console
         self._wanted = ""
+        self._put_away = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.place)
-        room.hidden_by_hand.connect(self.changed)
+        room.hidden_by_hand.connect(self._hidden)
         for screen in QGuiApplication.screens():
             screen.geometryChanged.connect(self._settle.start)
 
@@ -62,24 +63,23 @@ class Placement(QObject):
 
     def want(self, identity: str) -> None:
         """Mark a screen for the room; found again when it is plugged in again."""
-        self._wanted = identity
+        self._wanted, self._put_away = identity, False
         self.place()
 
     def place(self) -> None:
         """Put the window on its screen; without one hide it, never on top of the console."""
         chosen = self.chosen
-        if chosen is None:
+        if chosen is None or self._put_away:
             self._room.hide()
-        else:
-            screen = next(s for s in QGuiApplication.screens() if told(s) == chosen)
-            if same_place(chosen, self.console_screen):
-                self._room.stand_beside(self._console.geometry())
-            else:
-                self._room.fill(screen)
+        elif not same_place(chosen, self.console_screen):
+            self._room.fill(next(s for s in QGuiApplication.screens() if told(s) == chosen))
+        elif not self._room.isVisible():
+            self._room.stand_beside(self._console.geometry())
         self.changed.emit()
 
     def show_anyway(self) -> None:
         """Show the room: on its screen, or beside the console where there is no other."""
+        self._put_away = False
         if self.chosen is not None:
             self.place()
             return
@@ -94,9 +94,17 @@ class Placement(QObject):
         here = self._console.screen()
         there = next(s for s in QGuiApplication.screens() if told(s) == chosen)
         self._wanted = told(here).identity
+        state = self._console.windowState()
+        self._console.setWindowState(Qt.WindowState.WindowNoState)
         self._console.setScreen(there)
         self._console.setGeometry(there.availableGeometry())
+        self._console.setWindowState(state)
         self._room.fill(here)
+        self.changed.emit()
+
+    def _hidden(self) -> None:
+        """Leave it hidden, whatever the screens do, until it is asked for."""
+        self._put_away = True
         self.changed.emit()
 
     def _added(self, screen: QScreen) -> None:
