@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 CONSOLE, ROOM = "CasesConf", "CasesConf, room screen"
-TRIES = 200
+TRIES = 500
+PROJECTOR = ("Projector", "1920/1200x1080/700+1440+0", "none")
 
 
 class Desktop:
@@ -28,6 +29,12 @@ class Desktop:
     def window(self, title: str) -> str:
         """Wait until a window of exactly this title is seen; give its id."""
         return self.run("xdotool", "search", "--sync", "--onlyvisible", "--name", f"^{title}$").split()[0]
+
+    def seen(self, title: str) -> bool:
+        command = ("xdotool", "search", "--onlyvisible", "--name", f"^{title}$")
+        return (
+            subprocess.run(command, check=False, capture_output=True, env=self.environment, timeout=60).returncode == 0
+        )
 
     def geometry(self, window: str) -> tuple[int, ...]:
         told = dict(
@@ -54,7 +61,7 @@ def desktop() -> Iterator[Desktop]:
     with os.fdopen(read) as told:
         made = Desktop(f":{told.readline().strip()}")
     made.run("xrandr", "--setmonitor", "Laptop", "1440/300x900/200+0+0", "screen")
-    made.run("xrandr", "--setmonitor", "Projector", "1920/1200x1080/700+1440+0", "none")
+    made.run("xrandr", "--setmonitor", *PROJECTOR)
     manager = made.start("openbox")
     yield made
     for process in (manager, server):

@@ -16,7 +16,7 @@ from casesconf_desktop.ui import theme
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.room.painter import RoomPainter
-from desktop.conftest import CONSOLE, ROOM, TRIES, Desktop
+from desktop.conftest import CONSOLE, PROJECTOR, ROOM, TRIES, Desktop
 
 ALIKE = 0.5
 """Mean difference of a grey level, of 255, up to which two pictures are the same but for rounding."""
@@ -110,3 +110,15 @@ def test_the_console_is_painted(desktop: Desktop, app: subprocess.Popen[bytes], 
         if len(colours) > 50:
             return
     raise AssertionError("the console stayed blank")
+
+
+def test_the_projector_may_come_and_go(desktop: Desktop, app: subprocess.Popen[bytes], qtbot: QtBot) -> None:
+    """Unplugged, the room's window hides and never covers the console; plugged in again, it is back where it was."""
+    del qtbot
+    room = desktop.window(ROOM)
+    desktop.run("xrandr", "--delmonitor", "Projector")
+    assert any(not desktop.seen(ROOM) for _ in range(TRIES))
+    assert app.poll() is None
+    desktop.run("xrandr", "--setmonitor", *PROJECTOR)
+    assert desktop.window(ROOM) == room
+    assert any(desktop.geometry(room) == (1440, 0, 1920, 1080) for _ in range(TRIES))
