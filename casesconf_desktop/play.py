@@ -61,7 +61,7 @@ class Play(QObject):
         session, segment = self._store.session, self._store.session.step.segment
         case = ""
         if segment.case is not None:
-            case = f"Case {session.agenda.cases.index(segment.case) + 1}, "
+            case = f"Case {session.agenda.number(segment.case)}, "
         title = f"{case}{segment.title or words.KINDS[segment.kind]}"
         length = "" if segment.untimed else f", {words.length(segment.planned)}"
         _tell(f"{words.clock(self._store.now().wall, session.zone)}  {title}{length}")

@@ -73,6 +73,10 @@ class Agenda:
         """Which cases are told, in their order: the first is shown as Case 1."""
         return tuple(dict.fromkeys(s.case for s in self.segments if s.case is not None))
 
+    def number(self, case: int) -> int:
+        """Tell which case it is, as the room is told: from 1, by the order."""
+        return self.cases.index(case) + 1
+
     def part(self, case: int, kind: Kind) -> Segment | None:
         return next((s for s in self.segments if s.case == case and s.kind is kind), None)
 

@@ -8,8 +8,6 @@ from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
 from casesconf_desktop.core.prompting import offer_all
 from casesconf_desktop.core.session import Session, Step
 
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-
 
 @dataclass(frozen=True, slots=True)
 class DebriefRow:
@@ -61,7 +59,7 @@ def _rows(session: Session) -> tuple[DebriefRow, ...]:
         case = ""
         if segment.case is not None and segment.case not in seen:
             seen.add(segment.case)
-            case = f"Case {session.agenda.cases.index(segment.case) + 1}"
+            case = f"Case {session.agenda.number(segment.case)}"
         title = segment.title or words.KINDS[segment.kind]
         rows.append(
             DebriefRow(
@@ -104,23 +102,19 @@ def _took(minutes: int) -> str:
 def _turns(taken: int, first: int) -> str:
     if taken == 1:
         return f"One turn in the line{', a first time' if first else ''}."
-    return f"{_number(taken).capitalize()} turns in the line, {_number(first)} of them a first time."
+    return f"{words.number(taken).capitalize()} turns in the line, {words.number(first)} of them a first time."
 
 
 def _cases(told: int, planned: int) -> str:
     if told == 0:
         return "No case was told."
     if told == planned:
-        return "The one case was told." if told == 1 else f"All {_number(told)} cases were told."
-    return f"{_number(told).capitalize()} of {_number(planned)} cases {'was' if told == 1 else 'were'} told."
-
-
-def _number(count: int) -> str:
-    return NUMBERS[count] if count < len(NUMBERS) else str(count)
+        return "The one case was told." if told == 1 else f"All {words.number(told)} cases were told."
+    return f"{words.number(told).capitalize()} of {words.number(planned)} cases {'was' if told == 1 else 'were'} told."
 
 
 def _against(difference: int) -> str:
     if difference == 0:
         return "as planned"
-    minutes = f"{_number(abs(difference))} minute{'' if abs(difference) == 1 else 's'}"
+    minutes = f"{words.number(abs(difference))} minute{'' if abs(difference) == 1 else 's'}"
     return f"{minutes} {'longer' if difference > 0 else 'shorter'} than planned"

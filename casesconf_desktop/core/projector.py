@@ -111,7 +111,7 @@ def _heading(session: Session, segment: Segment) -> str:
     if segment.case is None:
         return segment.title or words.KINDS[segment.kind]
     cases = session.agenda.cases
-    return f"Case {cases.index(segment.case) + 1} of {len(cases)}"
+    return f"Case {session.agenda.number(segment.case)} of {len(cases)}"
 
 
 def _status(segment: Segment, state: TimerState) -> str:

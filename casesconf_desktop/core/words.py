@@ -19,6 +19,7 @@ KINDS = {
     Kind.SOCIAL: "Social time",
     Kind.OTHER: "Next on the list",
 }
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 def clock(moment: datetime, zone: tzinfo) -> str:
@@ -86,6 +87,11 @@ def _digits(seconds: int) -> str:
 
 def hands(count: int) -> str:
     return "1 hand" if count == 1 else f"{count} hands"
+
+
+def number(count: int) -> str:
+    """Spell a number out up to twelve."""
+    return NUMBERS[count] if count < len(NUMBERS) else str(count)
 
 
 def signed(whole: int) -> str:

@@ -77,7 +77,7 @@ def _above(session: Session) -> str:
         return session.agenda.name
     cases = session.agenda.cases
     told = session.label(segment.case)
-    place = f"Case {cases.index(segment.case) + 1} of {len(cases)}"
+    place = f"Case {session.agenda.number(segment.case)} of {len(cases)}"
     return f"{place}, told by {told}" if told else place
 
 
@@ -115,7 +115,7 @@ def _start(state: TimerState, *, doors: bool) -> str:
 def _next_title(session: Session, target: int) -> str:
     segment = session.steps[target].segment
     if segment.case is not None and segment.case != session.step.segment.case:
-        return f"Case {session.agenda.cases.index(segment.case) + 1}"
+        return f"Case {session.agenda.number(segment.case)}"
     return segment.title or words.KINDS[segment.kind]
 
 

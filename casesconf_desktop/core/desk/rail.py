@@ -92,7 +92,7 @@ def _case_title(session: Session, index: int) -> Row:
 
 def _title(session: Session, segment: Segment) -> str:
     if segment.case is not None:
-        return f"Case {session.agenda.cases.index(segment.case) + 1}"
+        return f"Case {session.agenda.number(segment.case)}"
     return segment.title or words.KINDS[segment.kind]
 
 

@@ -9,8 +9,6 @@ from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.session import Session, planned_starts
 from casesconf_desktop.core.timing import Run, wrap_up_mark
 
-NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
-
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -95,15 +93,14 @@ def agenda_detail(agenda: Agenda) -> str:
 
 
 def _count(number: int, what: str) -> str:
-    name = NUMBERS[number] if number < len(NUMBERS) else str(number)
-    return f"{name} {what}{'' if number == 1 else 's'}"
+    return f"{words.number(number).capitalize()} {what}{'' if number == 1 else 's'}"
 
 
 def _block_label(agenda: Agenda, segment: Segment) -> str:
     """Label the first part of each case, the breaks and the closing; the rest speaks for itself."""
     if segment.case is not None:
         first = next(s for s in agenda.segments if s.case == segment.case)
-        return f"Case {agenda.cases.index(segment.case) + 1}" if segment is first else ""
+        return f"Case {agenda.number(segment.case)}" if segment is first else ""
     return words.KINDS[segment.kind] if segment.kind in (Kind.BREAK, Kind.CLOSING) else ""
 
 
