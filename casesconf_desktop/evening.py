@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, tzinfo
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from casesconf_desktop import assets
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act import begin
-from casesconf_desktop.core.agenda import Agenda
+from casesconf_desktop.core.agenda import Agenda, Kind
 from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.forecast import following
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.files.agendas import USUAL, builtin
@@ -35,6 +37,7 @@ from casesconf_desktop.ui.room.placement import Placement
 from casesconf_desktop.ui.room.screens import same_place
 from casesconf_desktop.ui.room.window import RoomWindow
 
+LAST_KINDS = (Kind.CLOSING, Kind.FLOAT, Kind.SOCIAL)
 WHERE = {Stage.SETUP: Where.SETUP, Stage.LIVE: Where.LIVE, Stage.DEBRIEF: Where.DEBRIEF}
 
 
@@ -133,6 +136,7 @@ class Evening(QObject):
         console.text_given.connect(self.intake.take_text)
         console.close_wanted.connect(self.forget)
         console.forgotten.connect(self.forget)
+        console.end_wanted.connect(partial(self.store.dispatch, a.End()))
 
     def _answer(self) -> None:
         """Answer the acts that belong to windows rather than to the session."""
@@ -149,6 +153,7 @@ class Evening(QObject):
         answer(Act.PASTE, lambda: self.intake.take_text(self._app.clipboard().text()))
         answer(Act.DRAW_ORDER, self._draw_order)
         answer(Act.FORGET, self.forget)
+        answer(Act.END, self._end)
 
     def _where(self) -> Where:
         return Where.COVERED if self.console.covered else WHERE[self.store.session.stage]
@@ -156,6 +161,16 @@ class Evening(QObject):
     def _leave(self) -> None:
         if not self.console.leave():
             self.store.dispatch(a.Leave())
+
+    def _end(self) -> None:
+        """End at once where the plan is at its end; before, ask: the names cannot come back."""
+        session = self.store.session
+        if session.stage is not Stage.LIVE:
+            return
+        if session.step.segment.kind in LAST_KINDS or following(session, self.store.now()) is None:
+            self.store.dispatch(a.End())
+        else:
+            self.console.ask_to_end()
 
     def _draw_order(self) -> None:
         """Draw until the order is another one, where there can be another."""

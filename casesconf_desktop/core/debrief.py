@@ -76,13 +76,19 @@ def _rows(session: Session) -> tuple[DebriefRow, ...]:
     return tuple(rows)
 
 
+def _promised(step: Step) -> bool:
+    """Tell whether a step counts as planned: spare time does only if it was taken."""
+    kind = step.segment.kind
+    return kind is not Kind.DOORS and (kind is not Kind.FLOAT or step.run.started is not None)
+
+
 def _told(session: Session) -> tuple[str, ...]:
     """Tell the evening in three sentences at most."""
     steps = _run_steps(session)
     if not steps:
         return ("The evening ended before it began.",)
     spent = words.minutes(sum((_actual(s) for s in steps), ZERO))
-    planned = words.minutes(sum((s.segment.planned for s in steps), ZERO))
+    planned = words.minutes(sum((s.segment.planned for s in session.steps if _promised(s)), ZERO))
     told = [f"The evening took {_took(spent)}, {_against(spent - planned)}."]
     cases = len({s.segment.case for s in steps if s.segment.case is not None})
     if session.agenda.cases:

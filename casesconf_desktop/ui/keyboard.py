@@ -52,6 +52,8 @@ class Keyboard(QObject):
         window.windowHandle().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            return self._meant_for_the_console(watched, event)
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         name = key_name(event)
@@ -60,7 +62,7 @@ class Keyboard(QObject):
             return False  # a focused button answers Enter itself
         binding = self._binding(name)
         if binding is None:
-            return self._typed_in_the_room(watched, event)
+            return self._meant_for_the_console(watched, event)
         if not event.isAutoRepeat() or binding.repeats:
             self._do(binding.act)
         return True
@@ -69,11 +71,12 @@ class Keyboard(QObject):
         focused = self._console.focusWidget()
         return focused if isinstance(focused, QLineEdit) and focused.isVisible() else None
 
-    def _typed_in_the_room(self, watched: QObject, event: QKeyEvent) -> bool:
-        field = self._field()
-        if field is None or watched is self._console.windowHandle():
+    def _meant_for_the_console(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Hand what the room's window gets, and no act takes, to the field or key that has the console's focus."""
+        focused = self._console.focusWidget()
+        if watched is self._console.windowHandle() or not isinstance(focused, QLineEdit | QAbstractButton):
             return False
-        return QApplication.sendEvent(field, event)
+        return focused.isVisible() and QApplication.sendEvent(focused, event)
 
     def _binding(self, name: str) -> Binding | None:
         typing = self._field() is not None

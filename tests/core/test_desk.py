@@ -161,7 +161,7 @@ def test_debrief_tells_minutes_and_two_counts_and_nobody() -> None:
         ("", "Welcome", 10, 0, 2, "+2", "+2"),
         ("Case 1", "Story", 9, 1, 0, "−1", "+1"),
     ]
-    assert view.told[0] == "The evening took 21 min, one minute longer than planned."
+    assert view.told[0] == "The evening took 21 min, 64 minutes shorter than planned."
     assert view.told[-1] == "One turn in the line, a first time."
     assert "Ana" not in repr(view)
     assert len(view.prompts) == 6

@@ -94,7 +94,7 @@ def test_an_evening_on_two_screens(desktop: Desktop, app: subprocess.Popen[bytes
     desktop.key("Return")
     desktop.key("n")
     shown(desktop, room, timed("Discussion", 12, "The line:", "1 hand"))
-    desktop.key("ctrl+e")
+    desktop.key("ctrl+e", "ctrl+e")
     shown(desktop, room, [RoomView(Scene.CLOSING)])
     desktop.run("xdotool", "keydown", "space")
     assert app.wait(timeout=60) == 0, "holding the key forgets, and the process ends"

@@ -73,6 +73,20 @@ def test_a_covered_page_takes_no_keys_but_the_room_can_be_blanked(facilitator: F
     assert f.dial.title == "Welcome"
 
 
+def test_ending_before_the_end_asks_since_names_cannot_come_back(facilitator: Facilitator) -> None:
+    f = facilitator
+    f.press(Qt.Key.Key_Return, Qt.Key.Key_Space)
+    f.press("e", held=Qt.KeyboardModifier.ControlModifier)
+    assert stage(f) is Stage.LIVE
+    click(f, "Go on")
+    f.press("e", "e", held=Qt.KeyboardModifier.ControlModifier)
+    assert stage(f) is Stage.DEBRIEF
+
+
+def stage(f: Facilitator) -> Stage:
+    return f.session.stage
+
+
 def drop(f: Facilitator, data: QMimeData) -> None:
     where, none = QPointF(QPoint(99, 99)), Qt.KeyboardModifier.NoModifier
     event = QDropEvent(where, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)

@@ -53,9 +53,10 @@ class Bench:
         QApplication.processEvents()
 
     def card(self, kind: type[QWidget]) -> QWidget:
-        found = self.window.findChild(kind)
-        assert isinstance(found, QWidget)
-        return found
+        """Find the card of a kind: the one that is shown, if any is."""
+        found = sorted(self.window.findChildren(kind), key=lambda card: not card.isVisible())
+        assert isinstance(found[0], QWidget)
+        return found[0]
 
     @property
     def field(self) -> QLineEdit:

@@ -55,14 +55,16 @@ class PromptsView:
 
 def prompts_view(session: Session) -> PromptsView:
     panel, phase = session.panel, phase_of(session)
+    prompts = offer(session)
+    picked = prompts[panel.picked] if panel.picked < len(prompts) else None
     moment: Phase | Situation = panel.situation or phase
     return PromptsView(
         TITLES[moment],
         BACK_TO[phase] if panel.situation else "or, when it happens",
         panel.situation,
-        tuple(PromptRow(prompt.text, prompt.room) for prompt in offer(session)),
+        tuple(PromptRow(prompt.text, prompt.room) for prompt in prompts),
         panel.picked,
-        session.room.prompt is not None,
+        picked is not None and session.room.prompt == picked,
         session.deck.private_line(moment),
         session.step.run.paused_since is not None,
         session.room.blank,

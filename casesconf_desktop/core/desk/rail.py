@@ -79,7 +79,7 @@ def rail_view(session: Session, now: Now) -> RailView:
 def lateness_now(session: Session, seen: Forecast, now: Now) -> str:
     """Say how late, or before the start how long until then."""
     if session.step.segment.kind is Kind.DOORS and now.wall < session.times.start:
-        return f"{words.length(to_minute(session.times.start) - to_minute(now.wall))} to the start"
+        return f"{words.length(to_minute(session.times.start) - to_minute(now.wall))} to go"
     return words.lateness(seen.late)
 
 

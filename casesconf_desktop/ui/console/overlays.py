@@ -15,6 +15,10 @@ from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 
 CLOSING = "Close and forget everything?"
+ENDING = "End the evening now?"
+NAMES_GO = (
+    "There are steps to come. Undo brings the clock back, but names and the line are forgotten. Ctrl+E again ends it."
+)
 NO_COPY = "The evening is kept nowhere else. Once the window is closed there is no way back."
 
 
@@ -22,6 +26,7 @@ class Overlays(QObject):
     file_given = Signal(Path)
     close_wanted = Signal()
     act_chosen = Signal(Act)
+    end_wanted = Signal()
 
     def __init__(self, looks: Looks, complete: Callable[[str], list[str]], window: QWidget) -> None:
         super().__init__(window)
@@ -35,11 +40,15 @@ class Overlays(QObject):
         self._question.confirmed.connect(self.close_wanted)
         self._closing = Scrim(looks, self._question, window)
         self._question.stayed.connect(self._closing.hide)
+        self._end = Question(looks, ENDING, NAMES_GO, "End the evening", "Go on")
+        self._ending = Scrim(looks, self._end, window)
+        self._end.confirmed.connect(self._ended)
+        self._end.stayed.connect(self._ending.hide)
         self._notice = Notice(looks, window)
 
     def cover(self, window: QRect, bottom: int) -> None:
         """Follow the window's size."""
-        for scrim in (self._sheet, self._open, self._closing):
+        for scrim in (self._sheet, self._open, self._closing, self._ending):
             scrim.setGeometry(window)
         self._notice.stand_on(bottom)
 
@@ -72,13 +81,25 @@ class Overlays(QObject):
         self._closing.open()
         self._question.ask()
 
+    def ask_to_end(self) -> None:
+        """Ask before the plan is done; asked again while the question is open, it is answered."""
+        if self._ending.isVisible():
+            self._ended()
+        else:
+            self._ending.open()
+            self._end.ask()
+
+    def _ended(self) -> None:
+        self._ending.hide()
+        self.end_wanted.emit()
+
     @property
     def cover_the_page(self) -> bool:
-        return any(scrim.isVisible() for scrim in (self._closing, self._open, self._sheet))
+        return any(scrim.isVisible() for scrim in (self._closing, self._ending, self._open, self._sheet))
 
     def leave(self) -> bool:
         """Close what lies on top; tells whether there was anything."""
-        for scrim in (self._closing, self._open, self._sheet):
+        for scrim in (self._closing, self._ending, self._open, self._sheet):
             if scrim.isVisible():
                 scrim.hide()
                 return True

@@ -42,6 +42,7 @@ class ConsoleWindow(QWidget):
     screen_chosen = Signal(str)
     close_wanted = Signal()
     forgotten = Signal()
+    end_wanted = Signal()
 
     def __init__(
         self,
@@ -77,6 +78,7 @@ class ConsoleWindow(QWidget):
         self._overlays.file_given.connect(self.file_given)
         self._overlays.close_wanted.connect(self.close_wanted)
         self._overlays.act_chosen.connect(acts.do)
+        self._overlays.end_wanted.connect(self.end_wanted)
         self.resize(*USUAL_SIZE)
 
     def open(self) -> None:
@@ -124,7 +126,6 @@ class ConsoleWindow(QWidget):
         self._strip.set_room(at)
 
     def say(self, sentence: str) -> None:
-        """Say one calm sentence over the strip."""
         self._overlays.say(sentence, self._strip.y())
 
     def said_well(self) -> None:
@@ -150,12 +151,13 @@ class ConsoleWindow(QWidget):
         self._overlays.ask_for_file()
 
     def ask_to_close(self) -> None:
-        """Ask once, calmly: closing forgets the evening."""
         self._overlays.ask_to_close()
+
+    def ask_to_end(self) -> None:
+        self._overlays.ask_to_end()
 
     @property
     def covered(self) -> bool:
-        """Tell whether a card lies over the page."""
         return self._overlays.cover_the_page
 
     def leave(self) -> bool:
