@@ -16,9 +16,7 @@ from casesconf_desktop.ui.looks import Looks
 
 CLOSING = "Close and forget everything?"
 ENDING = "End the evening now?"
-NAMES_GO = (
-    "There are steps to come. Undo brings the clock back, but names and the line are forgotten. Ctrl+E again ends it."
-)
+NAMES_GO = "There are steps to come. Undo brings back the clock, not the names or the line. Ctrl+E again ends it."
 NO_COPY = "The evening is kept nowhere else. Once the window is closed there is no way back."
 
 
