@@ -26,8 +26,7 @@ class Node(StrEnum):
 class Row:
     """One line of the rail. `planned` is set only when it differs from `time` by two minutes or more.
 
-    `small` rows are the parts of the unfolded case. `note` stands at the right: "+2 min". `first`, `last`: the places
-    of the steps that this row stands for.
+    `small` rows are the parts of the unfolded case. `note` stands at the right: "+2 min".
     """
 
     title: str
@@ -39,7 +38,6 @@ class Row:
     state: TimerState | None = None
     small: bool = False
     strong: bool = False
-    first: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +85,7 @@ def _case_title(session: Session, index: int) -> Row:
     case = session.steps[index].segment.case
     node = Node.DONE if index <= session.current else Node.TO_COME
     title = _title(session, session.steps[index].segment)
-    return Row(title, node, detail=session.label(case), strong=True, first=index)
+    return Row(title, node, detail=session.label(case), strong=True)
 
 
 def _title(session: Session, segment: Segment) -> str:
@@ -118,7 +116,6 @@ def _row(session: Session, now: Now, seen: Forecast, first: int, after: int, *, 
         read(session.step, now).state if node is Node.NOW else None,
         small,
         node is Node.NOW,
-        first,
     )
 
 

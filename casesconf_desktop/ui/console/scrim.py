@@ -1,6 +1,6 @@
 """A veil over the console with one card on it: the page stays where it is behind."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -12,8 +12,6 @@ RADIUS = 12
 
 class Scrim(QWidget):
     """Shows a card in the middle; a click beside it leaves. The focus stays on the card, and then goes back."""
-
-    left = Signal()
 
     def __init__(self, looks: Looks, card: QWidget, window: QWidget) -> None:
         super().__init__(window)
@@ -57,7 +55,6 @@ class Scrim(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._card.geometry().contains(event.position().toPoint()):
             self.hide()
-            self.left.emit()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()

@@ -13,6 +13,7 @@ from casesconf_desktop.ui.console.blocks import Grain, paint_blocks, spans_of
 from casesconf_desktop.ui.console.text import paint_card, write
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.key import presses
 
 EDGE, INSIDE = 12, 16
 """From the edge of the rail to a card, and from there to its words."""
@@ -51,7 +52,7 @@ class AgendaRow(QAbstractButton):
         return QSize(200, WITH_BLOCKS if self._spans else BARE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+        if presses(event) and not event.isAutoRepeat():
             self.click()
         else:
             super().keyPressEvent(event)

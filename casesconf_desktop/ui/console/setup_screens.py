@@ -10,7 +10,7 @@ from casesconf_desktop.ui.console.fields import paint_ring
 from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
-from casesconf_desktop.ui.parts.key import MARGIN
+from casesconf_desktop.ui.parts.key import MARGIN, presses
 
 HIGH, LEAST = 90, 48
 """Height of a drawn screen, and when the window is low."""
@@ -51,7 +51,7 @@ class ScreenKey(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+        if presses(event) and not event.isAutoRepeat():
             self.click()
         else:
             super().keyPressEvent(event)

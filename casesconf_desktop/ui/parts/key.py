@@ -85,13 +85,13 @@ class Key(QPushButton):
 
     def event(self, event: QEvent) -> bool:
         """Claim Enter before the app's own shortcut for it does: it belongs to the key that has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _presses(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and presses(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _presses(event):
+        if presses(event):
             if not event.isAutoRepeat():
                 self.click()
         elif event.key() == Qt.Key.Key_Space:
@@ -181,6 +181,7 @@ class Key(QPushButton):
         return 2 * self._padding + icon + cap
 
 
-def _presses(event: QKeyEvent) -> bool:
+def presses(event: QKeyEvent) -> bool:
+    """Tell whether this is Enter, which presses whatever has the focus; Space is left to the app."""
     modified = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not modified
