@@ -48,7 +48,7 @@ class Play(QObject):
     def _go_on(self) -> None:
         session = self._store.session
         if following(session, self._store.now()) is not None:
-            self._store.dispatch(Next(session.current))  # not by key: two presses at this speed would be one
+            self._store.dispatch(Next(session.step.segment.key))  # not by key: two presses at this speed would be one
             self._look()
             return
         self._acts.do(Act.END)
@@ -61,7 +61,7 @@ class Play(QObject):
         session, segment = self._store.session, self._store.session.step.segment
         case = ""
         if segment.case is not None:
-            case = f"Case {session.agenda.number(segment.case)}, "
+            case = f"Case {session.number(segment.case)}, "
         title = f"{case}{segment.title or words.KINDS[segment.kind]}"
         length = "" if segment.untimed else f", {words.length(segment.planned)}"
         _tell(f"{words.clock(self._store.now().wall, session.zone)}  {title}{length}")

@@ -75,5 +75,5 @@ def running(step: int, agenda: Agenda | None = None) -> Session:
     session = after(fresh(agenda), (0, a.OpenDoors()))
     for index in range(step):
         due = (session.steps[index].planned_end - DOORS) / MINUTE
-        session = after(session, (due, a.Next(index)))
+        session = after(session, (due, a.Next(index - 1)))
     return session

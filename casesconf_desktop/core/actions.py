@@ -65,7 +65,7 @@ class StartOrPause:
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """Go on. `expected` is the place of the step that was current when the key went down; else nothing happens."""
+    """Go on. `expected` is the key of the segment that was current when it was meant; else nothing happens."""
 
     expected: int
 
@@ -77,9 +77,33 @@ class Back:
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    """Give (or with a negative amount take) time of the current step."""
+    """Give (or with a negative amount take) time: of the current step, or of one to come by its key."""
 
     amount: timedelta
+    key: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extend:
+    """Give what the room agreed to by a show of thumbs: five minutes, then two, then one, then no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskTheRoom:
+    """Stop the story for "what would you do next?"; said again, give it back with exactly the time it had."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkBeat:
+    """Mark that the story has come to its next part."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeSleepOut:
+    """Treat a sleep of the laptop, which was counted, as a pause."""
+
+    since: datetime
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +119,53 @@ class TheyveStarted:
 @dataclass(frozen=True, slots=True)
 class End:
     """End the evening: what names a person is forgotten, times and counts are left."""
+
+
+# The plan of what is to come
+@dataclass(frozen=True, slots=True)
+class LeaveOut:
+    """Leave these segments out, where they are still to come: an explicit act, also on what is protected."""
+
+    keys: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    keys: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DropCase:
+    """Let a teller withdraw: what is left of the current case, else the next one, is left out."""
+
+    expected: int
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Move what is to come, a case as a whole, one place earlier or later."""
+
+    key: int
+    earlier: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PutInReserve:
+    """Put in the reserve case: in the place of one that was dropped, else after the last case to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replan:
+    """Take these times, by key, from what is to come, in place of what an earlier new plan took (core/replan.py)."""
+
+    taken: tuple[tuple[int, timedelta], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShortenStories:
+    """Take these times from stories to come: only a person decides that."""
+
+    taken: tuple[tuple[int, timedelta], ...]
 
 
 # The line
@@ -173,8 +244,11 @@ class Leave:
 
 
 SetupAction = TakeAgenda | SetTimes | SetMinutes | SetWrapUp | NameTeller | OrderCases | OpenDoors
-ClockAction = StartOrPause | Next | Back | Add | WrapUp | TheyveStarted | End
+ClockAction = (
+    StartOrPause | Next | Back | Add | Extend | WrapUp | AskTheRoom | MarkBeat | TheyveStarted | TakeSleepOut | End
+)
+PlanAction = LeaveOut | PutBack | DropCase | Move | PutInReserve | Replan | ShortenStories
 LineAction = HandUp | HandDown | NextSpeaker
 PromptAction = PickPrompt | ToggleSituation | TogglePromptToRoom
 RoomAction = ToggleBlank | ToggleFreeze | ToggleGentle | ToggleRules | ToggleLight | ToggleTestCard | Leave
-Action = SetupAction | ClockAction | LineAction | PromptAction | RoomAction
+Action = SetupAction | ClockAction | PlanAction | LineAction | PromptAction | RoomAction

@@ -59,7 +59,7 @@ def _rows(session: Session) -> tuple[DebriefRow, ...]:
         case = ""
         if segment.case is not None and segment.case not in seen:
             seen.add(segment.case)
-            case = f"Case {session.agenda.number(segment.case)}"
+            case = f"Case {session.number(segment.case)}"
         title = segment.title or words.KINDS[segment.kind]
         rows.append(
             DebriefRow(

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from casesconf_desktop.core.agenda import ZERO, Kind
 from casesconf_desktop.core.clock import Now, nearest
 from casesconf_desktop.core.session import Session, Step
-from casesconf_desktop.core.timing import budget, overtime, pauses
+from casesconf_desktop.core.timing import budget, expected_pauses, overtime
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def late_by(session: Session, now: Now) -> timedelta:
         return max(ZERO, now.wall - step.planned_start)
     at = run.ended or now.at
     moved = now.wall_of(run.started) - step.planned_start
-    return moved + overtime(step.segment, run, at) + run.added + pauses(run, at)
+    return moved + overtime(step.segment, run, at) + run.added + expected_pauses(run, at)
 
 
 def forecast(session: Session, now: Now) -> Forecast:
@@ -43,11 +43,11 @@ def forecast(session: Session, now: Now) -> Forecast:
     cursor = session.steps[0].planned_start
     for index, step in enumerate(session.steps):
         if index < session.current:
-            start, length = _done(step, now)
+            start, length = _done(step, now, cursor)
         elif index == session.current:
             start, length = _current(step, now, late)
         else:
-            start = _fixed(session, step, cursor)
+            start = max(cursor, fixed_start(session, step) or cursor)
             length = _to_come(step, start)
         starts.append(start)
         lengths.append(length)
@@ -56,19 +56,26 @@ def forecast(session: Session, now: Now) -> Forecast:
 
 
 def following(session: Session, now: Now) -> int | None:
-    """Find the place that next leads to, past any float that the delay has used up."""
+    """Find the place that next leads to, past what is left out and any float that the delay has used up."""
     lengths = forecast(session, now).lengths
     doors = session.step.segment.kind is Kind.DOORS  # an evening of spare time alone begins all the same
     for index in range(session.current + 1, len(session.steps)):
-        if doors or session.steps[index].segment.kind is not Kind.FLOAT or lengths[index] > ZERO:
+        step = session.steps[index]
+        if not step.left_out and (doors or step.segment.kind is not Kind.FLOAT or lengths[index] > ZERO):
             return index
     return None
 
 
-def _done(step: Step, now: Now) -> tuple[datetime, timedelta]:
+def fixed_start(session: Session, step: Step) -> datetime | None:
+    """Tell the moment before which a step never starts: the gap before it absorbs delay."""
+    fixed = step.segment.fixed_start
+    return nearest(fixed, step.planned_start, session.zone) if fixed and not step.left_out else None
+
+
+def _done(step: Step, now: Now, cursor: datetime) -> tuple[datetime, timedelta]:
     run = step.run
     if run.started is None or run.ended is None:
-        return step.planned_start, ZERO
+        return cursor, ZERO
     return now.wall_of(run.started), run.ended - run.started
 
 
@@ -81,14 +88,10 @@ def _current(step: Step, now: Now, late: timedelta) -> tuple[datetime, timedelta
     return start, step.planned_end + late - start
 
 
-def _fixed(session: Session, step: Step, cursor: datetime) -> datetime:
-    """Hold a fixed start: it never moves earlier, so the gap before it absorbs delay."""
-    fixed = step.segment.fixed_start
-    return max(cursor, nearest(fixed, step.planned_start, session.zone)) if fixed else cursor
-
-
 def _to_come(step: Step, start: datetime) -> timedelta:
     """Expect a budget; a float gives way to the delay that reaches it."""
+    if step.left_out:
+        return ZERO
     length = budget(step.segment, step.run)
     if step.segment.kind is Kind.FLOAT:
         return max(ZERO, length - max(ZERO, start - step.planned_start))

@@ -110,8 +110,8 @@ def _heading(session: Session, segment: Segment) -> str:
     """Name the place in the evening: a case by its number, never by title or name."""
     if segment.case is None:
         return segment.title or words.KINDS[segment.kind]
-    cases = session.agenda.cases
-    return f"Case {session.agenda.number(segment.case)} of {len(cases)}"
+    cases = session.cases
+    return f"Case {session.number(segment.case)} of {len(cases)}"
 
 
 def _status(segment: Segment, state: TimerState) -> str:

@@ -20,11 +20,16 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A segment on its evening: where the plan had it, frozen when the doors open, and how it goes."""
+    """A segment on its evening: where the plan had it, frozen when the doors open, and how it goes.
+
+    `left_out` keeps its place and takes no time. `reserve` was put in later: the plan had no time for it.
+    """
 
     segment: Segment
     planned_start: datetime
     run: Run = field(default_factory=Run)
+    left_out: bool = False
+    reserve: bool = False
 
     @property
     def planned_end(self) -> datetime:
@@ -84,6 +89,22 @@ class Session:
     def step(self) -> Step:
         return self.steps[self.current]
 
+    @property
+    def cases(self) -> tuple[int, ...]:
+        """Which cases are told, in their order: one that is left out before it began is not counted."""
+        if not self.steps:
+            return self.agenda.cases
+        told = (s.segment.case for s in self.steps if not s.left_out)
+        return tuple(dict.fromkeys(case for case in told if case is not None))
+
+    def number(self, case: int) -> int:
+        """Tell which case it is, as the room is told: from 1, by the order."""
+        return self.cases.index(case) + 1
+
+    def waiting(self, key: int) -> int | None:
+        """Find the place of a segment that is still to come."""
+        return next((i for i, s in enumerate(self.steps) if i > self.current and s.segment.key == key), None)
+
     def label(self, case: int | None) -> str:
         """Name who tells a case, or nothing."""
         return self.labels[case] if case is not None and case < len(self.labels) else ""
@@ -120,5 +141,7 @@ def steps_of(agenda: Agenda, times: Times, zone: tzinfo) -> tuple[Step, ...]:
 
 
 def without_names(session: Session) -> Session:
-    """Forget whatever names a person: labels, the line, a prompt or a picture that is held."""
-    return replace(session, labels=(), line=Line(), room=replace(session.room, frozen=None, prompt=None))
+    """Forget what is a person's: labels, the line, a prompt or a picture that is held, the beats of each story."""
+    steps = tuple(replace(s, run=replace(s.run, beats=())) if s.run.beats else s for s in session.steps)
+    room = replace(session.room, frozen=None, prompt=None)
+    return replace(session, labels=(), line=Line(), room=room, steps=steps)

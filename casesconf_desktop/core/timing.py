@@ -8,11 +8,18 @@ from casesconf_desktop.core.face import TimerState
 
 WRAP_UP_AT_MOST = 3 * MINUTE
 WRAP_UP_SHARE = 0.2
+ASKED_FOR = 2 * MINUTE
+"""How long the room is asked what it would do next, while the story waits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """How a segment goes. `added` may be negative; `paused` holds the pauses that are over, not the one going on."""
+    """How a segment goes. `added` may be negative; `paused` holds the pauses that are over, not the one going on.
+
+    `asking` says what the pause is for. `extended` counts extensions. `taken` is the part of `added` that the last new
+    plan took. `beats` are the times gone at which a story came to its next part. `napped` is the end of the last sleep
+    that was made a pause.
+    """
 
     started: datetime | None = None
     ended: datetime | None = None
@@ -20,6 +27,11 @@ class Run:
     paused: timedelta = ZERO
     paused_since: datetime | None = None
     wrapping: bool = False
+    asking: bool = False
+    extended: int = 0
+    taken: timedelta = ZERO
+    beats: tuple[timedelta, ...] = ()
+    napped: datetime | None = None
 
     @property
     def going(self) -> bool:
@@ -68,13 +80,38 @@ def pause(run: Run, at: datetime) -> Run:
 
 
 def resume(run: Run, at: datetime) -> Run:
-    return replace(run, paused=pauses(run, at), paused_since=None)
+    return replace(run, paused=pauses(run, at), paused_since=None, asking=False)
+
+
+def ask(run: Run, at: datetime) -> Run:
+    """Stop a story for a question to the room; it keeps exactly the time it has left."""
+    return replace(run, paused=pauses(run, at), paused_since=at, asking=True)
+
+
+def asked_left(run: Run, at: datetime) -> timedelta:
+    """Tell what is left of the question: negative once it takes longer."""
+    return ASKED_FOR - ((run.ended or at) - (run.paused_since or at))
+
+
+def expected_pauses(run: Run, at: datetime) -> timedelta:
+    """Tell the pauses so far, and a question to the room at its full length from its beginning."""
+    return pauses(run, at) + (max(ZERO, asked_left(run, at)) if run.asking else ZERO)
+
+
+def slept(run: Run, since: datetime, until: datetime) -> Run:
+    """Make a sleep of the laptop a pause, as far as the clock ran in it; once only."""
+    if not run.going or run.started is None or (run.napped is not None and run.napped >= until):
+        return run
+    return replace(run, paused=run.paused + max(ZERO, until - max(since, run.started)), napped=until)
 
 
 def returned(run: Run, at: datetime) -> Run:
     """Take an ended segment up again exactly as it was left: what passed since then counts as a pause."""
     if run.ended is None:
         return run
+    if run.asking and run.paused_since is not None:
+        away = at - run.ended
+        return replace(run, ended=None, paused=run.paused + away, paused_since=run.paused_since + away)
     if run.paused_since is not None:
         return replace(run, ended=None)
     return replace(run, ended=None, paused=run.paused + (at - run.ended))
@@ -84,4 +121,5 @@ def ended_earlier(run: Run, end: datetime) -> Run:
     """Let a segment have ended at an earlier moment: what it paused beyond that was no pause of its own."""
     since = run.paused_since if run.paused_since is not None and run.paused_since < end else None
     room = max(ZERO, (since or end) - (run.started or end))
-    return replace(run, ended=end, paused=min(run.paused, room), paused_since=since)
+    asking = run.asking and since is not None
+    return replace(run, ended=end, paused=min(run.paused, room), paused_since=since, asking=asking)

@@ -57,8 +57,8 @@ def store_handlers(store: Store) -> dict[Act, Callable[[], None]]:
         turn = store.session.line.turn
         store.dispatch(a.NextSpeaker(turn.hand.key if turn else None))
 
-    handlers[Act.NEXT] = lambda: store.dispatch(a.Next(store.session.current))
-    handlers[Act.BACK] = lambda: store.dispatch(a.Back(store.session.current))
+    handlers[Act.NEXT] = lambda: store.dispatch(a.Next(store.session.step.segment.key))
+    handlers[Act.BACK] = lambda: store.dispatch(a.Back(store.session.step.segment.key))
     handlers[Act.NEXT_SPEAKER] = next_speaker
     handlers[Act.UNDO] = store.undo
     handlers[Act.REDO] = store.redo

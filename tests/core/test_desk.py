@@ -17,11 +17,11 @@ from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.session import Session
 from evenings import after, at, fresh, running
 
-NAMED = after(fresh(), (0, a.NameTeller(0, "Ana")), (0, a.NameTeller(1, "Jon")), (0, a.OpenDoors()), (30, a.Next(0)))
+NAMED = after(fresh(), (0, a.NameTeller(0, "Ana")), (0, a.NameTeller(1, "Jon")), (0, a.OpenDoors()), (30, a.Next(-1)))
 
 
 def test_only_the_current_case_is_unfolded() -> None:
-    rows = rail_view(after(NAMED, (42, a.Next(1))), at(45)).rows
+    rows = rail_view(after(NAMED, (42, a.Next(0))), at(45)).rows
     assert [row.title for row in rows] == [
         "Doors open",
         "Welcome",
@@ -40,7 +40,7 @@ def test_only_the_current_case_is_unfolded() -> None:
 
 
 def test_the_rail_tells_expected_and_planned_times() -> None:
-    view = rail_view(after(NAMED, (42, a.Next(1))), at(45))
+    view = rail_view(after(NAMED, (42, a.Next(0))), at(45))
     by_title = {row.title: row for row in view.rows}
     assert (view.clock, view.lateness) == ("19:15", "2 min behind")
     assert (by_title["Story"].time, by_title["Story"].planned) == ("19:12", "19:10")
@@ -52,12 +52,12 @@ def test_the_rail_tells_expected_and_planned_times() -> None:
 
 
 def test_a_planned_time_is_struck_from_two_minutes_on() -> None:
-    one = {row.title: row for row in rail_view(after(NAMED, (41, a.Next(1))), at(42)).rows}
+    one = {row.title: row for row in rail_view(after(NAMED, (41, a.Next(0))), at(42)).rows}
     assert (one["Story"].time, one["Story"].planned) == ("19:11", "")
 
 
 PAUSED = after(running(2), (45, a.StartOrPause()))
-READY = after(PAUSED, (46, a.Next(2)))
+READY = after(PAUSED, (46, a.Next(1)))
 TALK = after(running(4), (55, a.HandUp("Mara")))
 
 
@@ -90,7 +90,7 @@ def test_now_panel_names_what_comes_next() -> None:
 
 
 def test_now_panel_tells_who_tells() -> None:
-    assert now_view(after(NAMED, (40, a.Next(1))), at(41)).above == "Case 1 of 2, told by Ana"
+    assert now_view(after(NAMED, (40, a.Next(0))), at(41)).above == "Case 1 of 2, told by Ana"
     assert now_view(running(2), at(41)).above == "Case 1 of 2"
 
 
@@ -127,7 +127,7 @@ def test_prompts_panel_follows_phase_and_situation() -> None:
     ],
 )
 def test_strip_tells_the_end_by_word_and_mood(stop: float, mood: Mood, said: str) -> None:
-    session = after(fresh(), (0, a.SetTimes(hard_stop=at(stop).wall)), (0, a.OpenDoors()), (30, a.Next(0)))
+    session = after(fresh(), (0, a.SetTimes(hard_stop=at(stop).wall)), (0, a.OpenDoors()), (30, a.Next(-1)))
     ends = strip_view(session, at(31)).ends
     assert (ends.mood, ends.strong, ends.rest) == (mood, "Ends 20:30", said)
 
@@ -147,8 +147,8 @@ def test_plan_title_of_nothing() -> None:
 def ended() -> Session:
     """End after an opening of 12 of 10, story 9 of 10 minutes: with one turn in the line."""
     acts: list[tuple[float, a.Action]] = [
-        (30, a.Next(0)),
-        (42, a.Next(1)),
+        (30, a.Next(-1)),
+        (42, a.Next(0)),
         (45, a.HandUp("Ana")),
         (46, a.NextSpeaker(None)),
     ]

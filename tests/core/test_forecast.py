@@ -46,8 +46,8 @@ def pausing() -> Session:
         pytest.param(after(running(2), (45, a.Add(-MINUTE))), 45, shifted(-1, 3), 119, -1, id="a minute less"),
         pytest.param(pausing(), 47, shifted(4, 3), 120, 4, id="paused for four minutes"),
         pytest.param(after(pausing(), (47, a.StartOrPause())), 50, shifted(4, 3), 120, 4, id="resumed after four"),
-        pytest.param(after(running(2), (47, a.Next(2))), 47, shifted(-3, 3), 117, -3, id="finished three early"),
-        pytest.param(after(running(2), (53, a.Next(2))), 54, shifted(3, 3), 120, 3, id="finished three late"),
+        pytest.param(after(running(2), (47, a.Next(1))), 47, shifted(-3, 3), 117, -3, id="finished three early"),
+        pytest.param(after(running(2), (53, a.Next(1))), 54, shifted(3, 3), 120, 3, id="finished three late"),
     ],
 )
 def test_forecast(session: Session, minute: float, starts: list[float], end: float, late: float) -> None:

@@ -83,17 +83,17 @@ def test_next_for_another_step_is_ignored(steps: list[tuple[float, a.Action]], e
 def test_next_never_starts_a_clock_that_was_paused(steps: list[tuple[float, a.Action]]) -> None:
     session, minute = played(steps)
     if session.step.run.paused_since is not None:
-        turned = update(session, a.Next(session.current), at(minute))
+        turned = update(session, a.Next(session.step.segment.key), at(minute))
         assert turned is session or turned.step.run.started is None
 
 
 @given(moves, st.floats(0, 20))
 def test_next_and_back_leave_the_step_as_it_was(steps: list[tuple[float, a.Action]], away: float) -> None:
     session, minute = played(steps)
-    there = update(session, a.Next(session.current), at(minute))
+    there = update(session, a.Next(session.step.segment.key), at(minute))
     if there is session or session.step.run.started is None:
         return
-    back = update(there, a.Back(there.current), at(minute + away))
+    back = update(there, a.Back(there.step.segment.key), at(minute + away))
     assert back.current == session.current
     assert remaining(back.step.segment, back.step.run, at(minute + away).at) == remaining(
         session.step.segment, session.step.run, at(minute).at
@@ -116,19 +116,19 @@ def test_space_at_the_doors_starts_the_opening() -> None:
 
 def test_next_on_the_last_step_does_nothing() -> None:
     session = running(11)
-    last = after(session, (115, a.Next(11)))
+    last = after(session, (115, a.Next(10)))
     assert last.step.segment.kind is Kind.FLOAT
-    assert after(last, (118, a.Next(12))) is last
+    assert after(last, (118, a.Next(11))) is last
 
 
 def test_next_passes_a_float_that_delay_has_used_up() -> None:
-    session = after(running(11), (121, a.Next(11)))
+    session = after(running(11), (121, a.Next(10)))
     assert session.current == 11, "the closing is the last step when the float is gone"
 
 
 def test_a_float_gives_only_what_delay_has_left() -> None:
     parts = [segment(Kind.OPENING, 10), segment(Kind.FLOAT, 5), segment(Kind.CLOSING, 9)]
-    session = after(running(1, Agenda("F", numbered(parts))), (43, a.Next(1)))
+    session = after(running(1, Agenda("F", numbered(parts))), (43, a.Next(0)))
     assert read(session.step, at(43)).digits == "02:00"
 
 
@@ -142,7 +142,7 @@ def test_theyve_started_backdates_a_forgotten_opening(presses: int, minutes: flo
 
 
 def test_theyve_started_takes_up_at_the_end_before() -> None:
-    paused = after(running(2), (49, a.StartOrPause()), (50, a.Next(2)))
+    paused = after(running(2), (49, a.StartOrPause()), (50, a.Next(1)))
     assert paused.step.run.started is None
     session = after(paused, (52, a.TheyveStarted()))
     assert session.step.run.started == at(50).at
@@ -164,15 +164,15 @@ def test_wrap_up_is_a_latch_until_its_own_mark() -> None:
 
 def test_ending_a_case_forgets_its_line_and_what_was_used() -> None:
     session = after(running(4), (55, a.HandUp("Ana")), (55, a.NextSpeaker(None)), (55, a.HandUp("Kofi")))
-    same = after(session, (66, a.Next(4)))
+    same = after(session, (66, a.Next(3)))
     assert same.line == session.line, "the last word belongs to the same case"
-    over = after(same, (68, a.Next(5)))
+    over = after(same, (68, a.Next(4)))
     assert (over.line.waiting, over.line.turn, over.line.spoken) == ((), None, ())
     assert over.turns.taken == 1
 
 
 def test_the_end_forgets_names_and_keeps_times() -> None:
-    named = after(fresh(), (0, a.NameTeller(0, "Ana")), (0, a.OpenDoors()), (30, a.Next(0)), (40, a.HandUp("Kofi")))
+    named = after(fresh(), (0, a.NameTeller(0, "Ana")), (0, a.OpenDoors()), (30, a.Next(-1)), (40, a.HandUp("Kofi")))
     ended = after(named, (45, a.End()))
     assert ended.stage is Stage.DEBRIEF
     assert "Ana" not in repr(ended)
@@ -228,7 +228,7 @@ def test_what_is_only_to_be_said_never_reaches_the_room() -> None:
 def test_next_takes_a_prompt_off_the_room() -> None:
     session = after(running(4), (55, a.TogglePromptToRoom()))
     assert session.room.prompt is not None
-    assert after(session, (66, a.Next(4))).room.prompt is None
+    assert after(session, (66, a.Next(3))).room.prompt is None
 
 
 def test_a_frozen_picture_is_the_one_that_was_shown() -> None:
@@ -239,8 +239,8 @@ def test_a_frozen_picture_is_the_one_that_was_shown() -> None:
 
 
 def test_back_over_a_step_that_was_only_armed_lets_it_begin_afresh() -> None:
-    acts: list[tuple[float, a.Action]] = [(45, a.StartOrPause()), (46, a.Next(2)), (47, a.Next(3)), (48, a.Back(4))]
-    session = after(running(2), *acts, (49, a.StartOrPause()), (50, a.Next(2)))
+    acts: list[tuple[float, a.Action]] = [(45, a.StartOrPause()), (46, a.Next(1)), (47, a.Next(2)), (48, a.Back(3))]
+    session = after(running(2), *acts, (49, a.StartOrPause()), (50, a.Next(1)))
     assert (session.current, session.step.run.ended) == (3, None)
     assert read(session.step, at(51)).digits == "03:00"
 
@@ -253,13 +253,13 @@ def test_theyve_started_works_when_the_doors_were_opened_late() -> None:
 
 def test_theyve_started_looks_past_a_float_that_was_passed_over() -> None:
     parts = [segment(Kind.OPENING, 10), segment(Kind.FLOAT, 5), segment(Kind.CLOSING, 9)]
-    session = after(running(1, Agenda("F", numbered(parts))), (46, a.Next(1)), (47, a.TheyveStarted()))
+    session = after(running(1, Agenda("F", numbered(parts))), (46, a.Next(0)), (47, a.TheyveStarted()))
     assert session.step.segment.kind is Kind.CLOSING
     assert elapsed(session.step.run, at(47).at) == timedelta(minutes=1.5)
 
 
 def test_backdating_over_a_pause_leaves_no_negative_pause() -> None:
-    paused = after(running(2), (43, a.StartOrPause()), (44, a.Next(2)), (44, a.StartOrPause()))
+    paused = after(running(2), (43, a.StartOrPause()), (44, a.Next(1)), (44, a.StartOrPause()))
     session = after(paused, *[(44, a.TheyveStarted())] * 13)
     assert pauses(session.steps[2].run, at(44).at) == timedelta()
     assert session.steps[2].run.ended == session.steps[2].run.started == at(40).at

@@ -35,7 +35,7 @@ def looks(qapp: QApplication) -> Looks:  # noqa: ARG001 (faces are loaded into i
 
 def ended() -> DebriefView:
     """End after an opening two minutes over and a story a minute short, with one turn in the line."""
-    session = after(running(1), (42, a.Next(1)), (45, a.HandUp("Ana")), (46, a.NextSpeaker(None)), (51, a.Next(2)))
+    session = after(running(1), (42, a.Next(0)), (45, a.HandUp("Ana")), (46, a.NextSpeaker(None)), (51, a.Next(1)))
     return debrief_view(after(session, (52, a.End())), at(53).wall)
 
 

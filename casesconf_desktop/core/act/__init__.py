@@ -1,9 +1,10 @@
 """The acts by part of the evening: each module answers its own group."""
 
 from casesconf_desktop.core.act.line import keep_line
+from casesconf_desktop.core.act.plan import plan
 from casesconf_desktop.core.act.prompts import prompt
 from casesconf_desktop.core.act.room import show
 from casesconf_desktop.core.act.setup import begin, set_up
 from casesconf_desktop.core.act.time import keep_time
 
-__all__ = ["begin", "keep_line", "keep_time", "prompt", "set_up", "show"]
+__all__ = ["begin", "keep_line", "keep_time", "plan", "prompt", "set_up", "show"]

@@ -1,19 +1,25 @@
-"""The clock of the evening: start, pause, next, back, more, less, wrap up, end."""
+"""The clock of the evening: start, pause, more, less, extend, wrap up, ask the room, end. Turning is in `turn`."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import assert_never
 
 from casesconf_desktop.core import actions as a
-from casesconf_desktop.core.agenda import SECOND, ZERO, Kind
+from casesconf_desktop.core.act.turn import go_back, go_on, theyve_started
+from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import TimerState
-from casesconf_desktop.core.forecast import following, forecast
 from casesconf_desktop.core.line import Line
 from casesconf_desktop.core.session import Panel, Session, Stage, without_names
-from casesconf_desktop.core.timing import Run, elapsed, ended_earlier, pause, phase, resume, returned
+from casesconf_desktop.core.timing import ask, elapsed, overtime, pause, phase, resume, slept
 
-EARLIER = timedelta(seconds=30)
+EXTENSIONS = (5 * MINUTE, 2 * MINUTE, MINUTE)
+"""What the room is asked for, by a show of thumbs, one after the other; then no more."""
+
+BEATS = ("context", "first signal", "wrong turn", "recovery", "aftermath")
+"""The parts of a story, as it is often told."""
+
+SHORTEST = MINUTE / 2
 
 
 def keep_time(session: Session, action: a.ClockAction, now: Now) -> Session:
@@ -21,15 +27,25 @@ def keep_time(session: Session, action: a.ClockAction, now: Now) -> Session:
         case a.StartOrPause():
             return _start_or_pause(session, now)
         case a.Next(expected):
-            return _next(session, now) if expected == session.current else session
+            return go_on(session, now) if expected == session.step.segment.key else session
         case a.Back(expected):
-            return _back(session, now.at) if expected == session.current else session
-        case a.Add(amount):
-            return _add(session, amount, now.at)
+            return go_back(session, now.at) if expected == session.step.segment.key else session
+        case a.Add(amount, None):
+            return _add(session, amount, now)
+        case a.Add(amount, key):
+            return _edit(session, amount, key)
+        case a.Extend():
+            return _extend(session, now)
         case a.WrapUp():
-            return _wrap_up(session, now.at)
+            return _wrap_up(session, now)
+        case a.AskTheRoom():
+            return _ask_the_room(session, now)
+        case a.MarkBeat():
+            return _mark_beat(session, now)
         case a.TheyveStarted():
-            return _theyve_started(session, now)
+            return theyve_started(session, now)
+        case a.TakeSleepOut():
+            return _take_sleep_out(session, action)
         case a.End():
             return _end(session, now)
         case _:
@@ -39,62 +55,25 @@ def keep_time(session: Session, action: a.ClockAction, now: Now) -> Session:
 def _start_or_pause(session: Session, now: Now) -> Session:
     run = session.step.run
     if session.step.segment.kind is Kind.DOORS:
-        return _next(session, now)
+        return go_on(session, now)
     if run.started is None:
         return session.with_run(session.current, replace(run, started=now.at))
     changed = resume(run, now.at) if run.paused_since else pause(run, now.at)
     return session.with_run(session.current, changed)
 
 
-def _next(session: Session, now: Now) -> Session:
-    """Go on to the next step. It starts at once, unless the clock is paused: next never un-pauses silently."""
-    target = following(session, now)
-    if target is None:
-        return session
-    run = session.step.run
-    paused = run.paused_since is not None or run.started is None
-    left = forecast(session, now).lengths[target] // SECOND * SECOND
-    if run.started is not None:
-        session = session.with_run(session.current, replace(run, ended=now.at))
-    entered = session.steps[target].run
-    if session.steps[target].segment.kind is Kind.FLOAT:
-        entered = replace(entered, added=left - session.steps[target].segment.planned)
-    session = session.with_run(target, entered if paused else replace(entered, started=now.at))
-    return _turned(session, target)
+def timed(session: Session) -> bool:
+    """Tell whether the current step has a length that can be changed."""
+    segment = session.step.segment
+    return segment.kind is not Kind.DOORS and not segment.untimed
 
 
-def _turned(session: Session, target: int) -> Session:
-    """Turn to another step: the room goes back to the clock, and with a new case the line and used marks are gone."""
-    same = session.step.segment.case == session.steps[target].segment.case
-    fresh = session if same else replace(session, line=Line(serial=session.line.serial))
-    panel = Panel(used=session.panel.used if same else frozenset())
-    room = replace(session.room, prompt=None, rules=False)
-    return replace(fresh, current=target, panel=panel, room=room)
-
-
-def _back(session: Session, at: datetime) -> Session:
-    """Return to the step before this one that was run, exactly as it was left; those after it wait again."""
-    before = _run_before(session)
-    if before is None:
-        return session
-    for index in range(before + 1, session.current + 1):
-        step = session.steps[index]
-        session = session.with_run(index, Run(added=ZERO if step.segment.kind is Kind.FLOAT else step.run.added))
-    session = session.with_run(before, returned(session.steps[before].run, at))
-    return _turned(session, before)
-
-
-def _run_before(session: Session) -> int | None:
-    """Find the last step before the current one that was run."""
-    return next((i for i in range(session.current - 1, -1, -1) if session.steps[i].run.started is not None), None)
-
-
-def _add(session: Session, amount: timedelta, at: datetime) -> Session:
+def _add(session: Session, amount: timedelta, now: Now) -> Session:
     """Change the budget; it never falls below what has already passed, so less can end a step but not rewrite it."""
     step = session.step
-    if step.segment.kind is Kind.DOORS or step.segment.untimed:
+    if not timed(session):
         return session
-    passed = elapsed(step.run, at) // SECOND * SECOND  # whole, so that the digits go on flipping with the second
+    passed = elapsed(step.run, now.at) // SECOND * SECOND  # whole, so that the digits go on flipping with the second
     least = min(step.segment.planned + step.run.added, passed) - step.segment.planned
     added = max(step.run.added + amount, least)
     wrapping = step.run.wrapping and amount < ZERO
@@ -102,41 +81,70 @@ def _add(session: Session, amount: timedelta, at: datetime) -> Session:
     return session if added == step.run.added else session.with_run(session.current, changed)
 
 
-def _wrap_up(session: Session, at: datetime) -> Session:
+def _edit(session: Session, amount: timedelta, key: int) -> Session:
+    """Change the minutes of a step to come; it keeps half a minute, and its baseline stays as it was frozen."""
+    place = session.waiting(key)
+    if place is None or session.steps[place].segment.untimed:
+        return session
+    step = session.steps[place]
+    least = min(SHORTEST, step.segment.planned + step.run.added) - step.segment.planned
+    added = max(step.run.added + amount, least)
+    return session if added == step.run.added else session.with_run(place, replace(step.run, added=added))
+
+
+def extension(session: Session) -> timedelta | None:
+    """Tell what the room may be asked for next, if anything."""
+    extended = session.step.run.extended
+    return EXTENSIONS[extended] if timed(session) and extended < len(EXTENSIONS) else None
+
+
+def _extend(session: Session, now: Now) -> Session:
+    """Give the next extension. What is over already is given with it: five more minutes are five from now."""
+    step, more = session.step, extension(session)
+    if more is None or step.run.started is None:
+        return session
+    over = overtime(step.segment, step.run, now.at) // SECOND * SECOND
+    run = step.run
+    changed = replace(run, added=run.added + over + more, extended=run.extended + 1, wrapping=False)
+    return session.with_run(session.current, changed)
+
+
+def _wrap_up(session: Session, now: Now) -> Session:
     """Say that it is time to round it off; said again, take it back."""
     step = session.step
-    if step.run.started is None or step.segment.untimed or step.segment.kind is Kind.DOORS:
+    if step.run.started is None or not timed(session):
         return session
     changed = replace(step.run, wrapping=not step.run.wrapping)
-    if phase(step.segment, step.run, at) == phase(step.segment, changed, at) != TimerState.RUNNING:
+    if phase(step.segment, step.run, now.at) == phase(step.segment, changed, now.at) != TimerState.RUNNING:
         return session
     return session.with_run(session.current, changed)
 
 
-def _theyve_started(session: Session, now: Now) -> Session:
-    """Start at the end of the step before; started already, move that moment thirty seconds earlier."""
-    if session.step.segment.kind is Kind.DOORS:
-        opened = _next(session, now)
-        late = max(ZERO, now.wall - opened.step.planned_start)
-        return session if opened is session else _moved(opened, now.at - late)
-    before, run = _run_before(session), session.step.run
-    if before is None:
+def _ask_the_room(session: Session, now: Now) -> Session:
+    run = session.step.run
+    if session.step.segment.kind is not Kind.STORY or run.started is None:
         return session
-    if run.started is None:
-        return session.with_run(session.current, replace(run, started=session.steps[before].run.ended or now.at))
-    return _moved(session, run.started - EARLIER)
+    return session.with_run(session.current, resume(run, now.at) if run.asking else ask(run, now.at))
 
 
-def _moved(session: Session, start: datetime) -> Session:
-    """Move the moment between the step before and this one; only the doors may have opened later than they end."""
-    before = _run_before(session)
-    if before is None:
+def _mark_beat(session: Session, now: Now) -> Session:
+    run = session.step.run
+    if session.step.segment.kind is not Kind.STORY or run.started is None or len(run.beats) + 1 >= len(BEATS):
         return session
-    step = session.steps[before]
-    opened = step.run.started or start
-    start = start if step.segment.kind is Kind.DOORS else max(start, opened)
-    session = session.with_run(before, ended_earlier(replace(step.run, started=min(opened, start)), start))
-    return session.with_run(session.current, replace(session.step.run, started=start))
+    return session.with_run(session.current, replace(run, beats=(*run.beats, elapsed(run, now.at))))
+
+
+def _take_sleep_out(session: Session, sleep: a.TakeSleepOut) -> Session:
+    """Make a sleep a pause of the step, and of the turn that was going."""
+    run = session.step.run
+    changed = slept(run, sleep.since, sleep.until)
+    if changed is run or session.step.segment.kind is Kind.DOORS:
+        return session
+    line: Line = session.line
+    if line.turn is not None and line.turn.started <= sleep.until:
+        gap = sleep.until - max(sleep.since, line.turn.started)
+        line = replace(line, turn=replace(line.turn, started=line.turn.started + gap))
+    return replace(session.with_run(session.current, changed), line=line)
 
 
 def _end(session: Session, now: Now) -> Session:

@@ -75,9 +75,9 @@ def _above(session: Session) -> str:
     segment = session.step.segment
     if segment.case is None:
         return session.agenda.name
-    cases = session.agenda.cases
+    cases = session.cases
     told = session.label(segment.case)
-    place = f"Case {session.agenda.number(segment.case)} of {len(cases)}"
+    place = f"Case {session.number(segment.case)} of {len(cases)}"
     return f"{place}, told by {told}" if told else place
 
 
@@ -115,7 +115,7 @@ def _start(state: TimerState, *, doors: bool) -> str:
 def _next_title(session: Session, target: int) -> str:
     segment = session.steps[target].segment
     if segment.case is not None and segment.case != session.step.segment.case:
-        return f"Case {session.agenda.number(segment.case)}"
+        return f"Case {session.number(segment.case)}"
     return segment.title or words.KINDS[segment.kind]
 
 

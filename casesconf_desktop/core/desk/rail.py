@@ -90,7 +90,7 @@ def _case_title(session: Session, index: int) -> Row:
 
 def _title(session: Session, segment: Segment) -> str:
     if segment.case is not None:
-        return f"Case {session.agenda.number(segment.case)}"
+        return f"Case {session.number(segment.case)}"
     return segment.title or words.KINDS[segment.kind]
 
 

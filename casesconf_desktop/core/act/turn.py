@@ -1,0 +1,83 @@
+"""Turning from one step to another: next, back, and a start that was forgotten."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from casesconf_desktop.core.agenda import SECOND, ZERO, Kind
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.forecast import following, forecast
+from casesconf_desktop.core.line import Line
+from casesconf_desktop.core.session import Panel, Session
+from casesconf_desktop.core.timing import Run, ended_earlier, returned
+
+EARLIER = timedelta(seconds=30)
+
+
+def go_on(session: Session, now: Now) -> Session:
+    """Go on to the next step. It starts at once, unless the clock is paused: next never un-pauses silently."""
+    target = following(session, now)
+    if target is None:
+        return session
+    run = session.step.run
+    paused = run.paused_since is not None or run.started is None
+    left = forecast(session, now).lengths[target] // SECOND * SECOND
+    if run.started is not None:
+        session = session.with_run(session.current, replace(run, ended=now.at))
+    entered = session.steps[target].run
+    if session.steps[target].segment.kind is Kind.FLOAT:
+        entered = replace(entered, added=left - session.steps[target].segment.planned)
+    session = session.with_run(target, entered if paused else replace(entered, started=now.at))
+    return _turned(session, target)
+
+
+def _turned(session: Session, target: int) -> Session:
+    """Turn to another step: the room goes back to the clock, and with a new case the line and used marks are gone."""
+    same = session.step.segment.case == session.steps[target].segment.case
+    fresh = session if same else replace(session, line=Line(serial=session.line.serial))
+    panel = Panel(used=session.panel.used if same else frozenset())
+    room = replace(session.room, prompt=None, rules=False)
+    return replace(fresh, current=target, panel=panel, room=room)
+
+
+def go_back(session: Session, at: datetime) -> Session:
+    """Return to the step before this one that was run, exactly as it was left; those after it wait again."""
+    before = _run_before(session)
+    if before is None:
+        return session
+    for index in range(before + 1, session.current + 1):
+        step = session.steps[index]
+        kept = Run(added=step.run.added, taken=step.run.taken)
+        session = session.with_run(index, Run() if step.segment.kind is Kind.FLOAT else kept)
+    session = session.with_run(before, returned(session.steps[before].run, at))
+    return _turned(session, before)
+
+
+def _run_before(session: Session) -> int | None:
+    """Find the last step before the current one that was run."""
+    return next((i for i in range(session.current - 1, -1, -1) if session.steps[i].run.started is not None), None)
+
+
+def theyve_started(session: Session, now: Now) -> Session:
+    """Start at the end of the step before; started already, move that moment thirty seconds earlier."""
+    if session.step.segment.kind is Kind.DOORS:
+        opened = go_on(session, now)
+        late = max(ZERO, now.wall - opened.step.planned_start)
+        return session if opened is session else _moved(opened, now.at - late)
+    before, run = _run_before(session), session.step.run
+    if before is None:
+        return session
+    if run.started is None:
+        return session.with_run(session.current, replace(run, started=session.steps[before].run.ended or now.at))
+    return _moved(session, run.started - EARLIER)
+
+
+def _moved(session: Session, start: datetime) -> Session:
+    """Move the moment between the step before and this one; only the doors may have opened later than they end."""
+    before = _run_before(session)
+    if before is None:
+        return session
+    step = session.steps[before]
+    opened = step.run.started or start
+    start = start if step.segment.kind is Kind.DOORS else max(start, opened)
+    session = session.with_run(before, ended_earlier(replace(step.run, started=min(opened, start)), start))
+    return session.with_run(session.current, replace(session.step.run, started=start))

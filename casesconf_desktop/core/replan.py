@@ -1,0 +1,154 @@
+"""A new plan when time is lost: proposed, never made by itself (time.md, Re-plan).
+
+Lost is what the evening is expected to outlast its plan, or its venue if that closes before. It is taken from the
+float, then from the breaks, then from the discussions to come, each down to its minimum and each losing the same
+share of its planned minutes. Nobody's story, last word, closing or Rule pays for another's.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from casesconf_desktop.core.agenda import ALWAYS_PROTECTED, SECOND, ZERO, Kind
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.forecast import Forecast, fixed_start, forecast
+from casesconf_desktop.core.session import Session, Step
+
+PAYS = (Kind.FLOAT, Kind.BREAK, Kind.DISCUSSION)
+"""Who pays, in this order."""
+
+IGNORED = timedelta(seconds=15)
+HALVINGS = 48
+"""How often a share is narrowed down: far below a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What each segment would pay, by key, and what would still be missing. `lost` is what there is to win back.
+
+    `stories` is what stories to come could pay of what is missing: offered, since only a person may decide it.
+    """
+
+    taken: tuple[tuple[int, timedelta], ...]
+    lost: timedelta
+    missing: timedelta
+    stories: tuple[tuple[int, timedelta], ...]
+
+
+def propose(session: Session, now: Now) -> Proposal:
+    """Reckon from the plan as it was before an earlier proposal, so that time won back is given back."""
+    bare = paid_back(session, PAYS)
+    goal = target(session)
+    lost = max(ZERO, forecast(bare, now).end - goal)
+    taken: dict[int, timedelta] = {}
+    for kind in PAYS:
+        taken = _take(bare, now, goal, kind, taken)
+    missing = forecast(_paying(bare, taken), now).end - goal
+    if missing <= IGNORED:
+        return Proposal(tuple(taken.items()), lost, ZERO, ())
+    before = paid_back(session, (Kind.STORY,))
+    more = forecast(_paying(paid_back(before, PAYS), taken), now).end - goal
+    stories = _shares(_takers(before, 0, Kind.STORY), {}, more)
+    return Proposal(tuple(taken.items()), lost, missing, tuple(stories.items()))
+
+
+def target(session: Session) -> datetime:
+    """Tell when the evening should be over: as planned, or when the venue closes if that is before."""
+    planned = max(step.planned_end for step in session.steps if not step.reserve)
+    return min(planned, session.times.hard_stop)
+
+
+def least_length(step: Step) -> timedelta:
+    """Tell below which length a new plan never takes a step: what is protected pays nothing."""
+    length = step.segment.planned + step.run.added
+    protected = step.segment.protected or step.segment.kind in ALWAYS_PROTECTED
+    return length if protected else min(length, step.segment.minimum)
+
+
+def paid_back(session: Session, kinds: Sequence[Kind]) -> Session:
+    """Give back what an earlier proposal took from steps to come."""
+    for place in range(session.current + 1, len(session.steps)):
+        run = session.steps[place].run
+        if run.taken and session.steps[place].segment.kind in kinds:
+            session = session.with_run(place, replace(run, added=run.added + run.taken, taken=ZERO))
+    return session
+
+
+def _take(
+    bare: Session, now: Now, goal: datetime, kind: Kind, taken: dict[int, timedelta]
+) -> dict[int, timedelta]:
+    """Let one kind pay until nothing is missing or nothing is left; a fixed start may need more than one round."""
+    while True:
+        paying = _paying(bare, taken)
+        seen = forecast(paying, now)
+        missing = seen.end - goal
+        reach, room = _reach(paying, seen)
+        takers = _takers(bare, reach, kind)
+        if missing <= IGNORED or not takers:
+            return taken
+        paid = _floats(paying, seen, takers, taken, missing) if kind is Kind.FLOAT else None
+        paid = paid or _shares(takers, taken, min(missing, room))
+        if all(paid[key] == taken.get(key, ZERO) for key in paid):
+            return taken
+        taken = taken | {key: amount for key, amount in paid.items() if amount}
+
+
+def _paying(bare: Session, taken: Mapping[int, timedelta]) -> Session:
+    for place in range(bare.current + 1, len(bare.steps)):
+        run, amount = bare.steps[place].run, taken.get(bare.steps[place].segment.key, ZERO)
+        if amount:
+            bare = bare.with_run(place, replace(run, added=run.added - amount))
+    return bare
+
+
+def _reach(session: Session, seen: Forecast) -> tuple[int, timedelta]:
+    """Tell from which place on time won brings the end nearer, and how much before a fixed start would hold it up."""
+    room = timedelta.max
+    for place in range(len(session.steps) - 1, session.current, -1):
+        fixed = fixed_start(session, session.steps[place])
+        if fixed is not None:
+            late = seen.starts[place] - fixed
+            if late <= ZERO:
+                return place, room
+            room = min(room, late)
+    return session.current + 1, room
+
+
+def _takers(bare: Session, reach: int, kind: Kind) -> list[Step]:
+    steps = bare.steps[max(reach, bare.current + 1) :]
+    return [s for s in steps if s.segment.kind is kind and not s.left_out and _room(s) > ZERO]
+
+
+def _room(step: Step) -> timedelta:
+    return (step.segment.planned + step.run.added - least_length(step)) // SECOND * SECOND
+
+
+def _floats(
+    paying: Session, seen: Forecast, takers: list[Step], taken: Mapping[int, timedelta], missing: timedelta
+) -> dict[int, timedelta] | None:
+    """Take a float whole where it is not enough: else what is won before it would only fill it up again."""
+    places = {step.segment.key: place for place, step in enumerate(paying.steps)}
+    left = sum((max(ZERO, seen.lengths[places[s.segment.key]] - s.segment.minimum) for s in takers), ZERO)
+    if left > missing:
+        return None
+    return {s.segment.key: max(_room(s), taken.get(s.segment.key, ZERO)) for s in takers}
+
+
+def _shares(takers: Sequence[Step], taken: Mapping[int, timedelta], amount: timedelta) -> dict[int, timedelta]:
+    """Let each pay the same share of its planned minutes on the whole, in whole seconds, down to its minimum."""
+
+    def paid(share: float) -> dict[int, timedelta]:
+        return {
+            s.segment.key: max(
+                taken.get(s.segment.key, ZERO), min(_room(s), -(-(s.segment.planned * share) // SECOND) * SECOND)
+            )
+            for s in takers
+        }
+
+    before = sum((taken.get(step.segment.key, ZERO) for step in takers), ZERO)
+    least, most = 0.0, max((_room(s) / s.segment.planned for s in takers), default=0.0) + 1
+    for _ in range(HALVINGS):
+        share = (least + most) / 2
+        enough = sum(paid(share).values(), ZERO) - before >= amount
+        least, most = (least, share) if enough else (share, most)
+    return paid(most)
