@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from casesconf_desktop.core.clock import Now
 
@@ -10,10 +11,16 @@ EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 """The instant at which the sleep-proof clock read zero; only differences mean anything."""
 
 
-def sleep_proof() -> int:
-    """Read nanoseconds that go on while the laptop sleeps and are never set."""
-    boot: int | None = getattr(time, "CLOCK_BOOTTIME", None)  # Linux, where CLOCK_MONOTONIC stands still in sleep
-    return time.clock_gettime_ns(boot) if boot is not None else time.monotonic_ns()
+def sleep_proof(system: Any = time) -> int:  # noqa: ANN401  # the module, or what a test puts in its place
+    """Read nanoseconds that go on while the laptop sleeps and are never set.
+
+    On Linux that is CLOCK_BOOTTIME alone; on macOS CLOCK_MONOTONIC, where Python's own monotonic() stands still in
+    sleep; on Windows, which has no such names, monotonic() (Python docs, time; Apple's clock_gettime(3)).
+    """
+    for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"):
+        if hasattr(system, name):
+            return int(system.clock_gettime_ns(getattr(system, name)))
+    return int(system.monotonic_ns())
 
 
 def real_now() -> Now:

@@ -77,9 +77,9 @@ def _rows(session: Session) -> tuple[DebriefRow, ...]:
 
 
 def _promised(step: Step) -> bool:
-    """Tell whether a step counts as planned: spare time does only if it was taken."""
+    """Tell whether a step counts as planned: spare time does only if it was taken, the reserve case never."""
     kind = step.segment.kind
-    return kind is not Kind.DOORS and (kind is not Kind.FLOAT or step.run.started is not None)
+    return kind is not Kind.DOORS and not step.reserve and (kind is not Kind.FLOAT or step.run.started is not None)
 
 
 def _told(session: Session) -> tuple[str, ...]:
@@ -92,7 +92,7 @@ def _told(session: Session) -> tuple[str, ...]:
     told = [f"The evening took {_took(spent)}, {_against(spent - planned)}."]
     cases = len({s.segment.case for s in steps if s.segment.case is not None})
     if session.agenda.cases:
-        told.append(_cases(cases, len(session.agenda.cases)))
+        told.append(_cases(cases, max(cases, len(session.agenda.cases))))
     taken, first = session.turns.taken, session.turns.first
     if taken:
         told.append(_turns(taken, first))

@@ -24,6 +24,7 @@ STATUSES = {Kind.QUESTIONS: "Questions of fact"}
 
 ROUND_IT_OFF = "Time to round it off."
 NO_RUSH = "No rush. Finish the thought."
+WAITS, NEXT = "The story waits", "What would you do next?"
 WELCOME = "Welcome. Find a seat, get something to eat."
 STARTING = "We start in a moment."
 
@@ -77,14 +78,15 @@ def _step(session: Session, now: Now) -> RoomView:
     if segment.kind in (Kind.BREAK, Kind.BREATH):
         return _break(session, now, reading)
     strong = ""
-    footer = _footer(segment.kind, reading.state)
+    asking = session.step.run.asking
+    footer = NEXT if asking else _footer(segment.kind, reading.state)
     if not footer:
         footer, strong = _line(session)
     return RoomView(
         Scene.TIMER,
         heading=_heading(session, segment),
-        status=_status(segment, reading.state),
-        state=reading.state,
+        status=WAITS if asking else _status(segment, reading.state),
+        state=None if asking else reading.state,
         digits="" if session.room.gentle else reading.digits,
         minutes=reading.minutes,
         footer="" if session.room.gentle else footer,

@@ -8,7 +8,16 @@ from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import Minutes, TimerState
 from casesconf_desktop.core.session import Step
-from casesconf_desktop.core.timing import budget, elapsed, overtime, phase, remaining, wrap_up_mark
+from casesconf_desktop.core.timing import (
+    ASKED_FOR,
+    asked_left,
+    budget,
+    elapsed,
+    overtime,
+    phase,
+    remaining,
+    wrap_up_mark,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +36,8 @@ def read(step: Step, now: Now) -> Reading:
     segment, run, at = step.segment, step.run, now.at
     if segment.kind is Kind.DOORS:
         return _until(step, now)
+    if run.asking and not run.ended:
+        return _asking(step, now)
     stage = phase(segment, run, at)
     state = TimerState.PAUSED if run.paused_since and not run.ended else stage
     left = remaining(segment, run, at)
@@ -40,6 +51,16 @@ def read(step: Step, now: Now) -> Reading:
     length = budget(segment, run)
     minutes = Minutes(length / MINUTE, whole / MINUTE, wrap_up_mark(segment, run) / MINUTE, state)
     return Reading(state, stage, digits, minutes, length)
+
+
+def _asking(step: Step, now: Now) -> Reading:
+    """Read the question to the room: it has minutes of its own while the story waits."""
+    left = asked_left(step.run, now.at)
+    state = TimerState.RUNNING if left > ZERO else TimerState.OVER
+    digits = words.countdown(left) if left > ZERO else f"+{words.counted(-left)}"
+    whole = -(-left // SECOND) * SECOND
+    minutes = Minutes(ASKED_FOR / MINUTE, whole / MINUTE, 0, state)
+    return Reading(state, phase(step.segment, step.run, now.at), digits, minutes, ASKED_FOR)
 
 
 def _until(step: Step, now: Now) -> Reading:

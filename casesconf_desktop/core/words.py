@@ -64,6 +64,27 @@ def in_hand(slack: timedelta) -> str:
     )
 
 
+def left(slack: timedelta) -> str:
+    """Say what is in hand before the hard stop, or how far past it: the price of an act."""
+    whole = minutes(slack)
+    if whole > 0:
+        return f"{length(whole * MINUTE)} in hand"
+    return f"{length(-whole * MINUTE)} past the hard stop" if whole < 0 else "just at the hard stop"
+
+
+def amount(span: timedelta) -> str:
+    """Name a small amount of time to the second: "4 min", "40 s", "1 min 20 s"."""
+    whole, seconds = divmod(round(span / SECOND), 60)
+    parts = [*([f"{whole} min"] if whole else []), *([f"{seconds} s"] if seconds or not whole else [])]
+    return " ".join(parts)
+
+
+def plain(span: timedelta) -> str:
+    """Show a length in a table: "12", "10:40"."""
+    whole, seconds = divmod(round(span / SECOND), 60)
+    return f"{whole}:{seconds:02}" if seconds else f"{whole}"
+
+
 def countdown(left: timedelta) -> str:
     """Show time left as MM:SS, rounded up: 05:00 stays for a full second, 00:00 comes exactly at zero."""
     return _digits(-(-max(ZERO, left) // SECOND))

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from casesconf_desktop.core import words
-from casesconf_desktop.core.agenda import Kind
+from casesconf_desktop.core.act.time import BEATS, extension
+from casesconf_desktop.core.agenda import MINUTE, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import Minutes, TimerState
 from casesconf_desktop.core.forecast import following, forecast
 from casesconf_desktop.core.reading import Reading, read
 from casesconf_desktop.core.session import Session
+from casesconf_desktop.core.timing import budget, remaining
 
 STATES = {
     TimerState.READY: "Ready",
@@ -23,7 +25,9 @@ STATES = {
 class NowView:
     """`above` stands over the title, `word` beside the glyph of `state`, `until` after it, `caption` in the dial.
 
-    `glow` names the one solid key: "start", "next", or none. `last` is set when nothing comes after.
+    `glow` names the one solid key: "start", "next", or none. `last` is set when nothing comes after. `beats` are the
+    minutes of a story, from its end, at which its next part began; `beat` is the part it would come to next. `extend` is
+    what the room may be asked for.
     """
 
     above: str
@@ -34,6 +38,11 @@ class NowView:
     digits: str
     caption: str
     minutes: Minutes
+    beats: tuple[float, ...]
+    beat: str
+    asking: bool
+    can_ask: bool
+    extend: str
     start: str
     next: str
     glow: str
@@ -55,16 +64,21 @@ def now_view(session: Session, now: Now) -> NowView:
         above=_above(session),
         title=segment.title or words.KINDS[segment.kind],
         state=reading.state,
-        word="Waiting for the start" if doors else STATES[reading.state],
+        word=_word(session, reading.state),
         until=_until(session, now, reading),
+        beats=_beats(session),
+        beat=_beat(session),
+        asking=session.step.run.asking,
+        can_ask=segment.kind is Kind.STORY and step.run.started is not None,
+        extend=_extend(session),
         digits=reading.digits,
         caption=_caption(session, now, reading),
         minutes=reading.minutes,
-        start=_start(reading.state, doors=doors),
+        start="Resume" if session.step.run.asking else _start(reading.state, doors=doors),
         next="End the evening" if target is None else f"Next: {_next_title(session, target)}",
         glow=_glow(session, reading, last=last),
         wrapping=reading.phase is TimerState.WRAPPING_UP,
-        can_wrap=timed and reading.phase in (TimerState.RUNNING, TimerState.WRAPPING_UP),
+        can_wrap=timed and not step.run.asking and reading.phase in (TimerState.RUNNING, TimerState.WRAPPING_UP),
         can_add=timed,
         can_back=session.current > 0,
         last=last,
@@ -83,6 +97,8 @@ def _above(session: Session) -> str:
 
 def _until(session: Session, now: Now, reading: Reading) -> str:
     step = session.step
+    if step.run.asking:
+        return f"the story keeps {words.countdown(remaining(step.segment, step.run, now.at)).removeprefix('0')}"
     if step.segment.kind is Kind.DOORS:
         return f"starts at {words.clock(session.times.start, session.zone)}"
     if step.segment.untimed:
@@ -100,10 +116,38 @@ def _caption(session: Session, now: Now, reading: Reading) -> str:
         return "to the start"
     if step.segment.untimed:
         return "so far"
+    if step.run.asking:
+        return "for the room"
     if reading.state is TimerState.PAUSED and step.run.paused_since:
         return f"paused {words.short(now.at - step.run.paused_since)}"
     length = words.length(reading.length)
     return f"past {length}" if reading.state is TimerState.OVER else f"of {length}"
+
+
+def _word(session: Session, state: TimerState) -> str:
+    if session.step.segment.kind is Kind.DOORS:
+        return "Waiting for the start"
+    return "The room is asked" if session.step.run.asking else STATES[state]
+
+
+def _beats(session: Session) -> tuple[float, ...]:
+    step = session.step
+    length = budget(step.segment, step.run)
+    return tuple(round((length - gone) / MINUTE, 2) for gone in step.run.beats)
+
+
+def _beat(session: Session) -> str:
+    """Name the part a story would come to next."""
+    step = session.step
+    if step.segment.kind is not Kind.STORY or step.run.started is None:
+        return ""
+    told = len(step.run.beats) + 1
+    return BEATS[told] if told < len(BEATS) else ""
+
+
+def _extend(session: Session) -> str:
+    more = extension(session)
+    return words.length(more) if more is not None and session.step.run.started is not None else ""
 
 
 def _start(state: TimerState, *, doors: bool) -> str:
@@ -121,7 +165,8 @@ def _next_title(session: Session, target: int) -> str:
 
 def _glow(session: Session, reading: Reading, *, last: bool) -> str:
     """Let one key glow at most: the likely next act (look.md, States). In a discussion it is the line's."""
-    if session.step.segment.kind is Kind.DOORS or reading.state in (TimerState.READY, TimerState.PAUSED):
+    asking = session.step.run.asking
+    if session.step.segment.kind is Kind.DOORS or asking or reading.state in (TimerState.READY, TimerState.PAUSED):
         return "start"
     if reading.state is TimerState.OVER or (last and session.step.segment.untimed):
         return "next"

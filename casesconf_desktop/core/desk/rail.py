@@ -57,13 +57,17 @@ def rail_view(session: Session, now: Now) -> RailView:
     rows: list[Row] = []
     index = 0
     while index < len(session.steps):
+        if session.steps[index].left_out:
+            index += 1
+            continue
         case = session.steps[index].segment.case
         after = index + 1
         while case is not None and after < len(session.steps) and session.steps[after].segment.case == case:
             after += 1
         if case is not None and index <= session.current < after:
             rows.append(_case_title(session, index))
-            rows.extend(_row(session, now, seen, part, part + 1, small=True) for part in range(index, after))
+            parts = (part for part in range(index, after) if not session.steps[part].left_out)
+            rows.extend(_row(session, now, seen, part, part + 1, small=True) for part in parts)
         else:
             rows.append(_row(session, now, seen, index, after, small=False))
         index = after

@@ -1,6 +1,7 @@
 """The status strip: when it ends, what the room sees, and the promise."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from casesconf_desktop.core import words
@@ -51,8 +52,11 @@ def _ends(session: Session, now: Now) -> Item:
         else:
             end = forecast(session, now).end
         slack, verb, closes = times.hard_stop - end, "Ends", words.in_hand(times.hard_stop - end)
-    mood = Mood.PAST if slack < ZERO else Mood.SOON if slack < CLOSE else Mood.FINE
-    return Item(mood, f"{verb} {words.expected(end, zone)}", closes)
+    return Item(mood_of(slack), f"{verb} {words.expected(end, zone)}", closes)
+
+
+def mood_of(slack: timedelta) -> Mood:
+    return Mood.PAST if slack < ZERO else Mood.SOON if slack < CLOSE else Mood.FINE
 
 
 def _room(session: Session) -> str:
