@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from casesconf_desktop import assets
+from casesconf_desktop.answers import Answers
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act import begin
-from casesconf_desktop.core.agenda import Agenda, Kind
+from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.forecast import following
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.files.agendas import USUAL, builtin
@@ -28,7 +28,7 @@ from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.window import ConsoleWindow
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.keyboard import Keyboard
-from casesconf_desktop.ui.keymap import Act, Where
+from casesconf_desktop.ui.keymap import Where
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.qss import stylesheet
@@ -37,7 +37,6 @@ from casesconf_desktop.ui.room.placement import Placement
 from casesconf_desktop.ui.room.screens import same_place
 from casesconf_desktop.ui.room.window import RoomWindow
 
-LAST_KINDS = (Kind.CLOSING, Kind.FLOAT, Kind.SOCIAL)
 WHERE = {Stage.SETUP: Where.SETUP, Stage.LIVE: Where.LIVE, Stage.DEBRIEF: Where.DEBRIEF}
 
 
@@ -61,7 +60,7 @@ class Evening(QObject):
         speed: float = 1.0,
     ) -> None:
         super().__init__()
-        self._app, self._draw, self._speed = app, draw, speed
+        self._app, self._speed = app, speed
         resources = assets.root()
         agendas = list(builtin(resources))
         usual = agenda or next(known for known in agendas if known.name.casefold() == USUAL)
@@ -77,9 +76,11 @@ class Evening(QObject):
         self.room = RoomWindow(painter)
         self.console = ConsoleWindow(looks, self.acts, painter.paint, complete, self._promise())
         self.placement = Placement(self.room, self.console)
-        self.keyboard = Keyboard(self.acts.do, self._where, self.console)
+        self.keyboard = Keyboard(self.acts, self._where, self.console)
         self._connect()
-        self._answer()
+        Answers(self.store, self.acts, self.console, self.placement, draw).connect(
+            self.intake, self.heartbeat, self.forget
+        )
 
     def open(self, own: tuple[Path, ...] = ()) -> None:
         """Show both windows and let time be seen; offer the facilitator's own agendas."""
@@ -127,6 +128,8 @@ class Evening(QObject):
         console = self.console
         self.store.changed.connect(self.refresh)
         self.heartbeat.beat.connect(self.refresh)
+        self.acts.when_considered(self.refresh)
+        console.stale.connect(self.refresh)
         self.placement.changed.connect(self._screens_changed)
         self.placement.watch(self._app)
         self.intake.said.connect(console.say)
@@ -138,47 +141,11 @@ class Evening(QObject):
         console.forgotten.connect(self.forget)
         console.end_wanted.connect(partial(self.store.dispatch, a.End()))
 
-    def _answer(self) -> None:
-        """Answer the acts that belong to windows rather than to the session."""
-        console, answer = self.console, self.acts.answer
-        answer(Act.HAND_UP, console.raise_hand)
-        answer(Act.DIRECT_REPLY, console.direct_reply)
-        answer(Act.KEYS, console.toggle_keys)
-        answer(Act.OPEN, console.ask_for_file)
-        answer(Act.QUIT, console.ask_to_close)
-        answer(Act.LEAVE, self._leave)
-        answer(Act.ROOM_ON, self.placement.show_anyway)
-        answer(Act.SWAP, self.placement.swap)
-        answer(Act.FULL_SCREEN, console.toggle_full_screen)
-        answer(Act.PASTE, lambda: self.intake.take_text(self._app.clipboard().text()))
-        answer(Act.DRAW_ORDER, self._draw_order)
-        answer(Act.FORGET, self.forget)
-        answer(Act.END, self._end)
-
-    def _where(self) -> Where:
-        return Where.COVERED if self.console.covered else WHERE[self.store.session.stage]
-
-    def _leave(self) -> None:
-        if not self.console.leave():
-            self.store.dispatch(a.Leave())
-
-    def _end(self) -> None:
-        """End at once where the plan is at its end; before, ask: the names cannot come back."""
-        session = self.store.session
-        if session.stage is not Stage.LIVE:
-            return
-        if session.step.segment.kind in LAST_KINDS or following(session, self.store.now()) is None:
-            self.store.dispatch(a.End())
-        else:
-            self.console.ask_to_end()
-
-    def _draw_order(self) -> None:
-        """Draw until the order is another one, where there can be another."""
-        told = self.store.session.agenda.cases
-        order = list(told)
-        while len(told) > 1 and tuple(order) == told:
-            self._draw.shuffle(order)
-        self.store.dispatch(a.OrderCases(tuple(order)))
+    def _where(self) -> tuple[Where, ...]:
+        if self.console.covered:
+            return (Where.COVERED,)
+        here = WHERE[self.store.session.stage]
+        return (Where.PLAN, here) if self.console.planning else (here,)
 
     def _agenda_taken(self) -> None:
         self.console.set_agendas(self.intake.choices)

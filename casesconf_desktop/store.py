@@ -13,6 +13,8 @@ from casesconf_desktop.core.session import Session, without_names
 from casesconf_desktop.core.update import update
 
 DEPTH = 500
+AWAKE = timedelta(seconds=5)
+"""A beat that comes this much too late, in real time, means that the laptop slept (time.md, Sleep)."""
 
 
 class Store(QObject):
@@ -65,10 +67,12 @@ class Store(QObject):
 class Heartbeat(QObject):
     """Fires on the exact second at which something on screen changes, and not at all when nothing does.
 
-    `speed` is how many seconds of the evening pass in one second (rehearsal).
+    `speed` is how many seconds of the evening pass in one second (rehearsal). `slept` tells from when to when the
+    laptop slept: the beat came too late while the clock went on.
     """
 
     beat = Signal()
+    slept = Signal(object, object)
 
     def __init__(self, store: Store, speed: float) -> None:
         super().__init__()
@@ -79,15 +83,23 @@ class Heartbeat(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._fire)
         store.changed.connect(self.arm)
+        self._armed = self._due = store.now().at
 
     def arm(self) -> None:
         """Wait for the next boundary. Rounded up to a millisecond, so that it has come when the beat does."""
-        wait = until_next_beat(self._store.session, self._store.now()) / self._speed
+        now = self._store.now()
+        wait, at = until_next_beat(self._store.session, now) / self._speed, now.at
         self._timer.start(-(-wait // timedelta(milliseconds=1)))
+        self._armed, self._due = at, at + wait * self._speed
 
     def stop(self) -> None:
         self._timer.stop()
 
     def _fire(self) -> None:
+        """Let time be seen; notice first if far more of it has passed than was waited for."""
+        since, now = self._armed, self._store.now().at
+        late = (now - self._due) / self._speed
         self.arm()
         self.beat.emit()
+        if late > AWAKE:
+            self.slept.emit(since, now)

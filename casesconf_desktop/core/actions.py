@@ -244,11 +244,10 @@ class Leave:
 
 
 SetupAction = TakeAgenda | SetTimes | SetMinutes | SetWrapUp | NameTeller | OrderCases | OpenDoors
-ClockAction = (
-    StartOrPause | Next | Back | Add | Extend | WrapUp | AskTheRoom | MarkBeat | TheyveStarted | TakeSleepOut | End
-)
+TurnAction = Next | Back | TheyveStarted
+ClockAction = StartOrPause | Add | Extend | WrapUp | AskTheRoom | MarkBeat | TakeSleepOut | End
 PlanAction = LeaveOut | PutBack | DropCase | Move | PutInReserve | Replan | ShortenStories
 LineAction = HandUp | HandDown | NextSpeaker
 PromptAction = PickPrompt | ToggleSituation | TogglePromptToRoom
 RoomAction = ToggleBlank | ToggleFreeze | ToggleGentle | ToggleRules | ToggleLight | ToggleTestCard | Leave
-Action = SetupAction | ClockAction | PlanAction | LineAction | PromptAction | RoomAction
+Action = SetupAction | TurnAction | ClockAction | PlanAction | LineAction | PromptAction | RoomAction

@@ -74,9 +74,7 @@ def paid_back(session: Session, kinds: Sequence[Kind]) -> Session:
     return session
 
 
-def _take(
-    bare: Session, now: Now, goal: datetime, kind: Kind, taken: dict[int, timedelta]
-) -> dict[int, timedelta]:
+def _take(bare: Session, now: Now, goal: datetime, kind: Kind, taken: dict[int, timedelta]) -> dict[int, timedelta]:
     """Let one kind pay until nothing is missing or nothing is left; a fixed start may need more than one round."""
     while True:
         paying = _paying(bare, taken)

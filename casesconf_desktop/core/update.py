@@ -21,29 +21,20 @@ def update(session: Session, action: a.Action, now: Now) -> Session:
             | a.OpenDoors()
         ):
             return act.set_up(session, action, now) if session.stage is Stage.SETUP else session
+        case a.Next() | a.Back() | a.TheyveStarted():
+            return act.turn(session, action, now) if session.stage is Stage.LIVE else session
         case (
             a.StartOrPause()
-            | a.Next()
-            | a.Back()
             | a.Add()
             | a.Extend()
             | a.WrapUp()
             | a.AskTheRoom()
             | a.MarkBeat()
-            | a.TheyveStarted()
             | a.TakeSleepOut()
             | a.End()
         ):
             return act.keep_time(session, action, now) if session.stage is Stage.LIVE else session
-        case (
-            a.LeaveOut()
-            | a.PutBack()
-            | a.DropCase()
-            | a.Move()
-            | a.PutInReserve()
-            | a.Replan()
-            | a.ShortenStories()
-        ):
+        case a.LeaveOut() | a.PutBack() | a.DropCase() | a.Move() | a.PutInReserve() | a.Replan() | a.ShortenStories():
             return act.plan(session, action, now) if session.stage is Stage.LIVE else session
         case a.HandUp() | a.HandDown() | a.NextSpeaker():
             return act.keep_line(session, action, now) if session.stage is Stage.LIVE else session

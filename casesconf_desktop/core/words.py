@@ -79,6 +79,11 @@ def amount(span: timedelta) -> str:
     return " ".join(parts)
 
 
+def slept(span: timedelta) -> str:
+    """Say how long a sleep was: "40 s", "4 min", "1 h 5"."""
+    return f"{round(span / SECOND)} s" if span < MINUTE else length(minutes(span) * MINUTE)
+
+
 def plain(span: timedelta) -> str:
     """Show a length in a table: "12", "10:40"."""
     whole, seconds = divmod(round(span / SECOND), 60)

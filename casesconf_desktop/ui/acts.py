@@ -2,27 +2,29 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from functools import partial
 
 from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.act.plan import withdrawing
 from casesconf_desktop.core.agenda import MINUTE, SECOND
+from casesconf_desktop.core.forecast import following
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.keymap import Act
 
-ONCE = frozenset({Act.NEXT, Act.NEXT_SPEAKER, Act.START_OR_PAUSE})
+ONCE = frozenset({Act.NEXT, Act.NEXT_SPEAKER, Act.START_OR_PAUSE, Act.SKIP, Act.DROP_CASE, Act.EXTEND})
 ONE_PRESS = timedelta(milliseconds=400)
+
+Maker = Callable[[int], a.Action | None]
+"""Makes the action of an act that was pressed so many times, from the session as it is; nothing if there is none."""
 
 PLAIN: Mapping[Act, a.Action] = {
     Act.START_OR_PAUSE: a.StartOrPause(),
-    Act.MORE: a.Add(MINUTE),
-    Act.LESS: a.Add(-MINUTE),
-    Act.MORE_5: a.Add(5 * MINUTE),
-    Act.LESS_5: a.Add(-5 * MINUTE),
-    Act.MORE_15S: a.Add(15 * SECOND),
-    Act.LESS_15S: a.Add(-15 * SECOND),
+    Act.EXTEND: a.Extend(),
     Act.WRAP_UP: a.WrapUp(),
+    Act.ASK: a.AskTheRoom(),
+    Act.BEAT: a.MarkBeat(),
     Act.THEYVE_STARTED: a.TheyveStarted(),
+    Act.RESERVE: a.PutInReserve(),
     Act.HAND_DOWN: a.HandDown(),
     Act.PROMPT_1: a.PickPrompt(0),
     Act.PROMPT_2: a.PickPrompt(1),
@@ -48,40 +50,100 @@ PLAIN: Mapping[Act, a.Action] = {
     Act.END: a.End(),
 }
 
+AMOUNTS = {
+    Act.MORE: MINUTE,
+    Act.LESS: -MINUTE,
+    Act.MORE_5: 5 * MINUTE,
+    Act.LESS_5: -5 * MINUTE,
+    Act.MORE_15S: 15 * SECOND,
+    Act.LESS_15S: -15 * SECOND,
+}
 
-def store_handlers(store: Store) -> dict[Act, Callable[[], None]]:
-    """Answer every act that changes the session. Those that name what they expect look at it when they are done."""
-    handlers: dict[Act, Callable[[], None]] = {act: partial(store.dispatch, action) for act, action in PLAIN.items()}
 
-    def next_speaker() -> None:
+def store_makers(store: Store) -> dict[Act, Maker]:
+    """Make the action of every act that changes the session. Those that name what they expect look at it when made."""
+
+    def plain(action: a.Action) -> Maker:
+        return lambda _times: action
+
+    def adding(amount: timedelta) -> Maker:
+        return lambda times: a.Add(amount * times)
+
+    def next_speaker(_times: int) -> a.Action:
         turn = store.session.line.turn
-        store.dispatch(a.NextSpeaker(turn.hand.key if turn else None))
+        return a.NextSpeaker(turn.hand.key if turn else None)
 
-    handlers[Act.NEXT] = lambda: store.dispatch(a.Next(store.session.step.segment.key))
-    handlers[Act.BACK] = lambda: store.dispatch(a.Back(store.session.step.segment.key))
-    handlers[Act.NEXT_SPEAKER] = next_speaker
-    handlers[Act.UNDO] = store.undo
-    handlers[Act.REDO] = store.redo
-    return handlers
+    def skip(_times: int) -> a.Action | None:
+        place = following(store.session, store.now()) if store.session.steps else None
+        return None if place is None else a.LeaveOut((store.session.steps[place].segment.key,))
+
+    def drop_case(_times: int) -> a.Action | None:
+        live = bool(store.session.steps)
+        return a.DropCase(store.session.step.segment.key) if live and withdrawing(store.session) else None
+
+    makers = {act: plain(action) for act, action in PLAIN.items()}
+    makers |= {act: adding(amount) for act, amount in AMOUNTS.items()}
+    makers[Act.NEXT] = lambda _times: a.Next(store.session.step.segment.key)
+    makers[Act.BACK] = lambda _times: a.Back(store.session.step.segment.key)
+    makers[Act.NEXT_SPEAKER] = next_speaker
+    makers[Act.SKIP] = skip
+    makers[Act.DROP_CASE] = drop_case
+    return makers
 
 
 class Acts:
-    """Does acts by name. Two presses of next or of start within 400 ms of real time are one."""
+    """Does acts by name, and knows which one is only considered, so that its price can be told before.
+
+    Two presses of an act that must not be done twice by mistake are one within 400 ms of real time.
+    """
 
     def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
         self.store = store
         self._clock = clock
-        self._handlers = store_handlers(store)
+        self._makers = store_makers(store)
+        self._handlers: dict[Act, Callable[[], None]] = {Act.UNDO: store.undo, Act.REDO: store.redo}
         self._last: dict[Act, datetime] = {}
+        self._considering: tuple[Act, int] | None = None
+        self._tell: Callable[[], None] = lambda: None
+
+    def make(self, act: Act, maker: Maker) -> None:
+        """Let a panel make the action of an act."""
+        self._makers[act] = maker
 
     def answer(self, act: Act, handler: Callable[[], None]) -> None:
         """Let a window answer an act: in place of the store, if that answers it too."""
         self._handlers[act] = handler
 
-    def do(self, act: Act) -> None:
+    def when_considered(self, tell: Callable[[], None]) -> None:
+        """Say who wants to know when another act is considered, or none any more."""
+        self._tell = tell
+
+    def consider(self, act: Act, times: int = 1) -> None:
+        """Consider an act, before it is done."""
+        self._consider((act, times))
+
+    def let_be(self, act: Act) -> None:
+        """Consider an act no more; another one that is considered by now goes on."""
+        if self._considering is not None and self._considering[0] is act:
+            self._consider(None)
+
+    def _consider(self, considering: tuple[Act, int] | None) -> None:
+        if considering != self._considering:
+            self._considering = considering
+            self._tell()
+
+    @property
+    def considered(self) -> a.Action | None:
+        """What would be done now if the act that is considered were done."""
+        return None if self._considering is None else self._makers[self._considering[0]](self._considering[1])
+
+    def do(self, act: Act, times: int = 1) -> None:
         if act in ONCE:
             pressed, before = self._clock(), self._last.get(act)
             if before is not None and pressed - before < ONE_PRESS:
                 return
             self._last[act] = pressed
-        self._handlers[act]()
+        if act in self._handlers:
+            self._handlers[act]()
+        elif (action := self._makers[act](times)) is not None:
+            self.store.dispatch(action)

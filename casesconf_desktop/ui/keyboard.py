@@ -1,6 +1,7 @@
 """From a key press to an act, whichever of the windows has the focus."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +15,8 @@ NAMED = {
     Qt.Key.Key_Enter: "Enter",
     Qt.Key.Key_Left: "Left",
     Qt.Key.Key_Right: "Right",
+    Qt.Key.Key_Up: "Up",
+    Qt.Key.Key_Down: "Down",
     Qt.Key.Key_PageUp: "PgUp",
     Qt.Key.Key_PageDown: "PgDown",
     Qt.Key.Key_Delete: "Del",
@@ -24,6 +27,7 @@ NAMED = {
 }
 
 SYMBOLS = frozenset("+-−=.?_")
+MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta})
 LAST_SYMBOL = 0x10FFFF
 POSITIONS = {
     **dict(zip(range(10, 20), "1234567890", strict=True)),
@@ -34,17 +38,31 @@ POSITIONS = {
 """What Latin keyboards print at a place, by X11's and Wayland's key codes: for layouts with something else there."""
 
 
+class Doer(Protocol):
+    """What a keyboard needs of Acts."""
+
+    def do(self, act: Act, times: int = 1) -> None: ...
+
+    def consider(self, act: Act, times: int = 1) -> None: ...
+
+    def let_be(self, act: Act) -> None: ...
+
+
 class Keyboard(QObject):
     """Sees keys before the focused widget does. While somebody types only keys meant for that get by.
 
     A text field of the console is typed into even while the room's window has the focus: no name is taken for acts.
+    The key of an act that costs time tells its price while it is down, and acts when it is let go: Esc, or leaving the
+    window, lets it be.
     """
 
-    def __init__(self, do: Callable[[Act], None], where: Callable[[], Where], console: QWidget) -> None:
+    def __init__(self, acts: Doer, where: Callable[[], tuple[Where, ...]], console: QWidget) -> None:
         super().__init__()
         self._console = console
-        self._do = do
+        self._acts = acts
         self._where = where
+        self._down: Binding | None = None
+        self._times = 0
 
     def watch(self, window: QWidget) -> None:
         """Watch a top-level window: all its keys pass its window handle first."""
@@ -52,8 +70,10 @@ class Keyboard(QObject):
         window.windowHandle().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self._let_be()
         if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
-            return self._meant_for_the_console(watched, event)
+            return self._released(event) or self._meant_for_the_console(watched, event)
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         name = key_name(event)
@@ -61,11 +81,43 @@ class Keyboard(QObject):
         if name == "Enter" and here and isinstance(self._console.focusWidget(), QAbstractButton):
             return False  # a focused button answers Enter itself
         binding = self._binding(name)
+        if self._down is not None and binding is not self._down and event.key() not in MODIFIERS:
+            if name == "Esc":
+                self._let_be()
+                return True
+            self._let_go()
         if binding is None:
             return self._meant_for_the_console(watched, event)
         if not event.isAutoRepeat() or binding.repeats:
-            self._do(binding.act)
+            self._pressed(binding)
         return True
+
+    def _pressed(self, binding: Binding) -> None:
+        """Do an act, or only consider it as long as its key is down."""
+        if not binding.priced:
+            self._acts.do(binding.act)
+            return
+        self._times = self._times + 1 if self._down is binding else 1
+        self._down = binding
+        self._acts.consider(binding.act, self._times)
+
+    def _released(self, event: QKeyEvent) -> bool:
+        """Take the release of whatever key is down, by whatever name: Shift may have been let go before it."""
+        if self._down is None or event.isAutoRepeat() or event.key() in MODIFIERS:
+            return False
+        self._let_go()
+        return True
+
+    def _let_go(self) -> None:
+        down, times = self._down, self._times
+        self._let_be()
+        if down is not None:
+            self._acts.do(down.act, times)
+
+    def _let_be(self) -> None:
+        down, self._down, self._times = self._down, None, 0
+        if down is not None:
+            self._acts.let_be(down.act)
 
     def _field(self) -> QLineEdit | None:
         focused = self._console.focusWidget()
@@ -80,7 +132,7 @@ class Keyboard(QObject):
 
     def _binding(self, name: str) -> Binding | None:
         typing = self._field() is not None
-        here = (Where.ANYWHERE, self._where())
+        here = (Where.ANYWHERE, *self._where())
         for binding in BINDINGS:
             if name in binding.keys and binding.where in here and (binding.typing or not typing):
                 return binding

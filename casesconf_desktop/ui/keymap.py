@@ -17,6 +17,23 @@ class Act(StrEnum):
     MORE_15S = "fifteen seconds more"
     LESS_15S = "fifteen seconds less"
     WRAP_UP = "wrap up now"
+    EXTEND = "more, as the room agrees"
+    ASK = "what would you do next?"
+    BEAT = "next part of the story"
+    SLEEP = "treat the sleep as a pause"
+    PLAN = "the plan, a new plan"
+    SKIP = "skip what comes next"
+    DROP_CASE = "a teller withdraws"
+    PLAN_UP = "the row above"
+    PLAN_DOWN = "the row below"
+    PLAN_EARLIER = "earlier"
+    PLAN_LATER = "later"
+    PLAN_MORE = "one minute more for the row"
+    PLAN_LESS = "one minute less for the row"
+    PLAN_OUT = "leave the row out, put it back"
+    RESERVE = "put in the reserve case"
+    APPLY = "take the new plan"
+    SHORTEN = "shorter stories to come"
     THEYVE_STARTED = "they've started"
     HAND_UP = "hand up"
     NEXT_SPEAKER = "next speaker"
@@ -58,11 +75,15 @@ class Act(StrEnum):
 
 
 class Where(StrEnum):
-    """Where a binding holds: everywhere, or on one page only. While a card covers the page only the former are left."""
+    """Where a binding holds: everywhere, or on one page only. While a card covers the page only the former are left.
+
+    PLAN is the live page with the plan open: its keys come on top of those of LIVE.
+    """
 
     ANYWHERE = "anywhere"
     SETUP = "set-up"
     LIVE = "live"
+    PLAN = "plan"
     DEBRIEF = "debrief"
     COVERED = "covered"
 
@@ -72,7 +93,8 @@ class Binding:
     """Keys of one act, as they are printed on a keyboard: "Shift+Space", "N", "+", "F5".
 
     A single symbol means what the key prints, whatever the layout. `typing` says that the key works in a text field
-    too, `repeats` that holding it repeats the act. `sheet` says under which heading the key sheet lists it, if it does.
+    too. `priced` says that the act costs time: held, the key tells the price, and counts on if it `repeats`; let go, it
+    acts. `sheet` says under which heading the key sheet lists it, if it does.
     """
 
     act: Act
@@ -81,22 +103,40 @@ class Binding:
     sheet: str = ""
     typing: bool = False
     repeats: bool = False
+    priced: bool = False
 
 
-TIME, ROOM, LINE, PROMPTS, APP = "Time", "Room", "The line", "Prompts", "App"
+TIME, PLAN, ROOM, LINE, PROMPTS, APP = "Time", "The plan", "Room", "The line", "Prompts", "App"
 
 BINDINGS = (
     Binding(Act.START_OR_PAUSE, ("Space",), sheet=TIME),
     Binding(Act.NEXT, ("N", "PgDown", "Right"), sheet=TIME),
     Binding(Act.BACK, ("Left", "PgUp"), sheet=TIME),
-    Binding(Act.MORE, ("+", "="), sheet=TIME, repeats=True),
-    Binding(Act.LESS, ("-", "−"), sheet=TIME, repeats=True),
-    Binding(Act.MORE_5, ("Shift++",), repeats=True),
-    Binding(Act.LESS_5, ("Shift+-",), repeats=True),
-    Binding(Act.MORE_15S, ("Alt++", "Alt+="), repeats=True),
-    Binding(Act.LESS_15S, ("Alt+-",), repeats=True),
+    Binding(Act.MORE, ("+", "="), sheet=TIME, repeats=True, priced=True),
+    Binding(Act.LESS, ("-", "−"), sheet=TIME, repeats=True, priced=True),
+    Binding(Act.MORE_5, ("Shift++",), repeats=True, priced=True),
+    Binding(Act.LESS_5, ("Shift+-",), repeats=True, priced=True),
+    Binding(Act.MORE_15S, ("Alt++", "Alt+="), repeats=True, priced=True),
+    Binding(Act.LESS_15S, ("Alt+-",), repeats=True, priced=True),
     Binding(Act.WRAP_UP, ("W",), sheet=TIME),
+    Binding(Act.EXTEND, ("E",), sheet=TIME, priced=True),
+    Binding(Act.ASK, ("A",), sheet=TIME, priced=True),
+    Binding(Act.BEAT, ("M",), sheet=TIME),
     Binding(Act.THEYVE_STARTED, ("Shift+Space",), sheet=TIME),
+    Binding(Act.SLEEP, ("U",), sheet=TIME),
+    Binding(Act.PLAN, ("P",), sheet=PLAN),
+    Binding(Act.APPLY, ("Y",), Where.PLAN, sheet=PLAN),
+    Binding(Act.SHORTEN, ("Shift+Y",), Where.PLAN),
+    Binding(Act.SKIP, ("Shift+N",), sheet=PLAN),
+    Binding(Act.DROP_CASE, ("Ctrl+D",), sheet=PLAN),
+    Binding(Act.RESERVE, ("I",), sheet=PLAN, priced=True),
+    Binding(Act.PLAN_UP, ("Up",), Where.PLAN, repeats=True),
+    Binding(Act.PLAN_DOWN, ("Down",), Where.PLAN, repeats=True),
+    Binding(Act.PLAN_EARLIER, ("Ctrl+Up",), Where.PLAN),
+    Binding(Act.PLAN_LATER, ("Ctrl+Down",), Where.PLAN),
+    Binding(Act.PLAN_MORE, ("Ctrl++", "Ctrl+="), Where.PLAN, repeats=True, priced=True),
+    Binding(Act.PLAN_LESS, ("Ctrl+-",), Where.PLAN, repeats=True, priced=True),
+    Binding(Act.PLAN_OUT, ("Ctrl+Del",), Where.PLAN),
     Binding(Act.HAND_UP, ("H",), sheet=LINE),
     Binding(Act.NEXT_SPEAKER, ("Enter",), sheet=LINE),
     Binding(Act.DIRECT_REPLY, ("D",), sheet=LINE),
@@ -139,3 +179,7 @@ BINDINGS = (
 def cap(act: Act) -> str:
     """Name the first key of an act, for the cap on its button."""
     return next((binding.keys[0] for binding in BINDINGS if binding.act is act), "")
+
+
+PRICED = frozenset(binding.act for binding in BINDINGS if binding.priced)
+"""Acts that cost time: their price is told before they are done."""

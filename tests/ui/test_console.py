@@ -303,8 +303,8 @@ CLICKS: list[tuple[str, type[QWidget], a.Action]] = [
     ("Wrap up", NowPanel, a.WrapUp()),
     ("One minute less", NowPanel, a.Add(-MINUTE)),
     ("One minute more", NowPanel, a.Add(MINUTE)),
-    ("Back", NowPanel, a.Back(DISCUSSION)),
-    ("Next: Last word", NowPanel, a.Next(DISCUSSION)),
+    ("Back", NowPanel, a.Back(DISCUSSION - 1)),
+    ("Next: Last word", NowPanel, a.Next(DISCUSSION - 1)),
     ("Blank", RoomPreview, a.ToggleBlank()),
     ("Gentle", RoomPreview, a.ToggleGentle()),
     ("Rules", RoomPreview, a.ToggleRules()),
@@ -324,7 +324,7 @@ def test_a_click_does_the_act_of_the_key(desk: Desk, name: str, panel: type[QWid
 @pytest.mark.parametrize(
     ("situation", "helps"),
     [
-        (Situation.DISTRESS, [a.ToggleBlank(), a.StartOrPause(), a.Next(DISCUSSION)]),
+        (Situation.DISTRESS, [a.ToggleBlank(), a.StartOrPause(), a.Next(DISCUSSION - 1)]),
         (Situation.NAMES, [a.ToggleBlank()]),
         (Situation.OVERRUN, [a.Add(MINUTE), a.Add(timedelta(minutes=5))]),
         (Situation.BLAME, []),

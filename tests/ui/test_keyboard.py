@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -33,12 +33,23 @@ class Bench:
         column = QVBoxLayout(self.console)
         column.addWidget(self.field)
         column.addWidget(self.button)
-        self.keyboard = Keyboard(self.done.append, lambda: self.where, self.console)
+        self.considered: list[tuple[Act, int] | None] = []
+        self.keyboard = Keyboard(self, lambda: (self.where,), self.console)
         for window in (self.console, self.room):
             window.show()
             self.keyboard.watch(window)
         self.console.activateWindow()
         self.console.setFocus()
+
+    def do(self, act: Act, times: int = 1) -> None:
+        self.done.extend([act] * times)
+
+    def consider(self, act: Act, times: int = 1) -> None:
+        self.considered.append((act, times))
+
+    def let_be(self, act: Act) -> None:
+        del act
+        self.considered.append(None)
 
 
 @pytest.fixture
@@ -83,8 +94,8 @@ def test_every_binding_works_from_both_windows(bench: Bench, binding: Binding) -
     assert bench.done == [binding.act] * 2 * len(binding.keys)
 
 
-def press(window: QWidget, name: str, *, repeat: bool = False) -> None:
-    """Press a key by its name in the keymap."""
+def press(window: QWidget, name: str, *, repeat: bool = False, let_go: bool = True) -> None:
+    """Press a key by its name in the keymap, and let it go."""
     named = {"Space": Key.Key_Space, "Enter": Key.Key_Return, "PgDown": Key.Key_PageDown, "PgUp": Key.Key_PageUp}
     named |= {"Left": Key.Key_Left, "Right": Key.Key_Right, "Del": Key.Key_Delete, "Backspace": Key.Key_Backspace}
     named |= {"Esc": Key.Key_Escape, "F5": Key.Key_F5, "F11": Key.Key_F11}
@@ -96,13 +107,45 @@ def press(window: QWidget, name: str, *, repeat: bool = False) -> None:
         held |= Held.KeypadModifier
     key = named.get(rest) or Key(ord(rest) if ord(rest) < 128 else Key.Key_Minus)
     text = "" if rest in named else rest
-    QCoreApplication.sendEvent(window.windowHandle(), QKeyEvent(QEvent.Type.KeyPress, key, held, text, repeat))
+    for what in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        if what is QEvent.Type.KeyPress or let_go:
+            QCoreApplication.sendEvent(window.windowHandle(), QKeyEvent(what, key, held, text, repeat))
 
 
 def test_a_held_key_repeats_only_minutes(bench: Bench) -> None:
-    for name in ("N", "Space", "B", "+", "-"):
+    for name in ("N", "Space", "B", "+"):
         press(bench.console, name, repeat=True)
-    assert bench.done == [Act.MORE, Act.LESS]
+    press(bench.console, "+", let_go=True)
+    assert bench.done == [Act.MORE, Act.MORE]
+
+
+def test_a_key_that_costs_time_tells_its_price_first_and_acts_when_it_is_let_go(bench: Bench) -> None:
+    press(bench.console, "+", let_go=False)
+    for _ in range(2):
+        press(bench.console, "+", repeat=True)
+    assert (bench.done, bench.considered) == ([], [(Act.MORE, 1), (Act.MORE, 2), (Act.MORE, 3)])
+    press(bench.console, "W")
+    assert bench.done == [Act.MORE, Act.MORE, Act.MORE, Act.WRAP_UP], "the other key finds the minutes given"
+    assert bench.considered[-1] is None
+
+
+@pytest.mark.parametrize("leave", ["Esc", "window"])
+def test_what_is_only_considered_can_be_left(bench: Bench, leave: str) -> None:
+    press(bench.console, "E", let_go=False)
+    if leave == "Esc":
+        press(bench.console, "Esc")
+    else:
+        QCoreApplication.sendEvent(bench.console.windowHandle(), QFocusEvent(QEvent.Type.FocusOut))
+    QTest.keyRelease(bench.console.windowHandle(), Key.Key_E)
+    assert (bench.done, bench.considered[-1]) == ([], None)
+
+
+def test_a_release_counts_whatever_shift_has_made_of_its_key(bench: Bench) -> None:
+    press(bench.console, "+", let_go=False)
+    QTest.keyRelease(bench.console.windowHandle(), Key.Key_Shift)
+    assert bench.done == []
+    QTest.keyRelease(bench.console.windowHandle(), Key.Key_Equal)
+    assert bench.done == [Act.MORE]
 
 
 def test_letters_go_into_a_text_field_and_do_nothing_else(bench: Bench) -> None:

@@ -6,5 +6,6 @@ from casesconf_desktop.core.act.prompts import prompt
 from casesconf_desktop.core.act.room import show
 from casesconf_desktop.core.act.setup import begin, set_up
 from casesconf_desktop.core.act.time import keep_time
+from casesconf_desktop.core.act.turn import turn
 
-__all__ = ["begin", "keep_line", "keep_time", "plan", "prompt", "set_up", "show"]
+__all__ = ["begin", "keep_line", "keep_time", "plan", "prompt", "set_up", "show", "turn"]

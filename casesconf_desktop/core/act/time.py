@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from casesconf_desktop.core import actions as a
-from casesconf_desktop.core.act.turn import go_back, go_on, theyve_started
+from casesconf_desktop.core.act.turn import go_on
 from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import TimerState
@@ -26,14 +26,8 @@ def keep_time(session: Session, action: a.ClockAction, now: Now) -> Session:
     match action:
         case a.StartOrPause():
             return _start_or_pause(session, now)
-        case a.Next(expected):
-            return go_on(session, now) if expected == session.step.segment.key else session
-        case a.Back(expected):
-            return go_back(session, now.at) if expected == session.step.segment.key else session
-        case a.Add(amount, None):
-            return _add(session, amount, now)
-        case a.Add(amount, key):
-            return _edit(session, amount, key)
+        case a.Add():
+            return _add(session, action, now)
         case a.Extend():
             return _extend(session, now)
         case a.WrapUp():
@@ -42,8 +36,6 @@ def keep_time(session: Session, action: a.ClockAction, now: Now) -> Session:
             return _ask_the_room(session, now)
         case a.MarkBeat():
             return _mark_beat(session, now)
-        case a.TheyveStarted():
-            return theyve_started(session, now)
         case a.TakeSleepOut():
             return _take_sleep_out(session, action)
         case a.End():
@@ -68,9 +60,11 @@ def timed(session: Session) -> bool:
     return segment.kind is not Kind.DOORS and not segment.untimed
 
 
-def _add(session: Session, amount: timedelta, now: Now) -> Session:
+def _add(session: Session, more: a.Add, now: Now) -> Session:
     """Change the budget; it never falls below what has already passed, so less can end a step but not rewrite it."""
-    step = session.step
+    amount, step = more.amount, session.step
+    if more.key is not None:
+        return _edit(session, amount, more.key)
     if not timed(session):
         return session
     passed = elapsed(step.run, now.at) // SECOND * SECOND  # whole, so that the digits go on flipping with the second

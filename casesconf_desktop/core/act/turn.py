@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import assert_never
 
+from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.forecast import following, forecast
@@ -11,6 +13,18 @@ from casesconf_desktop.core.session import Panel, Session
 from casesconf_desktop.core.timing import Run, ended_earlier, returned
 
 EARLIER = timedelta(seconds=30)
+
+
+def turn(session: Session, action: a.TurnAction, now: Now) -> Session:
+    match action:
+        case a.Next(expected):
+            return go_on(session, now) if expected == session.step.segment.key else session
+        case a.Back(expected):
+            return _go_back(session, now.at) if expected == session.step.segment.key else session
+        case a.TheyveStarted():
+            return _theyve_started(session, now)
+        case _:
+            assert_never(action)
 
 
 def go_on(session: Session, now: Now) -> Session:
@@ -39,7 +53,7 @@ def _turned(session: Session, target: int) -> Session:
     return replace(fresh, current=target, panel=panel, room=room)
 
 
-def go_back(session: Session, at: datetime) -> Session:
+def _go_back(session: Session, at: datetime) -> Session:
     """Return to the step before this one that was run, exactly as it was left; those after it wait again."""
     before = _run_before(session)
     if before is None:
@@ -57,7 +71,7 @@ def _run_before(session: Session) -> int | None:
     return next((i for i in range(session.current - 1, -1, -1) if session.steps[i].run.started is not None), None)
 
 
-def theyve_started(session: Session, now: Now) -> Session:
+def _theyve_started(session: Session, now: Now) -> Session:
     """Start at the end of the step before; started already, move that moment thirty seconds earlier."""
     if session.step.segment.kind is Kind.DOORS:
         opened = go_on(session, now)

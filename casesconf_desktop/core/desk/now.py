@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 
 from casesconf_desktop.core import words
-from casesconf_desktop.core.act.time import BEATS, extension
 from casesconf_desktop.core.agenda import MINUTE, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import Minutes, TimerState
 from casesconf_desktop.core.forecast import following, forecast
 from casesconf_desktop.core.reading import Reading, read
 from casesconf_desktop.core.session import Session
-from casesconf_desktop.core.timing import budget, remaining
+from casesconf_desktop.core.timing import remaining
 
 STATES = {
     TimerState.READY: "Ready",
@@ -26,8 +25,7 @@ class NowView:
     """`above` stands over the title, `word` beside the glyph of `state`, `until` after it, `caption` in the dial.
 
     `glow` names the one solid key: "start", "next", or none. `last` is set when nothing comes after. `beats` are the
-    minutes of a story, from its end, at which its next part began; `beat` is the part it would come to next. `extend` is
-    what the room may be asked for.
+    minutes into a story at which its next part began.
     """
 
     above: str
@@ -39,10 +37,7 @@ class NowView:
     caption: str
     minutes: Minutes
     beats: tuple[float, ...]
-    beat: str
     asking: bool
-    can_ask: bool
-    extend: str
     start: str
     next: str
     glow: str
@@ -67,10 +62,7 @@ def now_view(session: Session, now: Now) -> NowView:
         word=_word(session, reading.state),
         until=_until(session, now, reading),
         beats=_beats(session),
-        beat=_beat(session),
         asking=session.step.run.asking,
-        can_ask=segment.kind is Kind.STORY and step.run.started is not None,
-        extend=_extend(session),
         digits=reading.digits,
         caption=_caption(session, now, reading),
         minutes=reading.minutes,
@@ -131,23 +123,7 @@ def _word(session: Session, state: TimerState) -> str:
 
 
 def _beats(session: Session) -> tuple[float, ...]:
-    step = session.step
-    length = budget(step.segment, step.run)
-    return tuple(round((length - gone) / MINUTE, 2) for gone in step.run.beats)
-
-
-def _beat(session: Session) -> str:
-    """Name the part a story would come to next."""
-    step = session.step
-    if step.segment.kind is not Kind.STORY or step.run.started is None:
-        return ""
-    told = len(step.run.beats) + 1
-    return BEATS[told] if told < len(BEATS) else ""
-
-
-def _extend(session: Session) -> str:
-    more = extension(session)
-    return words.length(more) if more is not None and session.step.run.started is not None else ""
+    return tuple(round(gone / MINUTE, 2) for gone in session.step.run.beats)
 
 
 def _start(state: TimerState, *, doors: bool) -> str:

@@ -1,6 +1,6 @@
 """The plan panel: what is to come, to change by hand, and a new plan to look at before it is taken."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from casesconf_desktop.core import words
@@ -27,7 +27,7 @@ class Choice:
 class PlanRow:
     """`time` and `length` as expected. `minutes_of` is whose minutes change, if any; `keys` what is left out with it.
 
-    `out` says that it is left out; `movable` that it can change places.
+    `out` says that it is left out; `movable` that it can change places; `part` that it belongs to the open case over it.
     """
 
     choice: Choice
@@ -83,7 +83,8 @@ def plan_view(session: Session, now: Now, chosen: Choice | None) -> PlanView:
     seen = forecast(session, now)
     blocks = waiting_blocks(session)
     tail = blocks[0].start if blocks else len(session.steps)
-    rows = [_row(session, seen, range(place, place + 1), part=True) for place in range(session.current + 1, tail)]
+    rest = (range(place, place + 1) for place in range(session.current + 1, tail))
+    rows = [replace(_row(session, seen, place, part=True), part=False) for place in rest]
     for block in blocks:
         keys = [session.steps[place].segment.key for place in block]
         rows.append(_row(session, seen, block))

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
+from casesconf_desktop.core import words
+from casesconf_desktop.core.act.time import BEATS, extension
+from casesconf_desktop.core.agenda import Kind
 from casesconf_desktop.core.prompting import offer, phase_of
 from casesconf_desktop.core.prompts import Phase, Situation
-from casesconf_desktop.core.session import Session
+from casesconf_desktop.core.session import Session, Step
 
 TITLES: dict[Phase | Situation, str] = {
     Phase.OPENING: "For the opening",
@@ -42,6 +45,11 @@ class PromptRow:
 
 @dataclass(frozen=True, slots=True)
 class PromptsView:
+    """`telling` says that a story is told; `beat` names the part it would come to next, `extend` what may be asked for.
+
+    `private` is for the facilitator alone.
+    """
+
     title: str
     hint: str
     situation: Situation | None
@@ -51,10 +59,15 @@ class PromptsView:
     private: str
     paused: bool
     blank: bool
+    telling: bool
+    asking: bool
+    beat: str
+    extend: str
 
 
 def prompts_view(session: Session) -> PromptsView:
-    panel, phase = session.panel, phase_of(session)
+    panel, phase, step = session.panel, phase_of(session), session.step
+    more = extension(session)
     prompts = offer(session)
     picked = prompts[panel.picked] if panel.picked < len(prompts) else None
     moment: Phase | Situation = panel.situation or phase
@@ -68,4 +81,13 @@ def prompts_view(session: Session) -> PromptsView:
         session.deck.private_line(moment),
         session.step.run.paused_since is not None,
         session.room.blank,
+        step.segment.kind is Kind.STORY and step.run.started is not None,
+        step.run.asking,
+        next_beat(step),
+        words.length(more) if more is not None and step.run.started is not None else "",
     )
+
+
+def next_beat(step: Step) -> str:
+    told = len(step.run.beats) + 1
+    return BEATS[told] if step.segment.kind is Kind.STORY and told < len(BEATS) else ""

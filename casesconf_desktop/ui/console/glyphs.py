@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QColor
 
+from casesconf_desktop.core.desk.strip import Mood
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.ui.parts.icons import Icon
 from casesconf_desktop.ui.theme import Palette
@@ -24,3 +25,7 @@ def state_ink(state: TimerState, palette: Palette) -> QColor:
             return palette.over
         case _:
             return palette.ink1
+
+
+def mood_ink(mood: Mood, palette: Palette) -> QColor:
+    return {Mood.FINE: palette.ink1, Mood.SOON: palette.wrap, Mood.PAST: palette.over}[mood]

@@ -7,11 +7,11 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.ui.console.text import write, write_back
-from casesconf_desktop.ui.keymap import APP, BINDINGS, LINE, PROMPTS, ROOM, TIME, Act, cap
+from casesconf_desktop.ui.keymap import APP, BINDINGS, LINE, PLAN, PROMPTS, ROOM, TIME, Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 
-COLUMNS = ((TIME, APP), (ROOM,), (LINE, PROMPTS))
+COLUMNS = ((TIME, PLAN), (ROOM, APP), (LINE, PROMPTS))
 WIDTH, PAD, BETWEEN = 1040, 32, 48
 FIRST, HEAD, ROW, APART = 92, 38, 40, 16
 KEYCAP, KEYCAP_PADDING, KEYCAP_GAP = 28, 9, 5

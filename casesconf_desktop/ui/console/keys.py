@@ -2,24 +2,41 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QEvent, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.keymap import PRICED, Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon
 from casesconf_desktop.ui.parts.key import MARGIN, SMALL, Key
 
+CONSIDERED = {
+    QEvent.Type.Enter: True,
+    QEvent.Type.FocusIn: True,
+    QEvent.Type.Leave: False,
+    QEvent.Type.FocusOut: False,
+    QEvent.Type.Hide: False,
+}
 GAP = 8
 TIGHT = 6
 
 
 class Latch(Key):
-    """A key that is latched by what its panel is shown, never by the click itself."""
+    """A key that is latched by what its panel is shown, never by the click itself.
+
+    `considered` tells that somebody is about to press it, or no longer: the pointer or the focus is on it.
+    """
+
+    considered = Signal(bool)
 
     def nextCheckState(self) -> None:
         pass
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in CONSIDERED:
+            self.considered.emit(CONSIDERED[event.type()] and self.isEnabled())
+        return super().event(event)
 
     def hitButton(self, pos: QPoint) -> bool:
         """Take clicks on the margin as well: the small keys are lower than a hand may be asked to hit."""
@@ -56,6 +73,8 @@ class Keys:
         key = Latch(label, shown, icon, palette=palette, faces=faces, height=height, chip=chip, parent=self._parent)
         key.setAccessibleDescription(f"Shortcut: {cap(act)}" if cap(act) else "")
         key.clicked.connect(lambda: self._acts.do(act))
+        if act in PRICED:
+            key.considered.connect(lambda on: self._acts.consider(act) if on else self._acts.let_be(act))
         return key
 
 

@@ -1,10 +1,15 @@
-"""The live page: the agenda at the left, now and the prompts in the middle, the room and the line at the right."""
+"""The live page: the agenda at the left, now and prompts (or the plan) in the middle, room and line at the right."""
 
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.line import LineView
 from casesconf_desktop.core.desk.now import NowView
+from casesconf_desktop.core.desk.plan import Choice, PlanView
+from casesconf_desktop.core.desk.price import Price
 from casesconf_desktop.core.desk.prompts import PromptsView
 from casesconf_desktop.core.desk.rail import RailView
 from casesconf_desktop.core.room import RoomView
@@ -14,6 +19,7 @@ from casesconf_desktop.ui.console.columns import paint_columns
 from casesconf_desktop.ui.console.line import LinePanel
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.now import NowPanel
+from casesconf_desktop.ui.console.plan import PlanPanel
 from casesconf_desktop.ui.console.preview import PaintRoom, RoomPreview
 from casesconf_desktop.ui.console.prompts import PromptsPanel
 from casesconf_desktop.ui.console.rail import RailPanel
@@ -21,15 +27,21 @@ from casesconf_desktop.ui.looks import Looks
 
 
 class LivePage(QWidget):
+    plan_changed = Signal()
+
     def __init__(self, looks: Looks, acts: Acts, measures: Measures, paint_room: PaintRoom) -> None:
         super().__init__()
         self._palette = looks.palette
+        self._plan_view: PlanView | None = None
         self._rail = RailPanel(looks, measures)
         self._now = NowPanel(looks, acts, measures)
         self._prompts = PromptsPanel(looks, acts, measures)
+        self._plan = PlanPanel(looks, acts, measures)
+        self._plan.chose.connect(self.plan_changed)
+        self._plan.hide()
         self._preview = RoomPreview(looks, acts, measures, paint_room)
         self._line = LinePanel(looks, acts, measures)
-        self._panels = (self._rail, self._now, self._prompts, self._preview, self._line)
+        self._panels = (self._rail, self._now, self._prompts, self._plan, self._preview, self._line)
         for panel in self._panels:
             panel.setParent(self)
         self.set_measures(measures)
@@ -41,10 +53,31 @@ class LivePage(QWidget):
         self._place()
 
     def show_views(self, rail: RailView, now: NowView, prompts: PromptsView, line: LineView) -> None:
+        """Show what is new. While a new plan waits to be taken that is the one key that glows."""
+        offered = self._plan_view is not None and self._plan_view.offer.replan is not None
         self._rail.show_view(rail)
-        self._now.show_view(now)
+        self._now.show_view(replace(now, glow="") if offered else now)
         self._prompts.show_view(prompts)
-        self._line.show_view(line)
+        self._line.show_view(replace(line, glow=False) if offered else line)
+
+    def show_plan(self, view: PlanView | None) -> None:
+        """Show the plan in the place of the prompts, or put it away."""
+        self._plan_view = view
+        self._plan.setVisible(view is not None)
+        self._prompts.setVisible(view is None)
+        if view is not None:
+            self._plan.show_view(view)
+
+    def show_price(self, price: Price | None) -> None:
+        self._now.show_price(price)
+
+    @property
+    def chosen(self) -> Choice | None:
+        """Which row of the plan is chosen."""
+        return self._plan.choice
+
+    def step_plan(self, by: int) -> None:
+        self._plan.step(by)
 
     def show_room(self, view: RoomView, room: Room) -> None:
         self._preview.show_view(view, room)
@@ -77,7 +110,8 @@ class LivePage(QWidget):
         middle, height = self._middle(), self.height()
         self._rail.setGeometry(0, 0, self._m.rail - 1, height)
         self._now.setGeometry(self._m.rail, 0, middle, self._m.now)
-        self._prompts.setGeometry(self._m.rail, self._m.now + 1, middle, height - self._m.now - 1)
+        for instead in (self._prompts, self._plan):
+            instead.setGeometry(self._m.rail, self._m.now + 1, middle, height - self._m.now - 1)
         left, right = self._m.rail + middle + 1, self._m.right - 1
         for panel in (self._preview, self._line):
             panel.setVisible(self._m.right_shown)

@@ -52,6 +52,11 @@ class Notice(QWidget):
         self.stand_on(self._bottom)
         return shown
 
+    def unsay(self, sentence: str) -> None:
+        """Put one sentence away, wherever it stands."""
+        self._said = [said for said in self._said if said != sentence]
+        self.stand_on(self._bottom)
+
     def clear(self) -> None:
         self._said.clear()
         self.hide()

@@ -7,15 +7,16 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.now import NowView
+from casesconf_desktop.core.desk.price import Price
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.glyphs import GLYPHS, state_ink
+from casesconf_desktop.ui.console.glyphs import GLYPHS, mood_ink, state_ink
 from casesconf_desktop.ui.console.keys import GAP, Keys, latch, place, place_row, show_one
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import write, write_centred
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.dial import DIAMETER, REACH, paint_dial
+from casesconf_desktop.ui.parts.dial import DIAMETER, REACH, paint_dial, paint_marks
 from casesconf_desktop.ui.parts.digits import CAP
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
@@ -34,6 +35,7 @@ class NowPanel(QWidget):
         super().__init__()
         self._looks = looks
         self._view: NowView | None = None
+        self._price: Price | None = None
         keys = Keys(looks, acts, self)
         self._start = keys.make(Act.START_OR_PAUSE, "Start", Icon.PLAY)
         self._pause = keys.make(Act.START_OR_PAUSE, "Pause", Icon.PAUSE)
@@ -60,8 +62,21 @@ class NowPanel(QWidget):
             self.update(self._dial_reach())
             return
         self._set_keys(view)
-        self.setAccessibleDescription(f"{view.above}. {view.title}. {view.word} {view.until}")
+        self._words_said()
         self.update()
+
+    def show_price(self, price: Price | None) -> None:
+        """Say what the act that is considered would cost, in place of how long the step lasts."""
+        if price != self._price:
+            self._price = price
+            self._words_said()
+            self.update(self._words())
+
+    def _words_said(self) -> None:
+        view, price = self._view, self._price
+        if view is not None:
+            said = f"{price.ends}. {price.cost}" if price else f"{view.above}. {view.title}. {view.word} {view.until}"
+            self.setAccessibleDescription(said)
 
     def _set_keys(self, view: NowView) -> None:
         running = view.start == "Pause"
@@ -118,6 +133,8 @@ class NowPanel(QWidget):
     def _paint_dial(self, painter: QPainter, view: NowView) -> None:
         dial, palette = self._dial(), self._looks.palette
         paint_dial(painter, dial, view.minutes, palette)
+        if not view.asking:
+            paint_marks(painter, dial, view.minutes, view.beats, palette.ink2)
         scale, digits = dial.width() / DIAMETER, self._looks.digits
         if view.digits:
             wished = DIGITS_SIGNED if view.digits[0] == "+" else DIGITS
@@ -146,8 +163,22 @@ class NowPanel(QWidget):
         paint_icon(painter, GLYPHS[view.state], QRectF(left - 1, at.y() - 5.5 - GLYPH / 2, GLYPH, GLYPH), ink)
         room -= WORD_LEFT
         wide = write(painter, at, view.word, strong, ink, room)
+        if self._price is not None:
+            self._paint_price(painter, self._price, at + QPointF(0, 22 if roomy else 19))
+            return
         beside = QPointF(0, 22) if roomy else QPointF(wide + 8, 0)
         write(painter, at + beside, view.until, body, palette.ink3, room - beside.x())
+
+    def _paint_price(self, painter: QPainter, price: Price, at: QPointF) -> None:
+        """Write the price under the state: when it ends, and then who pays, as far as there is room over the keys."""
+        faces, palette = self._looks.faces, self._looks.palette
+        room = self._words().right() - at.x()
+        px, apart = (15, 21) if self._m.roomy else (13, 16)
+        ends = price.ends[0].upper() + price.ends[1:]
+        write(painter, at, ends, faces.inter(px, 500, tnum=True), mood_ink(price.mood, palette), room)
+        if price.cost and at.y() + apart < self._start.y():
+            cost = price.cost[0].upper() + price.cost[1:]
+            write(painter, at + QPointF(0, apart), cost, faces.inter(13, tnum=True), palette.ink2, room)
 
 
 def _still(view: NowView) -> NowView:

@@ -57,6 +57,9 @@ class Overlays(QObject):
         else:
             self._notice.say(sentence, bottom)
 
+    def unsay(self, sentence: str) -> None:
+        self._notice.unsay(sentence)
+
     def said_well(self) -> None:
         self._open.hide()
         self._notice.clear()

@@ -36,14 +36,18 @@ class PromptsPanel(QWidget):
             keys.make(Act.START_OR_PAUSE, "Resume", Icon.PLAY),
         )
         self._blanks = blanks
+        self._extend = keys.make(Act.EXTEND, "Extend", Icon.PLUS)
         self._helps: dict[Situation, tuple[Latch, ...]] = {
             Situation.DISTRESS: (blanks[0], *self._pauses, keys.make(Act.NEXT, "Next step", Icon.ARROW_RIGHT)),
             Situation.NAMES: (blanks[1],),
             Situation.OVERRUN: (
+                self._extend,
                 keys.make(Act.MORE, "1 min", Icon.PLUS, capped=False),
                 keys.make(Act.MORE_5, "5 min", Icon.PLUS, capped=False),
             ),
         }
+        self._ask = keys.make(Act.ASK, "Ask the room, 2 min", Icon.PAUSE)
+        self._beat = keys.make(Act.BEAT, "Next part", Icon.ARROW_RIGHT)
         self._rows = PromptRows(looks, acts, measures)
         self._area = scrolled(self._rows, self)
         self.setAccessibleName("Prompts")
@@ -63,6 +67,10 @@ class PromptsPanel(QWidget):
         for blank in self._blanks:
             latch(blank, view.blank)
         self._rows.show_view(view)
+        latch(self._ask, view.asking)
+        self._ask.setText("Back to the story" if view.asking else "Ask the room, 2 min")
+        self._beat.setText(f"On to: {view.beat}")
+        self._extend.setText(f"Extend {view.extend}")
         self._place()
         if moved:
             self._area.verticalScrollBar().setValue(0)
@@ -86,12 +94,13 @@ class PromptsPanel(QWidget):
         self._situations.place(chips, self._m)
         top = chips.bottom() + 1 + (16 if roomy else 8)
         shown = self._shown_helps()
-        for key in (key for keys in self._helps.values() for key in keys):
+        for key in (*(key for keys in self._helps.values() for key in keys), self._ask, self._beat):
             key.setVisible(key in shown)
             key.tighten(15 if roomy else 13)
         if shown:
             each = (chips.width() + GAP) / HELPS_IN_A_ROW
-            row = QRect(pad, top - 2 if roomy else top, round(each * len(shown)) - GAP, 44 if roomy else 36)
+            tall = 36 if self._view is None or self._view.situation is None or not roomy else 44
+            row = QRect(pad, top - 2 if roomy else top, round(each * len(shown)) - GAP, tall)
             place_row(shown, row)
             top = row.bottom() + 1 + (12 if roomy else 8)
         self._area.setGeometry(0, top, width, max(0, self._foot() - 8 - top))
@@ -99,11 +108,13 @@ class PromptsPanel(QWidget):
         self._rows.set_measures(self._m)
 
     def _shown_helps(self) -> list[Latch]:
-        """Give the keys of the open situation; of pause and resume only the one that fits."""
-        if self._view is None or self._view.situation is None:
-            return []
-        not_now = self._pauses[not self._view.paused]
-        return [key for key in self._helps.get(self._view.situation, ()) if key is not not_now]
+        """Give the keys of the open situation, or of a story; of pause and resume only the one that fits."""
+        view = self._view
+        if view is None or view.situation is None:
+            fitting = ((self._ask, True), (self._beat, view.beat)) if view is not None and view.telling else ()
+            return [key for key, fits in fitting if fits]
+        not_now = (self._pauses[not view.paused], *(() if view.extend else (self._extend,)))
+        return [key for key in self._helps.get(view.situation, ()) if key not in not_now]
 
     def _foot(self) -> int:
         """Tell where the hairline over the last line is."""

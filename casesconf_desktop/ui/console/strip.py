@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core.desk.strip import Item, Mood, StripView
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.glyphs import mood_ink
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
-from casesconf_desktop.ui.theme import Palette
 
 LEFT, ICON, GAP, APART = 28, 18, 8, 32
 ENDS = {Mood.FINE: Icon.TICK, Mood.SOON: Icon.WRAP_UP, Mood.PAST: Icon.CRESCENT}
@@ -120,7 +120,3 @@ class StatusStrip(QWidget):
         write(painter, QPointF(left, self.height() / 2 + 5), "Keys", faces.inter(13), palette.ink3, words)
         self._keys_at = QRectF(left - GAP, 0, right - left + GAP, self.height())
         return left
-
-
-def mood_ink(mood: Mood, palette: Palette) -> QColor:
-    return {Mood.FINE: palette.ink1, Mood.SOON: palette.wrap, Mood.PAST: palette.over}[mood]

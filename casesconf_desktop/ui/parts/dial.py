@@ -3,7 +3,7 @@
 Lengths are in pixels of a dial of 356 and scale with it. Angles are in radians, clockwise from 12.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, degrees, pi, sin, tau
@@ -12,13 +12,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from casesconf_desktop.core.face import MOST_BEADS, Cell, Minutes, TimerState, beads, cells
+from casesconf_desktop.core.face import COARSE, MOST_BEADS, MOST_CELLS, Cell, Minutes, TimerState, beads, cells
 from casesconf_desktop.ui.parts.bead import paint_bead
 from casesconf_desktop.ui.theme import Palette
 
 DIAMETER = 356
 THICKNESS, GAP, WRAP_GAP, CORNER = 22, 5, 18, 4
 BEAD, BEAD_OFF, BEAD_RIM = 16, 6, 2.6
+MARK, MARK_OFF = 3, (7, 14)
 OUTLINE = 1.5
 """In pixels at any size."""
 
@@ -40,6 +41,24 @@ def paint_dial(painter: QPainter, rect: QRectF, minutes: Minutes, palette: Palet
     for cell, sector in _sectors(rect, cells(minutes)):
         _paint_cell(painter, sector, cell.fill, inks)
     _paint_beads(painter, rect, minutes, inks.bead)
+    painter.restore()
+
+
+def paint_marks(painter: QPainter, rect: QRectF, minutes: Minutes, gone: Iterable[float], ink: QColor) -> None:
+    """Paint short ticks inside the ring where so many minutes were gone."""
+    ring, scale = cells(minutes), rect.width() / DIAMETER
+    unit = 1 if minutes.total <= MOST_CELLS else COARSE
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, MARK * scale, c=Qt.PenCapStyle.RoundCap))
+    for mark in gone:
+        passed = 0.0
+        for cell, sector in _sectors(rect, ring):
+            if passed <= mark / unit < passed + cell.length:
+                angle = sector.start + (mark / unit - passed) / cell.length * (sector.end - sector.start)
+                first, last = (sector.at(sector.inner - off * scale, angle, 0) for off in MARK_OFF)
+                painter.drawLine(first, last)
+            passed += cell.length
     painter.restore()
 
 

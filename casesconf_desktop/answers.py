@@ -1,0 +1,101 @@
+"""The acts that belong to windows, to chance or to the laptop rather than to the session alone."""
+
+import random
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtGui import QGuiApplication
+
+from casesconf_desktop.core import actions as a
+from casesconf_desktop.core import words
+from casesconf_desktop.core.agenda import Kind
+from casesconf_desktop.core.forecast import following
+from casesconf_desktop.core.session import Stage
+from casesconf_desktop.intake import Intake
+from casesconf_desktop.store import Heartbeat, Store
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.window import ConsoleWindow
+from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.room.placement import Placement
+
+LAST_KINDS = (Kind.CLOSING, Kind.FLOAT, Kind.SOCIAL)
+
+
+class Answers:
+    """Remembers the last sleep of the laptop, so that it can be made a pause."""
+
+    def __init__(
+        self, store: Store, acts: Acts, console: ConsoleWindow, placement: Placement, draw: random.Random
+    ) -> None:
+        self._store, self._acts, self._console, self._draw = store, acts, console, draw
+        self._placement = placement
+        self._sleep: tuple[a.TakeSleepOut, str] | None = None
+
+    def connect(self, intake: Intake, heartbeat: Heartbeat, forget: Callable[[], None]) -> None:
+        console, answer = self._console, self._acts.answer
+        answer(Act.HAND_UP, console.raise_hand)
+        answer(Act.DIRECT_REPLY, console.direct_reply)
+        answer(Act.KEYS, console.toggle_keys)
+        answer(Act.OPEN, console.ask_for_file)
+        answer(Act.QUIT, console.ask_to_close)
+        answer(Act.LEAVE, self._leave)
+        answer(Act.ROOM_ON, self._placement.show_anyway)
+        answer(Act.SWAP, self._placement.swap)
+        answer(Act.FULL_SCREEN, console.toggle_full_screen)
+        answer(Act.PASTE, lambda: intake.take_text(QGuiApplication.clipboard().text()))
+        answer(Act.DRAW_ORDER, self._draw_order)
+        answer(Act.FORGET, forget)
+        answer(Act.END, self._end)
+        answer(Act.PLAN, self._plan)
+        answer(Act.PLAN_UP, partial(console.step_plan, -1))
+        answer(Act.PLAN_DOWN, partial(console.step_plan, 1))
+        answer(Act.SLEEP, self._treat_as_pause)
+        heartbeat.slept.connect(self._slept)
+
+    def _leave(self) -> None:
+        if not self._console.leave():
+            self._store.dispatch(a.Leave())
+
+    def _plan(self) -> None:
+        if self._store.session.stage is Stage.LIVE:
+            self._console.toggle_plan()
+
+    def _end(self) -> None:
+        """End at once where the plan is at its end; before, ask: the names cannot come back."""
+        session = self._store.session
+        if session.stage is not Stage.LIVE:
+            return
+        if session.step.segment.kind in LAST_KINDS or following(session, self._store.now()) is None:
+            self._store.dispatch(a.End())
+        else:
+            self._console.ask_to_end()
+
+    def _draw_order(self) -> None:
+        """Draw until the order is another one, where there can be another."""
+        told = self._store.session.agenda.cases
+        order = list(told)
+        while len(told) > 1 and tuple(order) == told:
+            self._draw.shuffle(order)
+        self._store.dispatch(a.OrderCases(tuple(order)))
+
+    def _slept(self, since: datetime, until: datetime) -> None:
+        """Say that the laptop slept, if the clock ran: it was counted, and can be made a pause."""
+        session = self._store.session
+        if session.stage is not Stage.LIVE or session.step.segment.kind is Kind.DOORS or not session.step.run.going:
+            return
+        self._unsay()
+        asleep = words.slept(until - since)
+        sentence = f"Asleep for {asleep}: counted. Press {cap(Act.SLEEP)} to treat it as a pause."
+        self._sleep = a.TakeSleepOut(since, until), sentence
+        self._console.say(sentence)
+
+    def _treat_as_pause(self) -> None:
+        """Take the last sleep out of the time, once; after an undo it can be done again."""
+        if self._sleep is not None:
+            self._store.dispatch(self._sleep[0])
+            self._unsay()
+
+    def _unsay(self) -> None:
+        if self._sleep is not None:
+            self._console.unsay(self._sleep[1])

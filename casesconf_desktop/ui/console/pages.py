@@ -1,0 +1,93 @@
+"""The pages of the console, one for each stage of the evening."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from casesconf_desktop.core.actions import Action
+from casesconf_desktop.core.agenda import Agenda
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.debrief import debrief_view
+from casesconf_desktop.core.desk.line import line_view
+from casesconf_desktop.core.desk.now import now_view
+from casesconf_desktop.core.desk.plan import plan_view
+from casesconf_desktop.core.desk.price import price
+from casesconf_desktop.core.desk.prompts import prompts_view
+from casesconf_desktop.core.desk.rail import rail_view
+from casesconf_desktop.core.desk.setup import setup_view
+from casesconf_desktop.core.room import RoomView
+from casesconf_desktop.core.session import Session, Stage
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.debrief import DebriefPage
+from casesconf_desktop.ui.console.live import LivePage
+from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.preview import PaintRoom, Picture
+from casesconf_desktop.ui.console.setup import SetupPage
+from casesconf_desktop.ui.looks import Looks
+
+AgendaChoice = tuple[str, str, Agenda]
+ScreenChoice = tuple[str, str, str, bool, bool]
+
+
+class Pages(QStackedWidget):
+    """Each panel looks for itself whether its view is new. The plan is open until put away."""
+
+    screen_chosen = Signal(str)
+    forgotten = Signal()
+    turned = Signal()
+    stale = Signal()
+
+    def __init__(self, looks: Looks, acts: Acts, paint_room: PaintRoom, measures: Measures) -> None:
+        super().__init__()
+        self._considered: Callable[[], Action | None] = lambda: acts.considered
+        self._picture = Picture(looks, paint_room)
+        self._setup = SetupPage(looks, acts, measures, self._picture)
+        self._setup.screen_chosen.connect(self.screen_chosen)
+        self.live = LivePage(looks, acts, measures, paint_room)
+        self.live.plan_changed.connect(self.stale)
+        self._debrief = DebriefPage(looks, measures)
+        self._debrief.forgotten.connect(self.forgotten)
+        self.planning = False
+        for page in (self._setup, self.live, self._debrief):
+            self.addWidget(page)
+
+    def set_measures(self, measures: Measures) -> None:
+        for page in (self._setup, self.live, self._debrief):
+            page.set_measures(measures)
+
+    def set_agendas(self, agendas: list[AgendaChoice]) -> None:
+        self._setup.set_agendas(agendas)
+
+    def set_screens(self, screens: list[ScreenChoice]) -> None:
+        self._setup.set_screens(screens)
+
+    def show_session(self, session: Session, now: Now, room: RoomView) -> None:
+        match session.stage:
+            case Stage.SETUP:
+                self._setup.show_view(setup_view(session, now))
+                self._setup.show_room(session.room)
+                self._setup.show_agenda(session.agenda.name)
+                self._picture.show_view(room)
+                self._turn_to(self._setup)
+            case Stage.LIVE:
+                self._show_live(session, now, room)
+                self._turn_to(self.live)
+            case Stage.DEBRIEF:
+                self._debrief.show_view(debrief_view(session, now.wall))
+                self._turn_to(self._debrief)
+
+    def _show_live(self, session: Session, now: Now, room: RoomView) -> None:
+        live, considered = self.live, self._considered()
+        live.show_plan(plan_view(session, now, live.chosen) if self.planning else None)
+        live.show_views(rail_view(session, now), now_view(session, now), prompts_view(session), line_view(session, now))
+        live.show_price(None if considered is None else price(session, considered, now))
+        live.show_room(room, session.room)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Turn to a page. The focus goes to the window, so that no key is swallowed; Tab takes it into the page."""
+        if page is not self.currentWidget():
+            self.planning = False
+            self.setCurrentWidget(page)
+            if page is not self._debrief:
+                self.turned.emit()

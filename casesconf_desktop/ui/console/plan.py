@@ -1,0 +1,158 @@
+"""The plan panel, in the place of the prompts: what is to come at the left, a new plan at the right."""
+
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.agenda import MINUTE
+from casesconf_desktop.core.desk.plan import Choice, PlanRow, PlanView
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.keys import GAP, Keys, place, place_row
+from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.plan_offer import PlanOffer
+from casesconf_desktop.ui.console.plan_rows import PlanRows
+from casesconf_desktop.ui.console.scroll import scrolled
+from casesconf_desktop.ui.console.text import write, write_back
+from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
+from casesconf_desktop.ui.parts.icons import Icon
+
+ROW_ACTS = (Act.PLAN_MORE, Act.PLAN_LESS, Act.PLAN_EARLIER, Act.PLAN_LATER, Act.PLAN_OUT)
+APART = 32
+
+
+class PlanPanel(QWidget):
+    """Holds which row is chosen; what the row's keys would do is made from what is shown."""
+
+    chose = Signal()
+
+    def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
+        super().__init__()
+        self._looks = looks
+        self._view: PlanView | None = None
+        self.choice: Choice | None = None
+        keys = Keys(looks, acts, self)
+        self._less = keys.make(Act.PLAN_LESS, "1 min", Icon.MINUS, small=True, capped=False)
+        self._more = keys.make(Act.PLAN_MORE, "1 min", Icon.PLUS, small=True, capped=False)
+        self._earlier = keys.make(Act.PLAN_EARLIER, "Earlier", Icon.ARROW_UP, small=True, capped=False)
+        self._later = keys.make(Act.PLAN_LATER, "Later", Icon.ARROW_DOWN, small=True, capped=False)
+        self._out = keys.make(Act.PLAN_OUT, "Leave out", small=True, capped=False)
+        self._reserve = keys.make(Act.RESERVE, "Reserve case", Icon.PLUS, small=True)
+        self._apply = keys.make(Act.APPLY, "Take the new plan", Icon.TICK, small=True)
+        self._shorten = keys.make(Act.SHORTEN, "", small=True, capped=False)
+        for act in (*ROW_ACTS, Act.APPLY, Act.SHORTEN):
+            acts.make(act, partial(self._action, act))
+        self._rows = PlanRows(looks)
+        self._rows.chosen.connect(self._choose)
+        self._area = scrolled(self._rows, self)
+        self._offer = PlanOffer(looks, measures)
+        self._offer.setParent(self)
+        self.setAccessibleName("The plan")
+        self.set_measures(measures)
+
+    def set_measures(self, measures: Measures) -> None:
+        self._m = measures
+        self._offer.set_measures(measures)
+        self._place()
+
+    def show_view(self, view: PlanView) -> None:
+        if view == self._view:
+            return
+        self._view = view
+        self.choice = view.row.choice if view.row else None
+        self._set_keys(view.row, view)
+        self._place()
+        self._offer.show_offer(view.offer)
+
+    def step(self, by: int) -> None:
+        """Choose the next row, or the one before."""
+        if self._view is not None and self._view.rows:
+            self._choose(min(max(self._view.chosen + by, 0), len(self._view.rows) - 1))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette, faces, pad = self._looks.palette, self._looks.faces, self._m.pad
+        painter.fillRect(event.rect(), palette.base)
+        baseline, right = 40 if self._m.roomy else 27, self.width() - pad
+        size = cap_size(cap(Act.LEAVE), faces)
+        box = QRectF(right - size.width(), baseline - 4 - size.height() / 2, size.width(), size.height())
+        paint_cap(painter, box, cap(Act.LEAVE), palette, faces)
+        at = QPointF(box.left() - GAP, baseline)
+        write_back(painter, at, "back to the prompts", faces.inter(13), palette.ink3, 200)
+        title = faces.inter(17 if self._m.roomy else 15, 600, tnum=True)
+        write(painter, QPointF(pad, baseline), "What is to come", title, palette.ink1, self._offer.x() - pad)
+        head = "A new plan" if self._view and self._view.offer.replan else "The plan holds"
+        write(painter, QPointF(self._offer.x(), baseline), head, title, palette.ink1, 200)
+        painter.fillRect(pad, self._foot(), right - pad, 1, palette.line)
+        painter.end()
+
+    def _choose(self, index: int) -> None:
+        if self._view is not None:
+            self.choice = self._view.rows[index].choice
+            self.chose.emit()
+
+    def _action(self, act: Act, times: int) -> a.Action | None:
+        """Make what a key of the panel would do to the chosen row, or to the plan."""
+        if self._view is None:
+            return None
+        if act in {Act.APPLY, Act.SHORTEN}:
+            return self._view.offer.replan if act is Act.APPLY else self._view.offer.shorten
+        return _row_action(self._view.row, act, times) if self._view.row is not None else None
+
+    def _set_keys(self, row: PlanRow | None, view: PlanView) -> None:
+        for key in (self._less, self._more):
+            key.setEnabled(row is not None and row.minutes_of is not None)
+        for key in (self._earlier, self._later):
+            key.setEnabled(row is not None and row.movable)
+        self._out.setEnabled(row is not None)
+        self._out.setText("Put back" if row is not None and row.out else "Leave out")
+        self._apply.setVisible(view.offer.replan is not None)
+        self._apply.set_solid(view.offer.replan is not None)
+        self._shorten.setVisible(view.offer.shorten is not None)
+        self._shorten.setText(view.offer.shorten_words)
+
+    def _foot(self) -> int:
+        return self.height() - (60 if self._m.roomy else 52)
+
+    def _place(self) -> None:
+        pad, roomy = self._m.pad, self._m.roomy
+        inner = max(0, self.width() - 2 * pad)
+        top, foot = (56, self._foot()) if roomy else (40, self._foot())
+        left = round(inner * 0.44)
+        self._area.setGeometry(pad - 12, top, left + 12, max(0, foot - top - 8))
+        self._rows.setFixedWidth(left + 12)
+        if self._view is not None:
+            self._rows.show_rows(self._view.rows, self._view.chosen, 36 if roomy else 32)
+            row = self._rows.row_rect(self._view.chosen)
+            self._area.ensureVisible(0, row.center().y(), 0, row.height())
+        keys = 44
+        offer = QRect(pad + left + APART, top, inner - left - APART, foot - top - keys - 8)
+        self._offer.setGeometry(offer)
+        row_of_keys = QRect(offer.left(), foot - 8 - 36, offer.width(), 36)
+        shown = [key for key in (self._apply, self._shorten) if not key.isHidden()]
+        if shown:
+            place_row(shown, row_of_keys)
+        tools = QRect(pad, foot + 12 if roomy else foot + 8, inner, 36)
+        last = 160
+        each = (self._less, self._more, self._earlier, self._later, self._out)
+        place_row(each, tools.adjusted(0, 0, -last - GAP, 0))
+        place(self._reserve, QRect(tools.right() + 1 - last, tools.top(), last, tools.height()))
+        self.update()
+
+
+def _row_action(row: PlanRow, act: Act, times: int) -> a.Action | None:
+    match act:
+        case Act.PLAN_MORE | Act.PLAN_LESS:
+            amount = MINUTE * (times if act is Act.PLAN_MORE else -times)
+            return None if row.minutes_of is None else a.Add(amount, row.minutes_of)
+        case Act.PLAN_OUT:
+            return a.PutBack(row.keys) if row.out else a.LeaveOut(row.keys)
+        case _:
+            return a.Move(row.choice.key, act is Act.PLAN_EARLIER) if row.movable else None

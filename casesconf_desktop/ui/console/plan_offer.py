@@ -1,0 +1,95 @@
+"""A new plan to look at: said in a sentence, painted before and after, and listed."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.core.desk.plan import Offer, Piece
+from casesconf_desktop.ui.console.blocks import Grain, Span, paint_blocks
+from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.text import write, write_back
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+
+NAMES, STOP = 52, 3
+
+
+class PlanOffer(QWidget):
+    """Both bars share one scale, from now to the end or the hard stop: a line marks when it should be over."""
+
+    def __init__(self, looks: Looks, measures: Measures) -> None:
+        super().__init__()
+        self._looks = looks
+        self._offer: Offer | None = None
+        self._m = measures
+        self.setAccessibleName("A new plan")
+
+    def set_measures(self, measures: Measures) -> None:
+        self._m = measures
+        self.update()
+
+    def show_offer(self, offer: Offer) -> None:
+        if offer != self._offer:
+            self._offer = offer
+            listed = ", ".join(f"{name} {change.replace('→', 'to')}" for name, change in offer.changes)
+            self.setAccessibleDescription(" ".join(part for part in (offer.sentence, listed, offer.missing) if part))
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), self._looks.palette.base)
+        if self._offer is not None:
+            self._paint_offer(painter, self._offer)
+        painter.end()
+
+    def _paint_offer(self, painter: QPainter, offer: Offer) -> None:
+        palette, faces, roomy = self._looks.palette, self._looks.faces, self._m.roomy
+        plain = faces.inter(15 if roomy else 13, tnum=True)
+        baseline = 18.0 if roomy else 14.0
+        write(painter, QPointF(0, baseline), offer.sentence, plain, palette.ink1, self.width())
+        high, apart = (28.0, 12.0) if roomy else (20.0, 8.0)
+        top = baseline + (18 if roomy else 12)
+        bars = [("now", offer.before)]
+        if offer.replan is not None:
+            bars.append(("new", offer.after))
+        for name, pieces in bars:
+            self._paint_bar(painter, name, pieces, QRectF(NAMES, top, self.width() - NAMES, high), offer)
+            top += high + apart
+        self._paint_list(painter, offer, top + (14 if roomy else 8))
+
+    def _paint_bar(self, painter: QPainter, name: str, pieces: Iterable[Piece], row: QRectF, offer: Offer) -> None:
+        palette, faces = self._looks.palette, self._looks.faces
+        write(painter, QPointF(0, row.bottom() - 1), name, faces.inter(13, 500), palette.ink3, NAMES - 8)
+        longest = max([offer.stop, offer.goal, *(p.start + p.minutes for p in offer.before), 1.0])
+        grain = Grain(minute=(row.width() - STOP) / longest, gap=2, radius=3, outline=1.5, least=2)
+        spans = [Span(piece.start, piece.minutes, piece.kind) for piece in pieces]
+        paint_blocks(painter, row, spans, grain, palette.run, palette.track)
+        self._mark(painter, row, grain, offer.goal, palette.edge, 1.5)
+        self._mark(painter, row, grain, offer.stop, palette.ink2, STOP)
+
+    def _mark(self, painter: QPainter, row: QRectF, grain: Grain, minute: float, ink: QColor, wide: float) -> None:
+        if minute >= 0:
+            left = row.left() + minute * grain.minute
+            painter.fillRect(QRectF(left, row.top() - 3, wide, row.height() + 6), ink)
+
+    def _paint_list(self, painter: QPainter, offer: Offer, top: float) -> None:
+        """List the changes as far as they fit, and what is missing after them."""
+        palette, faces = self._looks.palette, self._looks.faces
+        font, line = faces.inter(13, tnum=True), 21.0
+        room = int((self.height() - top - (line if offer.missing else 0)) / line)
+        hidden = len(offer.changes) - room
+        shown = offer.changes if hidden <= 0 else offer.changes[: max(0, room - 1)]
+        rows = [*shown, *([("and more", f"{len(offer.changes) - len(shown)}")] if hidden > 0 else [])]
+        baseline = top + 8
+        for name, change in rows:
+            right = QPointF(self.width(), baseline)
+            taken = write_back(painter, right, change, font, palette.ink1, 120)
+            write(painter, QPointF(0, baseline), name, font, palette.ink2, self.width() - taken - 12)
+            baseline += line
+        if offer.missing:
+            paint_icon(painter, Icon.CRESCENT, QRectF(0, baseline - 13, 16, 16), palette.over)
+            strong = faces.inter(13, 500, tnum=True)
+            write(painter, QPointF(24, baseline), offer.missing, strong, palette.over, self.width() - 24)
