@@ -46,9 +46,8 @@ def propose(session: Session, now: Now) -> Proposal:
     missing = forecast(_paying(bare, taken), now).end - goal
     if missing <= IGNORED:
         return Proposal(tuple(taken.items()), lost, ZERO, ())
-    before = paid_back(session, (Kind.STORY,))
-    more = forecast(_paying(paid_back(before, PAYS), taken), now).end - goal
-    stories = _shares(_takers(before, 0, Kind.STORY), {}, more)
+    before = paid_back(session, (*PAYS, Kind.STORY))
+    stories = {key: more for key, more in _take(before, now, goal, Kind.STORY, taken).items() if key not in taken}
     return Proposal(tuple(taken.items()), lost, missing, tuple(stories.items()))
 
 

@@ -18,7 +18,7 @@ class Run:
 
     `asking` says what the pause is for. `extended` counts extensions. `taken` is the part of `added` that the last new
     plan took. `beats` are the times gone at which a story came to its next part. `napped` is the end of the last sleep
-    that was made a pause.
+    that was made a pause. `absorbed` is what the delay had used up of a float when it was entered.
     """
 
     started: datetime | None = None
@@ -32,6 +32,7 @@ class Run:
     taken: timedelta = ZERO
     beats: tuple[timedelta, ...] = ()
     napped: datetime | None = None
+    absorbed: timedelta = ZERO
 
     @property
     def going(self) -> bool:
@@ -102,7 +103,8 @@ def slept(run: Run, since: datetime, until: datetime) -> Run:
     """Make a sleep of the laptop a pause, as far as the clock ran in it; once only."""
     if not run.going or run.started is None or (run.napped is not None and run.napped >= until):
         return run
-    return replace(run, paused=run.paused + max(ZERO, until - max(since, run.started)), napped=until)
+    gap = until - max(since, run.started)
+    return replace(run, paused=run.paused + gap, napped=until) if gap > ZERO else run
 
 
 def returned(run: Run, at: datetime) -> Run:

@@ -84,6 +84,11 @@ def slept(span: timedelta) -> str:
     return f"{round(span / SECOND)} s" if span < MINUTE else length(minutes(span) * MINUTE)
 
 
+def about(span: timedelta) -> str:
+    """Name an amount for one glance: whole minutes from one on, seconds below."""
+    return f"{minutes(span)} min" if span >= MINUTE else f"{round(span / SECOND)} s"
+
+
 def plain(span: timedelta) -> str:
     """Show a length in a table: "12", "10:40"."""
     whole, seconds = divmod(round(span / SECOND), 60)

@@ -326,7 +326,7 @@ def test_a_click_does_the_act_of_the_key(desk: Desk, name: str, panel: type[QWid
     [
         (Situation.DISTRESS, [a.ToggleBlank(), a.StartOrPause(), a.Next(DISCUSSION - 1)]),
         (Situation.NAMES, [a.ToggleBlank()]),
-        (Situation.OVERRUN, [a.Add(MINUTE), a.Add(timedelta(minutes=5))]),
+        (Situation.OVERRUN, [a.Extend(), a.Add(MINUTE), a.Add(timedelta(minutes=5))]),
         (Situation.BLAME, []),
     ],
 )

@@ -8,8 +8,7 @@ from typing import assert_never
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act.turn import go_on
 from casesconf_desktop.core.agenda import CASE_MINUTES, MINUTE, ZERO, Kind, Segment
-from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.forecast import fixed_start
+from casesconf_desktop.core.clock import Now, nearest
 from casesconf_desktop.core.replan import PAYS, least_length, paid_back
 from casesconf_desktop.core.session import Session, Step
 
@@ -101,19 +100,28 @@ def _move(session: Session, key: int, *, earlier: bool) -> Session:
     upto = blocks[max(at, to)].stop
     span = upto - blocks[min(at, to)].start
     before = upto - span - first
-    laid = _laid(session, moved[before : before + span], session.steps[upto - span].planned_start)
+    laid = _laid(session, moved[before : before + span], session.steps[upto - span - 1].planned_end)
     steps = (*session.steps[:first], *moved[:before], *laid, *moved[before + span :])
     return replace(session, steps=steps)
 
 
 def _laid(session: Session, steps: list[Step], start: datetime) -> list[Step]:
-    """Lay the plan of what changed places anew, so that an order of its own makes nobody late or early."""
+    """Lay the plan of what changed places anew, so that an order of its own makes nobody late or early.
+
+    A reserve case has its own times beside the plan, which had none for it.
+    """
     laid: list[Step] = []
     cursor = min([start, *(step.planned_start for step in steps)])
+    beside, case = ZERO, None
     for step in steps:
-        cursor = max(cursor, fixed_start(session, step) or cursor)
-        laid.append(replace(step, planned_start=cursor))
-        cursor += ZERO if step.reserve else step.segment.planned
+        fixed = step.segment.fixed_start
+        cursor = max(cursor, nearest(fixed, step.planned_start, session.zone)) if fixed else cursor
+        beside = beside if step.segment.case == case else ZERO
+        laid.append(replace(step, planned_start=cursor + beside))
+        if step.reserve:
+            beside, case = beside + step.segment.planned, step.segment.case
+        else:
+            beside, cursor = ZERO, cursor + step.segment.planned
     return laid
 
 

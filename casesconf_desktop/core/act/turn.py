@@ -39,7 +39,8 @@ def go_on(session: Session, now: Now) -> Session:
         session = session.with_run(session.current, replace(run, ended=now.at))
     entered = session.steps[target].run
     if session.steps[target].segment.kind is Kind.FLOAT:
-        entered = replace(entered, added=left - session.steps[target].segment.planned)
+        added = left - session.steps[target].segment.planned
+        entered = replace(entered, added=added, absorbed=entered.added - added)
     session = session.with_run(target, entered if paused else replace(entered, started=now.at))
     return _turned(session, target)
 
@@ -59,9 +60,9 @@ def _go_back(session: Session, at: datetime) -> Session:
     if before is None:
         return session
     for index in range(before + 1, session.current + 1):
-        step = session.steps[index]
-        kept = Run(added=step.run.added, taken=step.run.taken)
-        session = session.with_run(index, Run() if step.segment.kind is Kind.FLOAT else kept)
+        kept = session.steps[index].run
+        waiting = Run(added=kept.added + kept.absorbed, taken=kept.taken, extended=kept.extended)
+        session = session.with_run(index, waiting)
     session = session.with_run(before, returned(session.steps[before].run, at))
     return _turned(session, before)
 

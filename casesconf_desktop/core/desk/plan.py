@@ -27,7 +27,7 @@ class Choice:
 class PlanRow:
     """`time` and `length` as expected. `minutes_of` is whose minutes change, if any; `keys` what is left out with it.
 
-    `out` says that it is left out; `movable` that it can change places; `part` that it belongs to the open case over it.
+    `out` says that it is left out, `movable` that it can change places, `part` that it belongs to the case over it.
     """
 
     choice: Choice

@@ -10,11 +10,9 @@ from casesconf_desktop.core.agenda import ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.strip import Mood, mood_of
 from casesconf_desktop.core.forecast import Forecast, forecast
-from casesconf_desktop.core.replan import Proposal, propose
-from casesconf_desktop.core.session import Session, Stage
+from casesconf_desktop.core.replan import PAYS, Proposal, propose
+from casesconf_desktop.core.session import Session, Stage, Step
 from casesconf_desktop.core.update import update
-
-NAMED_AT_MOST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ def price(session: Session, action: Action, now: Now) -> Price | None:
 
 def _spare(session: Session, before: Forecast, changed: Session, after: Forecast) -> str:
     gone = _float(session, before) - _float(changed, after)
-    return f"{words.amount(gone)} of the spare time go" if words.minutes(gone) > 0 else ""
+    return f"{words.about(gone)} of the spare time go" if words.minutes(gone) > 0 else ""
 
 
 def _float(session: Session, seen: Forecast) -> timedelta:
@@ -53,23 +51,29 @@ def _new_plan(changed: Session, before: Proposal, after: Proposal) -> tuple[str,
     old = dict(before.taken)
     more = {key: amount - old.get(key, ZERO) for key, amount in after.taken if amount > old.get(key, ZERO)}
     losers = {
-        step.segment.key: step_name(changed, step.segment.key)
-        for step in changed.steps
-        if step.segment.kind is not Kind.FLOAT and step.segment.key in more
+        kind: {s.segment.key: more[s.segment.key] for s in changed.steps if _pays(s, kind, more)} for kind in PAYS
     }
     nowhere = after.missing - before.missing
-    missing = f"{words.amount(nowhere)} to be found nowhere" if nowhere > ZERO else ""
-    return _losing(losers, more), missing
+    missing = f"{words.about(nowhere)} to be found nowhere" if nowhere > ZERO else ""
+    breaks = _losing(changed, "breaks", losers[Kind.BREAK], verb=True)
+    talk = _losing(changed, "discussions", losers[Kind.DISCUSSION], verb=not breaks)
+    return ", ".join(loss for loss in (breaks, talk) if loss), missing
 
 
-def _losing(losers: Mapping[int, str], more: Mapping[int, timedelta]) -> str:
-    amounts = {more[key] for key in losers}
+def _pays(step: Step, kind: Kind, more: Mapping[int, timedelta]) -> bool:
+    return step.segment.kind is kind and step.segment.key in more
+
+
+def _losing(changed: Session, all_of_them: str, losers: Mapping[int, timedelta], *, verb: bool) -> str:
+    """Say who loses how much; after a first loss the verb is understood."""
     if not losers:
         return ""
-    if len(losers) <= NAMED_AT_MOST:
-        return ", ".join(f"{name} loses {words.amount(more[key])}" for key, name in losers.items())
-    each = f"{words.amount(max(amounts))} each" if len(amounts) == 1 else f"up to {words.amount(max(amounts))}"
-    return f"{words.number(len(losers))} parts to come lose {each}"
+    one, amounts = len(losers) == 1, {words.about(amount) for amount in losers.values()}
+    who = step_name(changed, next(iter(losers))) if one else all_of_them
+    same = len(amounts) == 1
+    much = f"{'' if same else 'up to '}{words.about(max(losers.values()))}"
+    lose, each = ("loses", "") if one else ("lose", "each" if same else "")
+    return " ".join(part for part in (who, lose if verb else "", much, each) if part)
 
 
 def step_name(session: Session, key: int) -> str:

@@ -11,7 +11,7 @@ from casesconf_desktop.ui.keymap import APP, BINDINGS, LINE, PLAN, PROMPTS, ROOM
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 
-COLUMNS = ((TIME, PLAN), (ROOM, APP), (LINE, PROMPTS))
+COLUMNS = ((TIME, PROMPTS), (ROOM, LINE), (PLAN, APP))
 WIDTH, PAD, BETWEEN = 1040, 32, 48
 FIRST, HEAD, ROW, APART = 92, 38, 40, 16
 KEYCAP, KEYCAP_PADDING, KEYCAP_GAP = 28, 9, 5

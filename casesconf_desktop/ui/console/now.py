@@ -162,18 +162,21 @@ class NowPanel(QWidget):
         ink = state_ink(view.state, palette)
         paint_icon(painter, GLYPHS[view.state], QRectF(left - 1, at.y() - 5.5 - GLYPH / 2, GLYPH, GLYPH), ink)
         room -= WORD_LEFT
+        if self._price is not None and not roomy:
+            self._paint_price(painter, self._price, at)
+            return
         wide = write(painter, at, view.word, strong, ink, room)
         if self._price is not None:
-            self._paint_price(painter, self._price, at + QPointF(0, 22 if roomy else 19))
+            self._paint_price(painter, self._price, at + QPointF(0, 22))
             return
         beside = QPointF(0, 22) if roomy else QPointF(wide + 8, 0)
         write(painter, at + beside, view.until, body, palette.ink3, room - beside.x())
 
     def _paint_price(self, painter: QPainter, price: Price, at: QPointF) -> None:
-        """Write the price under the state: when it ends, and then who pays, as far as there is room over the keys."""
+        """Write the price under the state or in its place: when it ends and, where there is room, who pays."""
         faces, palette = self._looks.faces, self._looks.palette
         room = self._words().right() - at.x()
-        px, apart = (15, 21) if self._m.roomy else (13, 16)
+        px, apart = (15, 21) if self._m.roomy else (14, 18)
         ends = price.ends[0].upper() + price.ends[1:]
         write(painter, at, ends, faces.inter(px, 500, tnum=True), mood_ink(price.mood, palette), room)
         if price.cost and at.y() + apart < self._start.y():

@@ -42,7 +42,7 @@ class PlanPanel(QWidget):
         self._later = keys.make(Act.PLAN_LATER, "Later", Icon.ARROW_DOWN, small=True, capped=False)
         self._out = keys.make(Act.PLAN_OUT, "Leave out", small=True, capped=False)
         self._reserve = keys.make(Act.RESERVE, "Reserve case", Icon.PLUS, small=True)
-        self._apply = keys.make(Act.APPLY, "Take the new plan", Icon.TICK, small=True)
+        self._apply = keys.make(Act.APPLY, "Take this plan", Icon.TICK, small=True)
         self._shorten = keys.make(Act.SHORTEN, "", small=True, capped=False)
         for act in (*ROW_ACTS, Act.APPLY, Act.SHORTEN):
             acts.make(act, partial(self._action, act))
