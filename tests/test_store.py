@@ -1,9 +1,8 @@
 """The one door: undo and redo of everything, and a beat on the exact second."""
 
-import time
 from collections.abc import Callable
 from datetime import timedelta
-from functools import partial
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -151,17 +150,71 @@ def test_the_heartbeat_waits_a_millisecond_more_rather_than_less(qapp: object) -
     heartbeat.stop()
 
 
-def noted(asked: list[int], which: int) -> int:
-    asked.append(which)
-    return 5
+def system(**clocks: int) -> SimpleNamespace:
+    """Stand in for the time module of a system that has these clocks, each at its reading; monotonic() stands at 1."""
+    readings = dict(enumerate(clocks.values()))
+    names = {name: which for which, name in enumerate(clocks)}
+    return SimpleNamespace(**names, clock_gettime_ns=readings.__getitem__, monotonic_ns=lambda: 1)
 
 
-def test_the_sleep_proof_clock_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[int] = []
-    monkeypatch.setattr(time, "CLOCK_BOOTTIME", 77, raising=False)
-    monkeypatch.setattr(time, "clock_gettime_ns", partial(noted, asked))
-    assert sleep_proof() == 5
-    assert asked == [77]
+@pytest.mark.parametrize(
+    ("clocks", "reading"),
+    [
+        pytest.param({"CLOCK_BOOTTIME": 9, "CLOCK_MONOTONIC": 5}, 9, id="Linux: its monotonic clock stands in sleep"),
+        pytest.param({"CLOCK_MONOTONIC": 5}, 5, id="macOS: time.monotonic stands in sleep, this one does not"),
+        pytest.param({}, 1, id="Windows"),
+    ],
+)
+def test_the_clock_that_goes_on_in_sleep_is_asked_for(clocks: dict[str, int], reading: int) -> None:
+    assert sleep_proof(system(**clocks)) == reading
+
+
+def test_the_real_clock_goes_forward() -> None:
+    first = sleep_proof()
+    assert 0 < first <= sleep_proof()
+
+
+@pytest.mark.parametrize(
+    ("late", "told"),
+    [
+        pytest.param(4.9, [], id="a slow moment is no sleep"),
+        pytest.param(5.1, [(0, 6.1)], id="from the last beat on"),
+        pytest.param(240, [(0, 241)], id="four minutes"),
+    ],
+)
+def test_a_beat_that_comes_far_too_late_means_that_the_laptop_slept(
+    qapp: object, late: float, told: list[tuple[float, float]]
+) -> None:
+    del qapp
+    minute = [45.0]
+    heartbeat = Heartbeat(Store(running(2), clock(minute)), 1)
+    slept: list[tuple[float, float]] = []
+    heartbeat.slept.connect(
+        lambda since, until: slept.append(((since - at(45).at) / SECOND, round((until - at(45).at) / SECOND, 3)))
+    )
+    heartbeat.arm()
+    minute[0] += (1 + late) / 60
+    timer = heartbeat.findChild(QTimer)
+    assert timer is not None
+    timer.timeout.emit()
+    heartbeat.stop()
+    assert slept == told
+
+
+def test_a_rehearsal_does_not_take_its_speed_for_sleep(qapp: object) -> None:
+    """Sixty times as fast, a tenth of a real second is six seconds of the evening."""
+    del qapp
+    minute = [45.0]
+    heartbeat = Heartbeat(Store(running(2), clock(minute)), 60)
+    slept: list[object] = []
+    heartbeat.slept.connect(lambda since, until: slept.append((since, until)))
+    heartbeat.arm()
+    minute[0] += 10 / 60
+    timer = heartbeat.findChild(QTimer)
+    assert timer is not None
+    timer.timeout.emit()
+    heartbeat.stop()
+    assert slept == []
 
 
 def test_a_rehearsal_runs_faster_on_both_clocks() -> None:

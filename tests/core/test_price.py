@@ -90,9 +90,7 @@ def test_the_mood_is_that_of_the_hard_stop(stop: int, mood: Mood) -> None:
     assert told.mood is mood
 
 
-@pytest.mark.parametrize(
-    "action", [a.Add(MINUTE, 99), a.Extend(), a.AskTheRoom(), a.End(), a.PutBack((5,))], ids=lambda action: repr(action)
-)
+@pytest.mark.parametrize("action", [a.Add(MINUTE, 99), a.Extend(), a.AskTheRoom(), a.End(), a.PutBack((5,))], ids=repr)
 def test_what_would_do_nothing_has_no_price(action: a.Action) -> None:
     """At the doors there is nothing to extend or to ask; the end has no price but its own question."""
     assert price(running(0), action, at(10)) is None

@@ -40,6 +40,10 @@ def ends(f: Facilitator) -> str:
     return words.expected(forecast(f.session, f.now()).end, f.session.zone)
 
 
+def kind(f: Facilitator) -> Kind:
+    return f.session.step.segment.kind
+
+
 def planning(f: Facilitator) -> bool:
     panel = f.evening.console.findChild(PlanPanel)
     assert isinstance(panel, PlanPanel)
@@ -124,7 +128,7 @@ def test_a_teller_withdraws_and_the_reserve_case_comes_in(facilitator: Facilitat
     telling(f)
     f.at(46)
     f.press("D", held=CTRL)
-    assert f.session.step.segment.kind is Kind.BREATH, "the evening goes on with what comes next"
+    assert kind(f) is Kind.BREATH, "the evening goes on with what comes next"
     assert f.dial.above != "Case 1 of 3"
     titles = [row.title for row in f.rail.rows]
     f.press("I")
@@ -132,7 +136,7 @@ def test_a_teller_withdraws_and_the_reserve_case_comes_in(facilitator: Facilitat
     assert len(f.session.cases) == 4, "the one that was begun, two to come, and the reserve"
     f.press(Key.Key_Z, held=CTRL)
     f.press(Key.Key_Z, held=CTRL)
-    assert f.session.step.segment.kind is Kind.STORY
+    assert kind(f) is Kind.STORY
     assert seconds(f.dial.digits) < 5 * 60, "time that has passed still counts"
 
 

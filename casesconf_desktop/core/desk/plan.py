@@ -133,7 +133,7 @@ def _offer(session: Session, now: Now) -> Offer:
         (session.times.hard_stop - now.wall) / MINUTE,
         replan if planned is not session else None,
         shorten,
-        f"Stories {words.amount(most)} shorter" if shorten else "",
+        f"Stories −{words.about(most)}" if shorten else "",
     )
 
 

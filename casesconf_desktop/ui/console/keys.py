@@ -95,6 +95,17 @@ def place_row(keys: Sequence[QWidget], box: QRect) -> None:
         place(key, QRect(box.left() + left, box.top(), round(index * (each + GAP) + each) - left, box.height()))
 
 
+def place_fitting(keys: Sequence[QWidget], box: QRect) -> None:
+    """Give each key of a row what its words need, and share the rest evenly."""
+    wishes = [key.sizeHint().width() - 2 * MARGIN for key in keys]
+    spare = (box.width() - GAP * (len(keys) - 1) - sum(wishes)) / len(keys)
+    left = float(box.left())
+    for key, wish in zip(keys, wishes, strict=True):
+        right = left + wish + spare
+        place(key, QRect(round(left), box.top(), round(right) - round(left), box.height()))
+        left = right + GAP
+
+
 def show_one(shown: QWidget, hidden: QWidget) -> None:
     """Let two keys share a place, and the focus if one has it."""
     focused = hidden.hasFocus()

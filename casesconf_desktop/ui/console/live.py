@@ -33,7 +33,7 @@ class LivePage(QWidget):
         super().__init__()
         self._palette = looks.palette
         self._plan_view: PlanView | None = None
-        self._rail = RailPanel(looks, measures)
+        self._rail = RailPanel(looks, acts, measures)
         self._now = NowPanel(looks, acts, measures)
         self._prompts = PromptsPanel(looks, acts, measures)
         self._plan = PlanPanel(looks, acts, measures)

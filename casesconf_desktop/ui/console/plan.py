@@ -10,7 +10,7 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.desk.plan import Choice, PlanRow, PlanView
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.keys import GAP, Keys, place, place_row
+from casesconf_desktop.ui.console.keys import GAP, Keys, place_fitting
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.plan_offer import PlanOffer
 from casesconf_desktop.ui.console.plan_rows import PlanRows
@@ -22,7 +22,7 @@ from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 from casesconf_desktop.ui.parts.icons import Icon
 
 ROW_ACTS = (Act.PLAN_MORE, Act.PLAN_LESS, Act.PLAN_EARLIER, Act.PLAN_LATER, Act.PLAN_OUT)
-APART = 32
+APART, NARROW = 32, 600
 
 
 class PlanPanel(QWidget):
@@ -44,6 +44,8 @@ class PlanPanel(QWidget):
         self._reserve = keys.make(Act.RESERVE, "Reserve case", Icon.PLUS, small=True)
         self._apply = keys.make(Act.APPLY, "Take this plan", Icon.TICK, small=True)
         self._shorten = keys.make(Act.SHORTEN, "", small=True, capped=False)
+        self._less.setAccessibleName("One minute less for the row")
+        self._more.setAccessibleName("One minute more for the row")
         for act in (*ROW_ACTS, Act.APPLY, Act.SHORTEN):
             acts.make(act, partial(self._action, act))
         self._rows = PlanRows(looks)
@@ -125,7 +127,7 @@ class PlanPanel(QWidget):
         pad, roomy = self._m.pad, self._m.roomy
         inner = max(0, self.width() - 2 * pad)
         top, foot = (56, self._foot()) if roomy else (40, self._foot())
-        left = round(inner * 0.44)
+        left = round(inner * 0.42)
         self._area.setGeometry(pad - 12, top, left + 12, max(0, foot - top - 8))
         self._rows.setFixedWidth(left + 12)
         if self._view is not None:
@@ -138,12 +140,10 @@ class PlanPanel(QWidget):
         row_of_keys = QRect(offer.left(), foot - 8 - 36, offer.width(), 36)
         shown = [key for key in (self._apply, self._shorten) if not key.isHidden()]
         if shown:
-            place_row(shown, row_of_keys)
+            place_fitting(shown, row_of_keys)
         tools = QRect(pad, foot + 12 if roomy else foot + 8, inner, 36)
-        last = 160
-        each = (self._less, self._more, self._earlier, self._later, self._out)
-        place_row(each, tools.adjusted(0, 0, -last - GAP, 0))
-        place(self._reserve, QRect(tools.right() + 1 - last, tools.top(), last, tools.height()))
+        self._reserve.setText("Reserve case" if inner > NARROW else "Reserve")
+        place_fitting((self._less, self._more, self._earlier, self._later, self._out, self._reserve), tools)
         self.update()
 
 

@@ -1,14 +1,16 @@
 """The agenda rail: the clock, how late it is, and the evening as one line with a node for each step."""
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.rail import RailView
+from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.agenda_rows import AgendaRows
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.text import write_back
+from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 
 PAD = 28
@@ -17,11 +19,11 @@ NO_VIEW = RailView("", "", ())
 
 
 class RailPanel(QWidget):
-    """Scrolls only when the rows do not fit, and then keeps the current row in its upper third."""
+    """Scrolls only when the rows do not fit, then keeps the current row in its upper third. A click opens the plan."""
 
-    def __init__(self, looks: Looks, measures: Measures) -> None:
+    def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
-        self._looks = looks
+        self._looks, self._acts = looks, acts
         self._view = NO_VIEW
         self._rows = AgendaRows(looks)
         self._area = scrolled(self._rows, self)
@@ -44,6 +46,9 @@ class RailPanel(QWidget):
         if (len(old.rows), old.now) != (len(view.rows), view.now):
             self._follow()
             self.setAccessibleDescription(view.rows[view.now].title)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self._acts.do(Act.PLAN)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()

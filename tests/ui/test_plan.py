@@ -1,0 +1,241 @@
+"""The plan panel: its rows, what its keys ask for, what it says and paints; and prices under the pointer."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.agenda import MINUTE, Kind
+from casesconf_desktop.core.desk.plan import Choice, plan_view
+from casesconf_desktop.core.desk.price import price
+from casesconf_desktop.core.session import Session
+from casesconf_desktop.ui.console.now import NowPanel
+from casesconf_desktop.ui.console.plan import PlanPanel
+from casesconf_desktop.ui.console.plan_offer import PlanOffer
+from casesconf_desktop.ui.console.plan_rows import PlanRows
+from casesconf_desktop.ui.console.prompts import PromptsPanel
+from casesconf_desktop.ui.console.rail import RailPanel
+from casesconf_desktop.ui.keymap import Act
+from casesconf_desktop.ui.theme import DARK
+from evenings import after, at, evening, running
+from ui.conftest import DISCUSSION, STORY, Desk
+
+SIZES = [(1440, 900), (1280, 720), (1280, 640), (1200, 600)]
+
+
+def halves(step: int) -> Session:
+    """Go on to a step of an evening whose minimums are half of what is planned, none for the float."""
+    whole = evening()
+    segments = (replace(s, minimum=s.planned * (s.kind is not Kind.FLOAT) / 2) for s in whole.segments)
+    return running(step, replace(whole, segments=tuple(segments)))
+
+
+def choose(desk: Desk, session: Session, minute: float, title: str) -> None:
+    """Walk down to a row by its title."""
+    desk.plan(session, minute)
+    titles = [row.title for row in plan_view(session, at(minute), None).rows]
+    desk.page.step_plan(titles.index(title))
+    desk.plan(session, minute)
+
+
+def test_the_rows_are_what_is_to_come() -> None:
+    view = plan_view(running(STORY), at(45), None)
+    assert [(row.title, row.time, row.length) for row in view.rows] == [
+        ("Questions", "19:20", "4 min"),
+        ("Discussion", "19:24", "12 min"),
+        ("Last word", "19:36", "2 min"),
+        ("Break", "19:38", "10 min"),
+        ("Case 2", "19:48", "28 min"),
+        ("Closing", "20:16", "9 min"),
+        ("Spare time", "20:25", "5 min"),
+    ]
+    assert [row.movable for row in view.rows] == [False, False, False, True, True, True, True]
+
+
+def test_only_the_chosen_case_lies_open() -> None:
+    view = plan_view(running(STORY), at(45), Choice(6, whole=True))
+    assert [(row.title, row.part) for row in view.rows[4:9]] == [
+        ("Case 2", False), ("Story", True), ("Questions", True), ("Discussion", True), ("Last word", True),
+    ]  # fmt: skip
+    assert view.rows[view.chosen].title == "Case 2"
+    assert view.rows[view.chosen].minutes_of == 8, "minutes of a case are those of its discussion"
+
+
+def test_what_is_left_out_can_be_seen_and_put_back() -> None:
+    session = after(running(STORY), (45, a.LeaveOut((6, 7, 8, 9))))
+    [row] = [row for row in plan_view(session, at(45), None).rows if row.out]
+    assert (row.title, row.length, row.keys, row.minutes_of) == ("A case", "left out", (6, 7, 8, 9), None)
+
+
+@pytest.mark.parametrize(
+    ("title", "key", "action"),
+    [
+        ("Break", "One minute more for the row", a.Add(MINUTE, 5)),
+        ("Break", "One minute less for the row", a.Add(-MINUTE, 5)),
+        ("Break", "Later", a.Move(5, earlier=False)),
+        ("Case 2", "Earlier", a.Move(6, earlier=True)),
+        ("Case 2", "Leave out", a.LeaveOut((6, 7, 8, 9))),
+        ("Questions", "Leave out", a.LeaveOut((2,))),
+        ("Break", "Reserve case", a.PutInReserve()),
+    ],
+)
+def test_a_click_does_it_to_the_chosen_row(desk: Desk, title: str, key: str, action: a.Action) -> None:
+    choose(desk, running(STORY), 45, title)
+    desk.click(key, PlanPanel)
+    assert desk.store.asked == [action]
+
+
+def test_a_row_is_chosen_by_a_click(desk: Desk) -> None:
+    desk.plan(running(STORY), 45)
+    rows = desk.panel(PlanRows)
+    assert isinstance(rows, PlanRows)
+    QTest.mouseClick(rows, Qt.MouseButton.LeftButton, pos=rows.row_rect(3).center())
+    assert desk.page.chosen == Choice(5, whole=False)
+
+
+def test_a_click_on_the_agenda_opens_the_plan(desk: Desk) -> None:
+    done: list[Act] = []
+    desk.acts.answer(Act.PLAN, lambda: done.append(Act.PLAN))
+    QTest.mouseClick(desk.panel(RailPanel), Qt.MouseButton.LeftButton, pos=QPoint(120, 300))
+    assert done == [Act.PLAN]
+
+
+def test_a_new_plan_is_said_listed_and_taken_as_it_was_shown(desk: Desk) -> None:
+    late = halves(STORY)
+    desk.plan(late, 61)  # eleven over time: five from the float, five from the break, one from two discussions
+    said = desk.panel(PlanOffer).accessibleDescription()
+    assert said.startswith("The evening would end 6 min after 20:30.")
+    assert "Break 10 to 5" in said
+    assert "Discussion of Case 1 12 to 11:30" in said
+    assert desk.glowing() == ["Take this plan"]
+    desk.click("Take this plan", PlanPanel)
+    [taken] = desk.store.asked
+    assert isinstance(taken, a.Replan)
+    planned = after(late, (61, taken))
+    desk.plan(planned, 61)
+    assert desk.panel(PlanOffer).accessibleDescription() == "With the new plan it ends at 20:30."
+    assert [key.text() for key in desk.keys_of(PlanPanel) if "plan" in key.text()] == []
+
+
+def test_what_cannot_be_found_is_said_and_stories_are_offered(desk: Desk) -> None:
+    desk.plan(halves(STORY), 81)
+    assert "cannot be found. Leave a case out?" in desk.panel(PlanOffer).accessibleDescription()
+    [shorter] = [key for key in desk.keys_of(PlanPanel) if key.text().startswith("Stories")]
+    QTest.mouseClick(shorter, Qt.MouseButton.LeftButton)
+    [asked] = desk.store.asked
+    assert isinstance(asked, a.ShortenStories)
+    assert [key for key, _ in asked.taken] == [6], "the story that is told is not shortened"
+
+
+def test_a_plan_that_holds_asks_for_nothing(desk: Desk) -> None:
+    desk.plan(halves(STORY), 45)
+    assert desk.panel(PlanOffer).accessibleDescription() == "Nothing has to be taken: 20:30 can be kept."
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("minute", [45, 61, 81])
+def test_no_key_of_the_plan_cuts_its_words_or_touches_another(desk: Desk, size: tuple[int, int], minute: int) -> None:
+    desk.resize(*size)
+    desk.plan(halves(STORY), minute)
+    keys = desk.keys_of(PlanPanel)
+    assert len(keys) >= 6
+    assert [key.text() for key in keys if key.width() < key.sizeHint().width()] == []
+    assert all(desk.panel(PlanPanel).rect().contains(key.geometry()) for key in keys)
+    assert not any(one.geometry().intersects(other.geometry()) for one in keys for other in keys if one is not other)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_chosen_row_is_always_in_sight(desk: Desk, size: tuple[int, int]) -> None:
+    desk.resize(*size)
+    session = running(1)
+    desk.plan(session, 31)
+    rows = desk.panel(PlanRows)
+    assert isinstance(rows, PlanRows)
+    for _ in range(9):
+        desk.page.step_plan(1)
+        desk.plan(session, 31)
+        view = plan_view(session, at(31), desk.page.chosen)
+        area = rows.parentWidget()
+        assert isinstance(area, QWidget)
+        assert area.rect().contains(rows.row_rect(view.chosen).translated(rows.pos()).center())
+
+
+# --- Prices ---------------------------------------------------------------------------------------------------------
+
+
+def hover(key: QWidget, *, over: bool = True) -> None:
+    middle = QPointF(key.rect().center())
+    QApplication.sendEvent(key, QEnterEvent(middle, middle, middle) if over else QEvent(QEvent.Type.Leave))
+
+
+@pytest.mark.parametrize(
+    ("name", "panel", "action"),
+    [
+        ("One minute more", NowPanel, a.Add(MINUTE)),
+        ("One minute less", NowPanel, a.Add(-MINUTE)),
+        ("Ask the room, 2 min", PromptsPanel, a.AskTheRoom()),
+    ],
+)
+def test_a_key_under_the_pointer_or_with_the_focus_is_priced(
+    desk: Desk, name: str, panel: type[QWidget], action: a.Action
+) -> None:
+    desk.show(running(STORY), 45)
+    [key] = [key for key in desk.keys_of(panel) if key.accessibleName() == name]
+    hover(key)
+    priced = [desk.acts.considered]
+    hover(key, over=False)
+    priced.append(desk.acts.considered)
+    key.setFocus()
+    priced.append(desk.acts.considered)
+    assert priced == [action, None, action]
+    assert desk.store.asked == []
+
+
+def test_a_key_that_is_hidden_does_not_take_away_the_price_of_another(desk: Desk) -> None:
+    desk.show(running(STORY), 45)
+    [more] = [key for key in desk.keys_of(NowPanel) if key.accessibleName() == "One minute more"]
+    hover(more)
+    desk.show(running(DISCUSSION), 60)
+    assert desk.acts.considered == a.Add(MINUTE)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_price_is_written_over_the_keys_and_under_none(desk: Desk, size: tuple[int, int]) -> None:
+    """The words that are new lie between the title and the first row of keys."""
+    desk.resize(*size)
+    session = halves(STORY)
+    desk.show(session, 45)
+    panel = desk.panel(NowPanel)
+    before = panel.grab().toImage()
+    desk.page.show_price(price(session, a.Add(9 * MINUTE), at(45)))
+    QApplication.processEvents()
+    after_it = panel.grab().toImage()
+    changed = [y for y in range(before.height()) if any(
+        before.pixel(x, y) != after_it.pixel(x, y) for x in range(0, before.width(), 2)
+    )]  # fmt: skip
+    top = min(key.y() for key in desk.keys_of(NowPanel))
+    assert changed
+    assert max(changed) < top + 4
+    assert (
+        panel.accessibleDescription() == "ends 20:34, 26 min in hand. 5 min of the spare time go; the break loses 4 min"
+    )
+
+
+def test_beats_are_ticks_inside_the_ring(desk: Desk) -> None:
+    desk.show(running(STORY), 49)
+    panel = desk.panel(NowPanel)
+    bare = panel.grab().toImage()
+    desk.show(after(running(STORY), (44, a.MarkBeat())), 49)
+    marked = panel.grab().toImage()
+    new = [
+        (x, y)
+        for y in range(bare.height())
+        for x in range(bare.width())
+        if bare.pixel(x, y) != marked.pixel(x, y) and x < 420
+    ]
+    assert 4 <= len(new) <= 80
+    assert any(marked.pixelColor(x, y) == DARK.ink2 for x, y in new)
