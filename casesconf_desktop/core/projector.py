@@ -86,7 +86,7 @@ def _step(session: Session, now: Now) -> RoomView:
         Scene.TIMER,
         heading=_heading(session, segment),
         status=WAITS if asking else _status(segment, reading.state),
-        state=None if asking else reading.state,
+        state=None if asking and reading.state is TimerState.RUNNING else reading.state,
         digits="" if session.room.gentle else reading.digits,
         minutes=reading.minutes,
         footer="" if session.room.gentle else footer,

@@ -13,6 +13,7 @@ from casesconf_desktop.core.desk.prompts import prompts_view
 from casesconf_desktop.core.desk.rail import Node, rail_view
 from casesconf_desktop.core.desk.setup import plan_title, setup_view
 from casesconf_desktop.core.desk.strip import Mood, strip_view
+from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.session import Session
 from evenings import after, at, fresh, running
@@ -184,3 +185,37 @@ def test_a_stepped_wall_clock_moves_the_clock_alone() -> None:
 def test_debrief_counts_cases(steps: int, told: str) -> None:
     session = running(steps)
     assert told in debrief_view(after(session, (119, a.End())), at(120).wall).told
+
+
+def test_what_is_left_out_is_gone_from_the_rail_and_the_reserve_case_is_in_it() -> None:
+    dropped = after(running(2), (43, a.LeaveOut((6, 7, 8, 9))))
+    assert [row.title for row in rail_view(dropped, at(44)).rows][-4:] == [
+        "Break",
+        "Closing",
+        "Spare time",
+        "Venue closes",
+    ]
+    instead = after(dropped, (43, a.PutInReserve()))
+    row = next(row for row in rail_view(instead, at(44)).rows if row.title == "Case 2")
+    assert (row.time, row.detail) == ("19:48", "28 min")
+
+
+def test_while_the_room_is_asked_the_dial_counts_for_it_and_the_story_keeps_its_time() -> None:
+    view = now_view(after(running(2), (43, a.AskTheRoom())), at(44))
+    assert (view.word, view.until, view.digits, view.caption) == (
+        "The room is asked",
+        "the story keeps 7:00",
+        "01:00",
+        "for the room",
+    )
+    assert (view.start, view.glow, view.can_wrap, view.state) == ("Resume", "start", False, TimerState.RUNNING)
+
+
+def test_the_prompts_offer_what_a_story_may_need() -> None:
+    told = prompts_view(running(2))
+    assert (told.telling, told.asking, told.beat, told.extend) == (True, False, "first signal", "5 min")
+    later = prompts_view(after(running(2), *[(44, a.MarkBeat())] * 9, (45, a.Extend()), (45, a.AskTheRoom())))
+    assert (later.asking, later.beat, later.extend) == (True, "", "2 min")
+    spent = prompts_view(after(running(2), *[(45, a.Extend())] * 3))
+    assert spent.extend == ""
+    assert not prompts_view(running(4)).telling

@@ -37,11 +37,11 @@ def hemmed(minute: int = 122) -> Session:
     [
         pytest.param(
             halves(TELLING), 45, a.Add(MINUTE),
-            "ends 20:30 as before, 30 min in hand", "1 min of the spare time go", id="the float pays first",
+            "ends 20:30 as before, 30 min in hand", "1 min less spare time", id="the float pays first",
         ),
         pytest.param(
             halves(TELLING), 45, a.Add(7 * MINUTE),
-            "ends 20:32, 28 min in hand", "5 min of the spare time go; the break loses 2 min",
+            "ends 20:32, 28 min in hand", "5 min less spare time; the break loses 2 min",
             id="then the break, as a new plan would have it",
         ),
         pytest.param(
@@ -55,24 +55,24 @@ def hemmed(minute: int = 122) -> Session:
         ),
         pytest.param(
             after(halves(TELLING), (45, a.StartOrPause())), 45, a.Extend(),
-            "ends 20:30 as before, 30 min in hand", "5 min of the spare time go", id="an extension of five",
+            "ends 20:30 as before, 30 min in hand", "5 min less spare time", id="an extension of five",
         ),
         pytest.param(
             halves(TELLING), 45, a.AskTheRoom(),
-            "ends 20:30 as before, 30 min in hand", "2 min of the spare time go", id="a question to the room is two",
+            "ends 20:30 as before, 30 min in hand", "2 min less spare time", id="a question to the room is two",
         ),
         pytest.param(
             halves(TELLING), 45, a.Add(5 * MINUTE, 5),
-            "ends 20:30 as before, 30 min in hand", "5 min of the spare time go", id="a longer break",
+            "ends 20:30 as before, 30 min in hand", "5 min less spare time", id="a longer break",
         ),
         pytest.param(
             halves(RESTING), 70, a.PutInReserve(),
             "ends 20:53, 7 min in hand",
-            "5 min of the spare time go; discussions lose 6 min each; 11 min to be found nowhere",
+            "5 min less spare time; discussions lose 6 min each; 11 min to be found nowhere",
             id="the reserve case: 28, of which the float pays 5 and two discussions half",
         ),
         pytest.param(halves(10), 105, a.Add(MINUTE), "ends 20:30 as before, 30 min in hand",
-                     "1 min of the spare time go", id="a discussion with nothing left to pay but the float"),
+                     "1 min less spare time", id="a discussion with nothing left to pay but the float"),
     ],
 )  # fmt: skip
 def test_price(session: Session, minute: float, action: a.Action, ends: str, cost: str) -> None:

@@ -18,6 +18,7 @@ from evenings import after, at, fresh, running
 
 HANDS = after(running(4), (55, a.HandUp("Mara")), (55, a.HandUp("7")), (56, a.HandUp("")))
 PAUSED = after(running(2), (43, a.StartOrPause()))
+ASKED = after(running(2), (43, a.AskTheRoom()))
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,11 @@ PAUSED = after(running(2), (43, a.StartOrPause()))
         pytest.param(running(2), 48, Scene.TIMER, "Case 1 of 2", "Wrapping up", "02:00", "Time to round", id="wrapping"),
         pytest.param(running(2), 52.25, Scene.TIMER, "Case 1 of 2", "Over time", "+02:15", "No rush.", id="over time"),
         pytest.param(PAUSED, 47, Scene.TIMER, "Case 1 of 2", "Paused", "07:00", "Curiosity", id="paused"),
+        pytest.param(ASKED, 43.5, Scene.TIMER, "Case 1 of 2", "The story waits", "01:30", "What would you do", id="asked"),
+        pytest.param(ASKED, 46, Scene.TIMER, "Case 1 of 2", "The story waits", "+01:00", "What would you do", id="asked long"),
+        pytest.param(after(ASKED, (46, a.AskTheRoom())), 47, Scene.TIMER, "Case 1 of 2", "Story", "06:00", "Curiosity", id="given back"),
+        pytest.param(after(running(2), (43, a.LeaveOut((6, 7, 8, 9)))), 44, Scene.TIMER, "Case 1 of 1", "Story", "06:00", "Curiosity", id="one case dropped: no comment"),
+        pytest.param(after(running(2), (43, a.PutInReserve())), 44, Scene.TIMER, "Case 1 of 3", "Story", "06:00", "Curiosity", id="the reserve case counts"),
         pytest.param(running(3), 51, Scene.TIMER, "Case 1 of 2", "Questions of fact", "03:00", "Facts", id="questions"),
         pytest.param(running(4), 55, Scene.TIMER, "Case 1 of 2", "Discussion", "11:00", "The line is open", id="no hands"),
         pytest.param(HANDS, 57, Scene.TIMER, "Case 1 of 2", "Discussion", "09:00", "The line: 3 hands", id="three hands"),
@@ -101,6 +107,10 @@ acts = st.sampled_from(
         a.TogglePromptToRoom(),
         a.ToggleLight(),
         a.Add(MINUTE),
+        a.AskTheRoom(),
+        a.MarkBeat(),
+        a.PutInReserve(),
+        a.LeaveOut((6, 7, 8, 9)),
         a.End(),
     ]
 )
@@ -113,3 +123,8 @@ def test_no_name_reaches_the_room(step: int, sequence: list[a.Action], wait: flo
     for action in sequence:
         session = update(session, action, at(60))
         assert "Nadel" not in repr(room_view(session, at(60 + wait)))
+
+
+def test_beats_of_a_story_are_never_shown() -> None:
+    session = running(2)
+    assert room_view(after(session, (44, a.MarkBeat())), at(45)) == room_view(session, at(45))

@@ -221,7 +221,7 @@ def test_a_price_is_written_over_the_keys_and_under_none(desk: Desk, size: tuple
     assert changed
     assert max(changed) < top + 4
     assert (
-        panel.accessibleDescription() == "ends 20:34, 26 min in hand. 5 min of the spare time go; the break loses 4 min"
+        panel.accessibleDescription() == "ends 20:34, 26 min in hand. 5 min less spare time; the break loses 4 min"
     )
 
 

@@ -38,7 +38,7 @@ def price(session: Session, action: Action, now: Now) -> Price | None:
 
 def _spare(session: Session, before: Forecast, changed: Session, after: Forecast) -> str:
     gone = _float(session, before) - _float(changed, after)
-    return f"{words.about(gone)} of the spare time go" if words.minutes(gone) > 0 else ""
+    return f"{words.about(gone)} less spare time" if words.minutes(gone) > 0 else ""
 
 
 def _float(session: Session, seen: Forecast) -> timedelta:
