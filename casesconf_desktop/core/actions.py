@@ -189,6 +189,11 @@ class NextSpeaker:
     expected: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class TellerAnswers:
+    """Let the teller answer at once; said again, give an interrupted turn back."""
+
+
 # Prompts
 @dataclass(frozen=True, slots=True)
 class PickPrompt:
@@ -247,7 +252,7 @@ SetupAction = TakeAgenda | SetTimes | SetMinutes | SetWrapUp | NameTeller | Orde
 TurnAction = Next | Back | TheyveStarted
 ClockAction = StartOrPause | Add | Extend | WrapUp | AskTheRoom | MarkBeat | TakeSleepOut | End
 PlanAction = LeaveOut | PutBack | DropCase | Move | PutInReserve | Replan | ShortenStories
-LineAction = HandUp | HandDown | NextSpeaker
+LineAction = HandUp | HandDown | NextSpeaker | TellerAnswers
 PromptAction = PickPrompt | ToggleSituation | TogglePromptToRoom
 RoomAction = ToggleBlank | ToggleFreeze | ToggleGentle | ToggleRules | ToggleLight | ToggleTestCard | Leave
 Action = SetupAction | TurnAction | ClockAction | PlanAction | LineAction | PromptAction | RoomAction

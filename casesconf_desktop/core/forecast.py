@@ -61,9 +61,14 @@ def following(session: Session, now: Now) -> int | None:
     doors = session.step.segment.kind is Kind.DOORS  # an evening of spare time alone begins all the same
     for index in range(session.current + 1, len(session.steps)):
         step = session.steps[index]
-        if not step.left_out and (doors or step.segment.kind is not Kind.FLOAT or lengths[index] > ZERO):
+        if not step.left_out and (doors or not gives_way(step) or lengths[index] > ZERO):
             return index
     return None
+
+
+def gives_way(step: Step) -> bool:
+    """Tell whether delay may use a step up: a float, unless it is protected (time.md, invariant 10)."""
+    return step.segment.kind is Kind.FLOAT and not step.segment.protected
 
 
 def fixed_start(session: Session, step: Step) -> datetime | None:
@@ -93,6 +98,6 @@ def _to_come(step: Step, start: datetime) -> timedelta:
     if step.left_out:
         return ZERO
     length = budget(step.segment, step.run)
-    if step.segment.kind is Kind.FLOAT:
+    if gives_way(step):
         return max(ZERO, length - max(ZERO, start - step.planned_start))
     return length

@@ -33,17 +33,25 @@ class Hand:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
+    """Who speaks, since when; `before` is what was spoken before an interruption. The teller's answer is no hand's."""
+
     hand: Hand
     started: datetime
     first: bool
+    before: timedelta = ZERO
+    teller: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Waiting hands, oldest first. `spoken` maps labels to turns in this case and is forgotten with it."""
+    """Waiting hands, oldest first. `spoken` maps labels to turns in this case and is forgotten with it.
+
+    `interrupted` is the turn that goes on after the teller's answer.
+    """
 
     waiting: tuple[Hand, ...] = ()
     turn: Turn | None = None
+    interrupted: Turn | None = None
     spoken: tuple[tuple[str, int], ...] = ()
     replies: int = 0
     serial: int = 0
@@ -116,6 +124,23 @@ def next_speaker(line: Line, at: datetime) -> Line:
     )
 
 
+def teller_answers(line: Line, at: datetime) -> Line:
+    """Give the teller the floor at once; a turn that is going waits, and keeps the time it has left."""
+    held = None if line.turn is None else replace(line.turn, before=spoken_for(line.turn, at))
+    return replace(
+        line,
+        turn=Turn(Hand(line.serial, "", at), at, first=False, teller=True),
+        interrupted=held,
+        serial=line.serial + 1,
+    )
+
+
+def give_back(line: Line, at: datetime) -> Line:
+    """Let the interrupted turn go on where it was, if there was one."""
+    held = line.interrupted
+    return replace(line, turn=None if held is None else replace(held, started=at), interrupted=None)
+
+
 def in_order(line: Line, at: datetime) -> tuple[Hand, ...]:
     """List the waiting hands in the order in which they would speak if no other hand went up."""
     ahead: list[Hand] = []
@@ -127,4 +152,4 @@ def in_order(line: Line, at: datetime) -> tuple[Hand, ...]:
 
 
 def spoken_for(turn: Turn, at: datetime) -> timedelta:
-    return max(ZERO, at - turn.started)
+    return turn.before + max(ZERO, at - turn.started)

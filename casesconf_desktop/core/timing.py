@@ -11,14 +11,18 @@ WRAP_UP_SHARE = 0.2
 ASKED_FOR = 2 * MINUTE
 """How long the room is asked what it would do next, while the story waits."""
 
+Stop = tuple[datetime, datetime]
+STOPS = 30
+"""So many pauses are remembered singly: more than anybody makes before an act that reaches back into them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """How a segment goes. `added` may be negative; `paused` holds the pauses that are over, not the one going on.
 
     `asking` says what the pause is for. `extended` counts extensions. `taken` is the part of `added` that the last new
-    plan took. `beats` are the times gone at which a story came to its next part. `napped` is the end of the last sleep
-    that was made a pause. `absorbed` is what the delay had used up of a float when it was entered.
+    plan took. `beats` are the times gone at which a story came to its next part. `stops` are the last pauses
+    that are over, from when to when. `absorbed` is what the delay had used up of a float when it was entered.
     """
 
     started: datetime | None = None
@@ -31,7 +35,7 @@ class Run:
     extended: int = 0
     taken: timedelta = ZERO
     beats: tuple[timedelta, ...] = ()
-    napped: datetime | None = None
+    stops: tuple[Stop, ...] = ()
     absorbed: timedelta = ZERO
 
     @property
@@ -80,13 +84,27 @@ def pause(run: Run, at: datetime) -> Run:
     return replace(run, paused_since=at)
 
 
+def _stopped(run: Run, since: datetime, until: datetime) -> Run:
+    """Count a pause that is over, and remember when it was."""
+    return replace(run, paused=run.paused + (until - since), stops=(*run.stops, (since, until))[-STOPS:])
+
+
+def _stood(run: Run, since: datetime, until: datetime) -> timedelta:
+    """Tell how much of a stretch was a pause already."""
+    return sum((max(ZERO, min(end, until) - max(begin, since)) for begin, end in run.stops), ZERO)
+
+
+def _resumed(run: Run, at: datetime) -> Run:
+    return replace(_stopped(run, run.paused_since, at), paused_since=None) if run.paused_since else run
+
+
 def resume(run: Run, at: datetime) -> Run:
-    return replace(run, paused=pauses(run, at), paused_since=None, asking=False)
+    return replace(_resumed(run, at), asking=False)
 
 
 def ask(run: Run, at: datetime) -> Run:
     """Stop a story for a question to the room; it keeps exactly the time it has left."""
-    return replace(run, paused=pauses(run, at), paused_since=at, asking=True)
+    return replace(_resumed(run, at), paused_since=at, asking=True)
 
 
 def asked_left(run: Run, at: datetime) -> timedelta:
@@ -100,28 +118,39 @@ def expected_pauses(run: Run, at: datetime) -> timedelta:
 
 
 def slept(run: Run, since: datetime, until: datetime) -> Run:
-    """Make a sleep of the laptop a pause, as far as the clock ran in it; once only."""
-    if not run.going or run.started is None or (run.napped is not None and run.napped >= until):
+    """Make a sleep of the laptop a pause, as far as the clock ran in it: nothing is a pause twice."""
+    if not run.going or run.started is None:
         return run
-    gap = until - max(since, run.started)
-    return replace(run, paused=run.paused + gap, napped=until) if gap > ZERO else run
+    since = max(since, run.started)
+    gap = until - since - _stood(run, since, until)
+    if gap <= ZERO:
+        return run
+    others = [*_cut(run.stops, end=since), *((max(begin, until), end) for begin, end in run.stops if end > until)]
+    return replace(run, paused=run.paused + gap, stops=(*others, (since, until))[-STOPS:])
+
+
+def _cut(stops: tuple[Stop, ...], end: datetime) -> tuple[Stop, ...]:
+    return tuple((begin, min(over, end)) for begin, over in stops if begin < end)
 
 
 def returned(run: Run, at: datetime) -> Run:
     """Take an ended segment up again exactly as it was left: what passed since then counts as a pause."""
     if run.ended is None:
         return run
-    if run.asking and run.paused_since is not None:
-        away = at - run.ended
-        return replace(run, ended=None, paused=run.paused + away, paused_since=run.paused_since + away)
-    if run.paused_since is not None:
-        return replace(run, ended=None)
-    return replace(run, ended=None, paused=run.paused + (at - run.ended))
+    back, since = replace(run, ended=None), run.paused_since
+    if since is None:
+        return _stopped(back, run.ended, at)
+    if not run.asking:
+        return back
+    moved = since + (at - run.ended)
+    return replace(_stopped(back, since, moved), paused_since=moved)
 
 
 def ended_earlier(run: Run, end: datetime) -> Run:
     """Let a segment have ended at an earlier moment: what it paused beyond that was no pause of its own."""
     since = run.paused_since if run.paused_since is not None and run.paused_since < end else None
     room = max(ZERO, (since or end) - (run.started or end))
+    paused = run.paused - _stood(run, end, max(end, run.ended or end))
     asking = run.asking and since is not None
-    return replace(run, ended=end, paused=min(run.paused, room), paused_since=since, asking=asking)
+    stops = _cut(run.stops, end)
+    return replace(run, ended=end, paused=min(paused, room), paused_since=since, asking=asking, stops=stops)

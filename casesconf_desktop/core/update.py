@@ -36,7 +36,7 @@ def update(session: Session, action: a.Action, now: Now) -> Session:
             return act.keep_time(session, action, now) if session.stage is Stage.LIVE else session
         case a.LeaveOut() | a.PutBack() | a.DropCase() | a.Move() | a.PutInReserve() | a.Replan() | a.ShortenStories():
             return act.plan(session, action, now) if session.stage is Stage.LIVE else session
-        case a.HandUp() | a.HandDown() | a.NextSpeaker():
+        case a.HandUp() | a.HandDown() | a.NextSpeaker() | a.TellerAnswers():
             return act.keep_line(session, action, now) if session.stage is Stage.LIVE else session
         case a.PickPrompt() | a.ToggleSituation() | a.TogglePromptToRoom():
             return act.prompt(session, action) if session.stage is Stage.LIVE else session

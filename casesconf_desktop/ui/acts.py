@@ -26,6 +26,7 @@ PLAIN: Mapping[Act, a.Action] = {
     Act.THEYVE_STARTED: a.TheyveStarted(),
     Act.RESERVE: a.PutInReserve(),
     Act.HAND_DOWN: a.HandDown(),
+    Act.TELLER: a.TellerAnswers(),
     Act.PROMPT_1: a.PickPrompt(0),
     Act.PROMPT_2: a.PickPrompt(1),
     Act.PROMPT_3: a.PickPrompt(2),

@@ -38,6 +38,7 @@ class Act(StrEnum):
     HAND_UP = "hand up"
     NEXT_SPEAKER = "next speaker"
     DIRECT_REPLY = "direct reply"
+    TELLER = "the teller answers"
     HAND_DOWN = "take a hand down"
     PROMPT_1 = "pick the first prompt"
     PROMPT_2 = "pick the second prompt"
@@ -140,6 +141,7 @@ BINDINGS = (
     Binding(Act.HAND_UP, ("H",), sheet=LINE),
     Binding(Act.NEXT_SPEAKER, ("Enter",), sheet=LINE),
     Binding(Act.DIRECT_REPLY, ("D",), sheet=LINE),
+    Binding(Act.TELLER, ("T",), sheet=LINE),
     Binding(Act.HAND_DOWN, ("Del", "Backspace"), sheet=LINE),
     Binding(Act.PROMPT_1, ("1",), sheet=PROMPTS),
     Binding(Act.PROMPT_2, ("2",)),

@@ -1,5 +1,6 @@
 """The console's small views, by case tables."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -106,7 +107,7 @@ def test_line_panel() -> None:
         (2, "Kofi", "first time", "0:42"),
         (3, "a hand", "first time", "0:12"),
     ]
-    assert (view.count, view.next, view.why, view.glow) == ("3 hands", "Mara", "direct reply", True)
+    assert (view.count, view.next, view.why, view.glow) == ("3 hands", "Next: Mara", "direct reply", True)
 
 
 def test_prompts_panel_follows_phase_and_situation() -> None:
@@ -219,3 +220,25 @@ def test_the_prompts_offer_what_a_story_may_need() -> None:
     spent = prompts_view(after(running(2), *[(45, a.Extend())] * 3))
     assert spent.extend == ""
     assert not prompts_view(running(4)).telling
+
+
+def test_the_teller_answers_and_the_interrupted_turn_goes_on() -> None:
+    named = replace(running(4), labels=("Ana", "Jon"))
+    talking = after(named, (55, a.HandUp("Kofi")), (55, a.HandUp("Mara")), (55, a.NextSpeaker(None)))
+    answering = after(talking, (56, a.TellerAnswers()))
+    view = line_view(answering, at(57))
+    assert view.speaking is not None
+    assert (view.speaking.label, view.speaking.badge, view.speaking.spoken) == ("Ana", "answers", "1:00")
+    assert (view.next, view.why, view.count) == ("Back to: Kofi", "interrupted", "1 hand")
+    assert answering.line.turn is not None
+    for back in (a.TellerAnswers(), a.NextSpeaker(answering.line.turn.hand.key)):
+        again = line_view(after(answering, (58, back)), at(58.5)).speaking
+        assert again is not None
+        assert (again.label, again.spoken) == ("Kofi", "1:30")
+    assert answering.turns == talking.turns, "an answer is no turn in the line"
+
+
+def test_a_teller_answers_only_where_there_is_somebody_to_answer() -> None:
+    for step in (2, 5, 6):
+        session = running(step)
+        assert after(session, (45, a.TellerAnswers())) is session

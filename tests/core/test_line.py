@@ -1,20 +1,28 @@
 """Who is next and why, by hand-computed cases; nobody starves, by property."""
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casesconf_desktop.core.agenda import ZERO
 from casesconf_desktop.core.line import (
     OVERTAKEN_AT_MOST,
     Line,
     Why,
+    give_back,
     hand_down,
     hand_up,
     in_order,
     next_speaker,
+    spoken_for,
+    teller_answers,
     up_next,
 )
 from evenings import at
+
+HOUR = timedelta(hours=1)
 
 
 def line_of(*hands: str, spoken: str = "", replies: int = 0) -> Line:
@@ -106,3 +114,22 @@ def test_the_order_shown_is_the_order_they_speak_in(sequence: list[tuple[str, bo
         assert line.turn is not None
         assert line.turn.hand.key == hand.key
     assert not line.waiting
+
+
+@given(st.timedeltas(ZERO, HOUR), st.timedeltas(ZERO, HOUR), st.timedeltas(ZERO, HOUR))
+def test_an_interrupted_turn_gets_exactly_its_time_back(before: timedelta, answer: timedelta, after: timedelta) -> None:
+    line = next_speaker(line_of("A"), at(0).at)
+    answered = teller_answers(line, at(0).at + before)
+    assert answered.turn is not None
+    assert answered.turn.teller
+    again = give_back(answered, at(0).at + before + answer)
+    assert again.turn is not None
+    assert again.turn.hand.label == "A"
+    assert spoken_for(again.turn, at(0).at + before + answer) == before
+    assert spoken_for(again.turn, at(0).at + before + answer + after) == before + after
+
+
+def test_an_answer_without_a_turn_leaves_nobody_speaking() -> None:
+    answered = teller_answers(line_of("A"), at(3).at)
+    assert give_back(answered, at(4).at).turn is None
+    assert [hand.label for hand in answered.waiting] == ["A"]

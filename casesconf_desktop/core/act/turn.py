@@ -7,7 +7,7 @@ from typing import assert_never
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.forecast import following, forecast
+from casesconf_desktop.core.forecast import following, forecast, gives_way
 from casesconf_desktop.core.line import Line
 from casesconf_desktop.core.session import Panel, Session
 from casesconf_desktop.core.timing import Run, ended_earlier, returned
@@ -38,7 +38,7 @@ def go_on(session: Session, now: Now) -> Session:
     if run.started is not None:
         session = session.with_run(session.current, replace(run, ended=now.at))
     entered = session.steps[target].run
-    if session.steps[target].segment.kind is Kind.FLOAT:
+    if gives_way(session.steps[target]):
         added = left - session.steps[target].segment.planned
         entered = replace(entered, added=added, absorbed=entered.added - added)
     session = session.with_run(target, entered if paused else replace(entered, started=now.at))

@@ -12,7 +12,7 @@ from casesconf_desktop.core.reading import read
 from casesconf_desktop.core.session import Session
 
 SHOWN_AT_MOST = 50
-NOBODY = "a hand"
+NOBODY, TELLER = "a hand", "The teller"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +55,20 @@ def line_view(session: Session, now: Now) -> LineView:
     line, segment = session.line, session.step.segment
     discussing = segment.kind in (Kind.DISCUSSION, Kind.QUESTIONS)
     telling = segment.kind in (Kind.STORY, Kind.LAST_WORD)
-    chosen = up_next(line)
+    chosen, held = up_next(line), line.interrupted
     case = segment.case is not None
     return LineView(
         count=_count(line, discussing=discussing),
-        teller=(session.label(segment.case) or "The teller") if case else "",
+        teller=(session.label(segment.case) or TELLER) if case else "",
         teller_note="telling the story" if segment.kind is Kind.STORY else _teller_note(segment.kind),
         telling=telling,
-        speaking=_speaking(line, now),
-        next=(chosen[0].label or NOBODY) if chosen else "",
-        why=chosen[1].value if chosen else "",
+        speaking=_speaking(session, now),
+        next=f"Back to: {held.hand.label or NOBODY}"
+        if held
+        else f"Next: {chosen[0].label or NOBODY}"
+        if chosen
+        else "",
+        why="interrupted" if held else chosen[1].value if chosen else "",
         glow=discussing and chosen is not None and _calm(session, now),
         rows=tuple(_row(line, hand, place, now) for place, hand in enumerate(_first(line, now), 1)),
     )
@@ -89,13 +93,17 @@ def _calm(session: Session, now: Now) -> bool:
     return read(session.step, now).state in (TimerState.RUNNING, TimerState.WRAPPING_UP)
 
 
-def _speaking(line: Line, now: Now) -> Speaking | None:
+def _speaking(session: Session, now: Now) -> Speaking | None:
+    line = session.line
     if line.turn is None:
         return None
     gone = spoken_for(line.turn, now.at)
     left = max(timedelta(), SOFT_TURN - gone) / SOFT_TURN
     badge = "direct reply" if line.turn.hand.reply else "first time" if line.turn.first else ""
-    return Speaking(line.turn.hand.label or NOBODY, badge, words.short(gone), round(left, 2), left == 0)
+    label = line.turn.hand.label or NOBODY
+    if line.turn.teller:
+        label, badge = session.label(session.step.segment.case) or TELLER, "answers"
+    return Speaking(label, badge, words.short(gone), round(left, 2), left == 0)
 
 
 def _row(line: Line, hand: Hand, place: int, now: Now) -> HandRow:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.line import LineView
@@ -47,7 +47,7 @@ class LinePanel(QWidget):
 
     def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
-        self._looks = looks
+        self._looks, self._acts = looks, acts
         self._view = NO_VIEW
         self._next = Keys(looks, acts, self).make(Act.NEXT_SPEAKER, "Next", Icon.ARROW_RIGHT, small=True)
         self._rows = HandRows(looks, acts, measures)
@@ -71,7 +71,7 @@ class LinePanel(QWidget):
         if _still(old) == _still(view):
             self.update(self._card())
             return
-        self._next.setText(f"Next: {view.next}" if view.next else "Done speaking")
+        self._next.setText(view.next or "Done speaking")
         self._next.setToolTip(view.why)
         self._next.set_solid(view.glow)
         self.setAccessibleDescription(f"{view.speaking.label} speaks. {view.count}" if view.speaking else view.count)
@@ -83,6 +83,12 @@ class LinePanel(QWidget):
 
     def direct_reply(self) -> None:
         self._field.open(reply=True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let a click on the teller's line give the teller the floor."""
+        shown = bool(self._view.teller) and not self._teller_has_the_card()
+        if shown and self._spots.title < event.position().y() < self._spots.under_teller:
+            self._acts.do(Act.TELLER)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()
