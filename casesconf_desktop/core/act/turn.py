@@ -94,5 +94,6 @@ def _moved(session: Session, start: datetime) -> Session:
     step = session.steps[before]
     opened = step.run.started or start
     start = start if step.segment.kind is Kind.DOORS else max(start, opened)
-    session = session.with_run(before, ended_earlier(replace(step.run, started=min(opened, start)), start))
+    end = min(start, step.run.ended or start)  # it may have ended before, and this one have waited since then
+    session = session.with_run(before, ended_earlier(replace(step.run, started=min(opened, start)), end))
     return session.with_run(session.current, replace(session.step.run, started=start))

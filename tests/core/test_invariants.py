@@ -1,0 +1,373 @@
+"""The ten invariants of time.md, on evenings of random acts at random moments.
+
+Each has a check of its own that bears its number. The line's own interjections belong to the fifth as soon as they are.
+"""
+
+from dataclasses import replace
+from datetime import time, timedelta
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.act import begin
+from casesconf_desktop.core.agenda import ALWAYS_PROTECTED, MINUTE, SECOND, ZERO, Agenda, Kind, numbered
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.desk.plan import plan_view
+from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.prompts import Deck
+from casesconf_desktop.core.reading import read
+from casesconf_desktop.core.replan import IGNORED, PAYS, propose, target
+from casesconf_desktop.core.session import Session, Step
+from casesconf_desktop.core.timing import budget, elapsed, overtime, pauses, remaining
+from casesconf_desktop.core.update import update
+from evenings import BOOTED, DOORS, ZONE, case, evening, segment
+from ledger import Ledger, counted, micros
+
+EDITS = (a.Add, a.Extend, a.WrapUp, a.AskTheRoom, a.MarkBeat, a.StartOrPause, a.HandUp, a.NextSpeaker)
+PLANS = (a.LeaveOut, a.PutBack, a.Move, a.PutInReserve, a.Replan, a.ShortenStories)
+
+
+def with_fixed_starts() -> Agenda:
+    """Make the break begin at 20:20 at the earliest, two minutes after the plan, and the closing at 21:00."""
+    parts = [segment(Kind.OPENING, 10), *case(0), segment(Kind.BREATH, 2), *case(1)]
+    parts += [segment(Kind.BREAK, 15, minimum=5 * MINUTE, fixed_start=time(20, 20)), *case(2)]
+    parts += [segment(Kind.CLOSING, 9, fixed_start=time(21, 10)), segment(Kind.FLOAT, 5)]
+    return Agenda("Fixed", numbered(parts), hard_stop=time(21, 30))
+
+
+def with_float_and_social() -> Agenda:
+    """Put the spare time in the middle, and a social time without a length at the end."""
+    parts = [segment(Kind.OPENING, 8), *case(0), segment(Kind.FLOAT, 8, minimum=2 * MINUTE), *case(1)]
+    parts += [segment(Kind.BREAK, 10), segment(Kind.CLOSING, 7), segment(Kind.SOCIAL, 0)]
+    return Agenda("Social", numbered(parts))
+
+
+def with_protected_parts() -> Agenda:
+    """Protect a case as a whole, a talk, and what would pay first: a float and a break."""
+    guarded = [replace(part, protected=True) for part in case(0)]
+    open_case = [replace(part, minimum=part.planned / 2) for part in case(1)]
+    parts = [segment(Kind.OPENING, 10), *guarded, segment(Kind.BREAK, 10, protected=True), *open_case]
+    parts += [segment(Kind.FLOAT, 4, protected=True), segment(Kind.OTHER, 15, protected=True), *case(2)]
+    return Agenda("Guarded", numbered([*parts, segment(Kind.CLOSING, 9), segment(Kind.FLOAT, 6)]))
+
+
+EVERY = (evening(), with_fixed_starts(), with_float_and_social(), with_protected_parts())
+AGENDAS = {agenda.name: agenda for agenda in EVERY}
+
+waits = st.one_of(st.timedeltas(ZERO, 10 * MINUTE), st.timedeltas(ZERO, 5 * SECOND), st.just(ZERO))
+places = st.integers(0, 30)
+amounts = st.one_of(
+    st.sampled_from([MINUTE, -MINUTE, 5 * MINUTE, -5 * MINUTE, 15 * SECOND, -15 * SECOND]),
+    st.timedeltas(-10 * MINUTE, 10 * MINUTE),
+)
+payments = st.lists(st.tuples(places, st.timedeltas(-MINUTE, 9 * MINUTE)), max_size=4)
+
+
+def protected(step: Step) -> bool:
+    return step.segment.protected or step.segment.kind in ALWAYS_PROTECTED
+
+
+def planned_now(step: Step) -> timedelta:
+    return step.segment.planned + step.run.added
+
+
+class Evenings(RuleBasedStateMachine):
+    """One evening, told twice: by the app, and by the ledger. Past and undone are kept as the store keeps them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gone, self.stepped = timedelta(minutes=20), ZERO
+        self.session = begin(evening(), Deck((), ()), ZONE, seed=7, now=self.now)
+        self.ledger = Ledger(micros(self.now.at))
+        self.past: list[tuple[Session, int, Ledger]] = []
+        self.undone: list[tuple[Session, int, Ledger]] = []
+
+    @property
+    def now(self) -> Now:
+        return Now(BOOTED + self.gone, DOORS + self.gone + self.stepped)
+
+    def key(self, place: int) -> int:
+        """Name any step, by a number from anywhere."""
+        return self.session.steps[place % len(self.session.steps)].segment.key
+
+    def wait(self, span: timedelta) -> None:
+        self.gone += span
+        self.ledger = self.ledger.passed(self.session, self.now.at)
+
+    def act(self, action: a.Action) -> Session:
+        """Do one act as the store does, and look at what it did."""
+        before = self.session
+        after = update(before, action, self.now)
+        if after is before:
+            return before
+        self.past.append((before, hash(before), self.ledger))
+        self.undone.clear()
+        self.session, self.ledger = after, self.ledger.done(before, action, after)
+        self.invariant_1_what_waits_never_touches_the_running_clock(before, action)
+        self.invariant_2_next_never_unpauses(before, action)
+        self.invariant_4_editing_keeps_the_start(before, action)
+        self.invariant_9_a_new_plan_spares_minimum_and_protected(before, action)
+        self.invariant_10_protected_is_never_dropped_by_the_way(before, action)
+        return before
+
+    @initialize(agenda=st.sampled_from(sorted(AGENDAS)), early=waits, place=st.integers(0, 12))
+    def open_the_doors(self, agenda: str, early: timedelta, place: int) -> None:
+        """Open the doors, and let the evening come some way as planned."""
+        self.session = begin(AGENDAS[agenda], Deck((), ()), ZONE, seed=7, now=self.now)
+        self.session = update(self.session, a.OpenDoors(), self.now)
+        self.wait(early)
+        for step in self.session.steps[:place]:
+            self.wait(max(ZERO, step.planned_end - self.now.wall))
+            self.act(a.Next(self.session.step.segment.key))
+
+    # What is done
+
+    @rule(span=waits)
+    def go_on(self, span: timedelta) -> None:
+        self.wait(span)
+        before = self.act(a.Next(self.session.step.segment.key))
+        self.invariant_3_a_second_next_is_ignored(before)
+
+    @rule(span=waits, place=places)
+    def name_a_wrong_segment(self, span: timedelta, place: int) -> None:
+        self.wait(span)
+        self.invariant_3_another_segment_is_ignored(self.key(place))
+
+    @rule(span=waits)
+    def go_back(self, span: timedelta) -> None:
+        self.wait(span)
+        self.act(a.Back(self.session.step.segment.key))
+
+    @rule(span=waits, action=st.sampled_from([a.StartOrPause(), a.WrapUp(), a.Extend(), a.MarkBeat()]))
+    def keep_the_clock(self, span: timedelta, action: a.Action) -> None:
+        self.wait(span)
+        self.act(action)
+
+    @rule(span=waits)
+    def pause_or_resume(self, span: timedelta) -> None:
+        self.wait(span)
+        self.act(a.StartOrPause())
+
+    @rule(span=waits, amount=amounts)
+    def give_time(self, span: timedelta, amount: timedelta) -> None:
+        self.wait(span)
+        self.act(a.Add(amount))
+
+    @rule(span=waits)
+    def theyve_started(self, span: timedelta) -> None:
+        self.wait(span)
+        self.act(a.TheyveStarted())
+
+    @rule(span=waits)
+    def ask_or_go_on_telling(self, span: timedelta) -> None:
+        self.wait(span)
+        self.act(a.AskTheRoom())
+
+    @precondition(lambda self: self.session.step.segment.kind is Kind.STORY and self.session.step.run.going)
+    @rule(span=waits, asked=waits, place=places, earlier=st.booleans())
+    def interject(self, span: timedelta, asked: timedelta, place: int, *, earlier: bool) -> None:
+        """Ask the room in a story, and do other things meanwhile."""
+        self.wait(span)
+        left = self.left()
+        self.act(a.AskTheRoom())
+        self.wait(asked)
+        self.act(a.Move(self.key(place), earlier=earlier))
+        self.act(a.HandUp("7"))
+        self.act(a.MarkBeat())
+        self.act(a.AskTheRoom())
+        self.invariant_5_the_story_has_exactly_the_time_it_had(left)
+
+    @rule(hours=st.timedeltas(6 * SECOND, timedelta(hours=3)), after=waits, taken=st.booleans())
+    def sleep(self, hours: timedelta, after: timedelta, *, taken: bool) -> None:
+        """Let the laptop sleep, and sometimes make a pause of it."""
+        since = self.now.at
+        self.wait(hours)
+        until = self.now.at
+        self.wait(after)
+        if taken:
+            self.act(a.TakeSleepOut(since, until))
+
+    @rule(ago=st.timedeltas(ZERO, 40 * MINUTE), span=st.timedeltas(ZERO, 20 * MINUTE))
+    def take_out_a_sleep_that_was(self, ago: timedelta, span: timedelta) -> None:
+        since = self.now.at - ago
+        self.act(a.TakeSleepOut(since, min(self.now.at, since + span)))
+
+    @rule(place=places, amount=amounts)
+    def edit_what_waits(self, place: int, amount: timedelta) -> None:
+        self.act(a.Add(amount, self.key(place)))
+
+    @rule(chosen=st.lists(places, max_size=3), out=st.booleans())
+    def leave_out_or_put_back(self, chosen: list[int], *, out: bool) -> None:
+        keys = tuple(self.key(place) for place in chosen)
+        self.act(a.LeaveOut(keys) if out else a.PutBack(keys))
+
+    @rule(place=places, earlier=st.booleans())
+    def move(self, place: int, *, earlier: bool) -> None:
+        self.act(a.Move(self.key(place), earlier=earlier))
+
+    @rule(span=waits, withdraw=st.booleans())
+    def drop_a_case_or_put_one_in(self, span: timedelta, *, withdraw: bool) -> None:
+        self.wait(span)
+        self.act(a.DropCase(self.session.step.segment.key) if withdraw else a.PutInReserve())
+
+    @rule(span=waits, shorter=st.booleans())
+    def take_the_new_plan(self, span: timedelta, *, shorter: bool) -> None:
+        self.wait(span)
+        self.invariant_9_the_preview_is_the_effect()
+        if shorter:
+            self.act(a.ShortenStories(propose(self.session, self.now).stories))
+
+    @rule(paid=payments, stories=st.booleans())
+    def take_any_plan(self, paid: list[tuple[int, timedelta]], *, stories: bool) -> None:
+        taken = tuple((self.key(place), amount) for place, amount in paid)
+        self.act(a.ShortenStories(taken) if stories else a.Replan(taken))
+
+    @rule(span=waits, label=st.sampled_from(["", "7", "Ana"]))
+    def give_the_floor(self, span: timedelta, label: str) -> None:
+        self.wait(span)
+        self.act(a.HandUp(label))
+        turn = self.session.line.turn
+        self.act(a.NextSpeaker(turn.hand.key if turn else None))
+
+    @rule(step=st.timedeltas(-5 * MINUTE, 5 * MINUTE))
+    def step_the_wall_clock(self, step: timedelta) -> None:
+        self.stepped = step
+
+    @rule(span=waits, times=st.integers(1, 9), again=st.integers(0, 9))
+    def undo_and_redo(self, span: timedelta, times: int, again: int) -> None:
+        self.wait(span)
+        for _ in range(times):
+            self.turn_over(self.past, self.undone)
+        for _ in range(again):
+            self.turn_over(self.undone, self.past)
+
+    def turn_over(self, source: list[tuple[Session, int, Ledger]], other: list[tuple[Session, int, Ledger]]) -> None:
+        """Take the state from one heap and lay the present one on the other; time that has passed still counts."""
+        if source:
+            other.append((self.session, hash(self.session), self.ledger))
+            self.session, print_of_it, ledger = source.pop()
+            self.invariant_6_undo_and_redo_return_equal_states(print_of_it)
+            self.ledger = ledger.passed(self.session, self.now.at)
+
+    def left(self) -> timedelta:
+        return remaining(self.session.step.segment, self.session.step.run, self.now.at)
+
+    # What always holds
+
+    def invariant_1_what_waits_never_touches_the_running_clock(self, before: Session, action: a.Action) -> None:
+        """Reordering or removing what waits never touches the running clock."""
+        edited = isinstance(action, a.Add) and action.key is not None
+        dropped = isinstance(action, a.DropCase) and before.step.segment.case is None
+        if isinstance(action, PLANS) or edited or dropped:
+            upto = before.current + 1
+            assert (self.session.current, self.session.steps[:upto]) == (before.current, before.steps[:upto])
+            assert read(self.session.step, self.now) == read(before.step, self.now)
+
+    def invariant_2_next_never_unpauses(self, before: Session, action: a.Action) -> None:
+        """Next never un-pauses silently: what it turns to waits for its start; so does what follows a dropped case."""
+        stood = not before.step.run.going and before.step.segment.kind is not Kind.DOORS
+        if isinstance(action, a.Next | a.DropCase) and stood and self.session.current != before.current:
+            assert self.session.step.run.started is None
+
+    def invariant_3_a_second_next_is_ignored(self, before: Session) -> None:
+        """`next` names the segment it thinks is current; a second one for the same segment is ignored."""
+        if self.session is not before:
+            assert update(self.session, a.Next(before.step.segment.key), self.now) is self.session
+
+    def invariant_3_another_segment_is_ignored(self, key: int) -> None:
+        if key != self.session.step.segment.key:
+            for action in (a.Next(key), a.Back(key), a.DropCase(key)):
+                assert update(self.session, action, self.now) is self.session
+
+    def invariant_4_editing_keeps_the_start(self, before: Session, action: a.Action) -> None:
+        """Editing the running segment keeps its start, and what has passed of it."""
+        if isinstance(action, EDITS) and before.step.run.started is not None and before.current == self.session.current:
+            old, new = before.step.run, self.session.step.run
+            assert new.started == old.started
+            assert elapsed(new, self.now.at) == elapsed(old, self.now.at)
+
+    def invariant_5_the_story_has_exactly_the_time_it_had(self, left: timedelta) -> None:
+        """Give the interrupted turn its exact remaining time back."""
+        assert self.session.step.run.going
+        assert self.left() == left
+
+    @invariant()
+    def invariant_5_a_clock_that_stands_gives_back_what_it_had(self) -> None:
+        """Whatever stopped the clock, what is left is the budget less the time that the ledger saw it run."""
+        for place in counted(self.session):
+            step = self.session.steps[place]
+            ran = timedelta(microseconds=self.ledger.ran(step.segment.key))
+            assert remaining(step.segment, step.run, self.now.at) == budget(step.segment, step.run) - ran
+
+    def invariant_6_undo_and_redo_return_equal_states(self, expected: int) -> None:
+        """Undo after any sequence returns to an equal state; redo too. A print taken then shows what changed since."""
+        assert hash(self.session) == expected
+
+    @invariant()
+    def invariant_7_the_parts_of_what_is_finished_add_up(self) -> None:
+        """Planned + added + overtime - given back + paused = actual, to the microsecond."""
+        for place in counted(self.session):
+            segment, run = self.session.steps[place].segment, self.session.steps[place].run
+            if run.started is None or run.ended is None:
+                continue
+            paused = pauses(run, self.now.at)
+            assert paused == timedelta(microseconds=self.ledger.still(segment.key))
+            over = elapsed(run, self.now.at) if segment.untimed else overtime(segment, run, self.now.at)
+            given_back = ZERO if segment.untimed else max(ZERO, remaining(segment, run, self.now.at))
+            assert segment.planned + run.added + over - given_back + paused == run.ended - run.started
+            assert min(paused, over, given_back, segment.planned + run.added) >= ZERO
+
+    @invariant()
+    def invariant_8_forecast_starts_never_decrease(self) -> None:
+        """Forecast starts never decrease along the agenda, from the first place to the last."""
+        if self.session.steps:
+            starts = forecast(self.session, self.now).starts
+            assert list(starts) == sorted(starts)
+
+    def invariant_9_a_new_plan_spares_minimum_and_protected(self, before: Session, action: a.Action) -> None:
+        """Re-plan never goes below a minimum, never touches what is protected, nor what a kind keeps for itself."""
+        if isinstance(action, a.Replan | a.ShortenStories):
+            payers = PAYS if isinstance(action, a.Replan) else (Kind.STORY,)
+            for old, new in zip(before.steps, self.session.steps, strict=True):
+                if old.segment.kind not in payers:
+                    assert new == old
+                elif new != old:
+                    bare = planned_now(old) + old.run.taken
+                    assert planned_now(new) >= (bare if protected(old) else min(bare, old.segment.minimum))
+                    assert planned_now(new) == bare - dict(action.taken).get(old.segment.key, ZERO)
+
+    def invariant_9_the_preview_is_the_effect(self) -> None:
+        """Its preview equals its effect: what is said to be lost and missing, and what is painted."""
+        proposal, offer = propose(self.session, self.now), plan_view(self.session, self.now, None).offer
+        bare = update(self.session, a.Replan(()), self.now)
+        assert proposal.lost == max(ZERO, forecast(bare, self.now).end - target(bare))
+        before = self.act(a.Replan(proposal.taken))
+        late = forecast(self.session, self.now).end - target(self.session)
+        assert late == proposal.missing if proposal.missing else late <= IGNORED
+        assert plan_view(self.session, self.now, None).offer.before == offer.after
+        assert (offer.replan is None) == (before is self.session)
+
+    def invariant_10_protected_is_never_dropped_by_the_way(self, before: Session, action: a.Action) -> None:
+        """Protected is never dropped by anything but an explicit act on it: not passed over, not left out, not lost."""
+        named = set(action.keys) if isinstance(action, a.LeaveOut) else set()
+        case_of = before.step.segment.case if isinstance(action, a.DropCase) else None
+        after = {step.segment.key: (place, step) for place, step in enumerate(self.session.steps)}
+        for step in filter(protected, before.steps):
+            place, now = after[step.segment.key]
+            withdrawn = isinstance(action, a.DropCase) and step.segment.case is not None
+            explicit = step.segment.key in named or (withdrawn and case_of in (None, step.segment.case))
+            assert explicit or now.left_out <= step.left_out
+            passed = before.current < place < self.session.current
+            assert now.left_out or not passed
+
+    def teardown(self) -> None:
+        """End the evening, whatever it has come to: the last part adds up, too."""
+        if self.session.steps:
+            self.act(a.End())
+            self.invariant_7_the_parts_of_what_is_finished_add_up()
+
+
+TestInvariants = Evenings.TestCase
+TestInvariants.settings = settings(max_examples=60, stateful_step_count=60, deadline=None, print_blob=True)
