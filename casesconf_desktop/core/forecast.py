@@ -47,7 +47,7 @@ def forecast(session: Session, now: Now) -> Forecast:
         elif index == session.current:
             start, length = _current(step, now, late)
         else:
-            start = max(cursor, fixed_start(session, step) or cursor)
+            start = max(cursor, now.wall, fixed_start(session, step) or cursor)  # an untimed step ends when it is left
             length = _to_come(step, start)
         starts.append(start)
         lengths.append(length)
