@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from casesconf_desktop.core.agenda import ALWAYS_PROTECTED, SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.forecast import Forecast, fixed_start, forecast
-from casesconf_desktop.core.session import Session, Step
+from casesconf_desktop.core.session import Session, Step, planned_end
 
 PAYS = (Kind.FLOAT, Kind.BREAK, Kind.DISCUSSION)
 """Who pays, in this order."""
@@ -52,9 +52,8 @@ def propose(session: Session, now: Now) -> Proposal:
 
 
 def target(session: Session) -> datetime:
-    """Tell when the evening should be over: as planned, or when the venue closes if that is before."""
-    planned = max(step.planned_end for step in session.steps if not step.reserve)
-    return min(planned, session.times.hard_stop)
+    """Tell when the evening should be over: as planned, whatever was moved since, or when the venue closes before."""
+    return min(planned_end(session.agenda, session.times.start, session.zone), session.times.hard_stop)
 
 
 def least_length(step: Step) -> timedelta:

@@ -8,7 +8,8 @@ from typing import assert_never
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act.turn import go_on
 from casesconf_desktop.core.agenda import CASE_MINUTES, MINUTE, ZERO, Kind, Segment
-from casesconf_desktop.core.clock import Now, nearest
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.forecast import fixed_start
 from casesconf_desktop.core.replan import PAYS, least_length, paid_back
 from casesconf_desktop.core.session import Session, Step
 
@@ -114,8 +115,7 @@ def _laid(session: Session, steps: list[Step], start: datetime) -> list[Step]:
     cursor = min([start, *(step.planned_start for step in steps)])
     beside, case = ZERO, None
     for step in steps:
-        fixed = step.segment.fixed_start
-        cursor = max(cursor, nearest(fixed, step.planned_start, session.zone)) if fixed else cursor
+        cursor = max(cursor, fixed_start(session, step) or cursor)
         beside = beside if step.segment.case == case else ZERO
         laid.append(replace(step, planned_start=cursor + beside))
         if step.reserve:
