@@ -306,6 +306,11 @@ def test_a_reserve_case_that_was_moved_is_on_time_from_part_to_part() -> None:
     assert back == after(STORY, (45, a.PutInReserve()))
 
 
+def test_what_changes_places_after_the_reserve_case_keeps_to_the_plan_that_had_none() -> None:
+    session = after(STORY, (45, a.PutInReserve()), (45, a.Move(11, earlier=True)))
+    assert starts(session, 9, 11, 10) == [104, 106, 111]
+
+
 def test_the_reserve_case_can_be_dropped_and_left_out() -> None:
     session = after(running(1), (35, a.LeaveOut(FIRST)), (35, a.PutInReserve()))
     assert out(after(session, (36, a.DropCase(0)))) == (*RESERVE, *FIRST)

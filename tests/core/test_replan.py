@@ -75,6 +75,7 @@ GAP_KEPT = changed(GAP, 5, protected=True)
 
 UNEQUAL = plan(OPENING, talk(0, 12), talk(1, 18), CLOSING)  # 30-40-52-70-79
 EARLY_FLOAT = plan(OPENING, *case(0), segment(Kind.FLOAT, 5), *case(1), CLOSING)  # ... 68-73 ... 101-110
+FLOATS = changed(USUAL, 5, kind=Kind.FLOAT, minimum=ZERO)  # ... 68-78 ... 115-120
 BREAKS = plan(OPENING, segment(Kind.BREAK, 10), talk(0, 12), segment(Kind.BREAK, 6), CLOSING)  # 40-50-62-68-77
 THREE = plan(OPENING, talk(0, 12), talk(1, 12), talk(2, 12), CLOSING)  # 40-52-64-76-85
 
@@ -138,6 +139,10 @@ ROWS = [
     pytest.param(
         running(2, EARLY_FLOAT), 57, {5: 5, 3: 1, 8: 1}, 0, id="it goes whole, or what is won before only refills it"
     ),
+    pytest.param(
+        # A talk of the second case that is 15 longer uses the last float up, and ten of it are lost: the first float's
+        after(running(2, FLOATS), (45, a.Add(15 * MINUTE, 8))), 45, {5: 10, 11: 5}, 0, id="two floats, both used up",
+    ),
     # The hard stop
     pytest.param(until(STORY, 118), 45, {11: 2}, 0, id="the venue closes two before the planned end"),
     pytest.param(until(STORY, 117), 51, {11: 3}, 0, id="three before, one late: the float has four and keeps one"),
@@ -199,6 +204,22 @@ def test_a_new_plan_takes(session: Session, minute: float, taken: Mapping[int, f
     proposal = propose(session, at(minute))
     assert in_minutes(proposal.taken) == pytest.approx(taken)
     assert proposal.missing / MINUTE == pytest.approx(missing)
+
+
+@pytest.mark.parametrize(
+    ("session", "minute", "lost"),
+    [
+        pytest.param(STORY, 54, 0, id="nothing while the float is enough"),
+        pytest.param(after(STORY, (47, a.Next(1))), 47, 0, id="nor ahead of time"),
+        pytest.param(STORY, 57, 2, id="two"),
+        pytest.param(replanned(STORY, 57), 57, 2, id="two still, when they were found"),
+        pytest.param(STORY, 75, 20, id="twenty, of which three are missing"),
+    ],
+)
+def test_what_is_lost_is_what_the_plan_of_the_evening_would_be_outlasted_by(
+    session: Session, minute: float, lost: float
+) -> None:
+    assert propose(session, at(minute)).lost == lost * MINUTE
 
 
 # Over time by 12 at 62 a plan was made: float 5, break 5, discussions 1 each. Then the questions begin, 12 late.
