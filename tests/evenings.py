@@ -80,17 +80,22 @@ def running(step: int, agenda: Agenda | None = None) -> Session:
     return session
 
 
+def halvable(number: int) -> list[Segment]:
+    """Make a case whose parts never become shorter than half, as a file's are."""
+    return [replace(part, minimum=part.planned / 2) for part in case(number)]
+
+
 def with_fixed_starts() -> Agenda:
     """Let the break begin at 20:20 at the earliest, twelve minutes after the case, and the closing at 21:10, seven."""
-    parts = [segment(Kind.OPENING, 10), *case(0), segment(Kind.BREATH, 2), *case(1)]
-    parts += [segment(Kind.BREAK, 15, minimum=5 * MINUTE, fixed_start=time(20, 20)), *case(2)]
+    parts = [segment(Kind.OPENING, 10), *halvable(0), segment(Kind.BREATH, 2), *halvable(1)]
+    parts += [segment(Kind.BREAK, 15, minimum=5 * MINUTE, fixed_start=time(20, 20)), *halvable(2)]
     parts += [segment(Kind.CLOSING, 9, fixed_start=time(21, 10)), segment(Kind.FLOAT, 5)]
     return Agenda("Fixed", numbered(parts), hard_stop=time(21, 30))
 
 
 def with_float_and_social() -> Agenda:
     """Put the spare time in the middle, and a social time without a length at the end."""
-    parts = [segment(Kind.OPENING, 8), *case(0), segment(Kind.FLOAT, 8, minimum=2 * MINUTE), *case(1)]
+    parts = [segment(Kind.OPENING, 8), *case(0), segment(Kind.FLOAT, 8, minimum=2 * MINUTE), *halvable(1)]
     parts += [segment(Kind.BREAK, 10), segment(Kind.CLOSING, 7), segment(Kind.SOCIAL, 0)]
     return Agenda("Social", numbered(parts))
 
@@ -98,7 +103,6 @@ def with_float_and_social() -> Agenda:
 def with_protected_parts() -> Agenda:
     """Protect a case as a whole, a talk, and what would pay first: a float and a break."""
     guarded = [replace(part, protected=True) for part in case(0)]
-    open_case = [replace(part, minimum=part.planned / 2) for part in case(1)]
-    parts = [segment(Kind.OPENING, 10), *guarded, segment(Kind.BREAK, 10, protected=True), *open_case]
+    parts = [segment(Kind.OPENING, 10), *guarded, segment(Kind.BREAK, 10, protected=True), *halvable(1)]
     parts += [segment(Kind.FLOAT, 4, protected=True), segment(Kind.OTHER, 15, protected=True), *case(2)]
     return Agenda("Guarded", numbered([*parts, segment(Kind.CLOSING, 9), segment(Kind.FLOAT, 6)]))

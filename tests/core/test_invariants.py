@@ -46,7 +46,7 @@ amounts = st.one_of(
     st.sampled_from([MINUTE, -MINUTE, 5 * MINUTE, -5 * MINUTE, 15 * SECOND, -15 * SECOND]),
     st.timedeltas(-10 * MINUTE, 10 * MINUTE),
 )
-payments = st.lists(st.tuples(places, st.timedeltas(-MINUTE, 9 * MINUTE)), max_size=4)
+payments = st.lists(st.tuples(places, st.timedeltas(-MINUTE, 9 * MINUTE)), max_size=2)
 
 
 def protected(step: Step) -> bool:
@@ -203,9 +203,13 @@ class Evenings(RuleBasedStateMachine):
         if shorter:
             self.act(a.ShortenStories(propose(self.session, self.now).stories))
 
-    @rule(paid=payments, stories=st.booleans())
-    def take_any_plan(self, paid: list[tuple[int, timedelta]], *, stories: bool) -> None:
-        taken = tuple((self.key(place), amount) for place, amount in paid)
+    @rule(paid=payments, stories=st.booleans(), anybody=st.booleans())
+    def take_any_plan(self, paid: list[tuple[int, timedelta]], *, stories: bool, anybody: bool) -> None:
+        """Take what nobody proposed: mostly from who may be asked, down to a minimum or far below it."""
+        kinds = (Kind.STORY,) if stories else PAYS
+        steps = self.session.steps[self.session.current + 1 :]
+        asked = [s.segment.key for s in steps if (anybody or s.segment.kind in kinds) and not s.left_out]
+        taken = tuple({asked[place % len(asked)]: amount for place, amount in paid if asked}.items())
         self.act(a.ShortenStories(taken) if stories else a.Replan(taken))
 
     @rule(span=waits, label=st.sampled_from(["", "7", "Ana"]))
@@ -364,6 +368,7 @@ class Evenings(RuleBasedStateMachine):
         case_of = before.step.segment.case if isinstance(action, a.DropCase) else None
         after = {step.segment.key: (place, step) for place, step in enumerate(self.session.steps)}
         for step in filter(protected, before.steps):
+            assert step.segment.key in after
             place, now = after[step.segment.key]
             withdrawn = isinstance(action, a.DropCase) and step.segment.case is not None
             explicit = step.segment.key in named or (withdrawn and case_of in (None, step.segment.case))
