@@ -73,17 +73,19 @@ def paid_back(session: Session, kinds: Sequence[Kind]) -> Session:
 
 
 def _take(bare: Session, now: Now, goal: datetime, kind: Kind, taken: dict[int, timedelta]) -> dict[int, timedelta]:
-    """Let one kind pay until nothing is missing or nothing is left; a fixed start may need more than one round."""
+    """Let one kind pay until nothing is missing or nothing is left.
+
+    More than one round is needed where a fixed start holds up what is won, or delay has used up a float already.
+    """
     while True:
         paying = _paying(bare, taken)
         seen = forecast(paying, now)
         missing = seen.end - goal
         reach, room = _reach(paying, seen)
         takers = _takers(bare, reach, kind)
-        if missing <= IGNORED or not takers:
+        if missing <= (ZERO if taken else IGNORED) or not takers:
             return taken
-        paid = _floats(paying, seen, takers, taken, missing) if kind is Kind.FLOAT else None
-        paid = paid or _shares(takers, taken, min(missing, room))
+        paid = _shares(takers, taken, min(missing, room))
         if all(paid[key] == taken.get(key, ZERO) for key in paid):
             return taken
         taken = taken | {key: amount for key, amount in paid.items() if amount}
@@ -117,17 +119,6 @@ def _takers(bare: Session, reach: int, kind: Kind) -> list[Step]:
 
 def _room(step: Step) -> timedelta:
     return (step.segment.planned + step.run.added - least_length(step)) // SECOND * SECOND
-
-
-def _floats(
-    paying: Session, seen: Forecast, takers: list[Step], taken: Mapping[int, timedelta], missing: timedelta
-) -> dict[int, timedelta] | None:
-    """Take a float whole where it is not enough: else what is won before it would only fill it up again."""
-    places = {step.segment.key: place for place, step in enumerate(paying.steps)}
-    left = sum((max(ZERO, seen.lengths[places[s.segment.key]] - s.segment.minimum) for s in takers), ZERO)
-    if left > missing:
-        return None
-    return {s.segment.key: max(_room(s), taken.get(s.segment.key, ZERO)) for s in takers}
 
 
 def _shares(takers: Sequence[Step], taken: Mapping[int, timedelta], amount: timedelta) -> dict[int, timedelta]:
