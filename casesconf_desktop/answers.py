@@ -9,9 +9,11 @@ from PySide6.QtGui import QGuiApplication
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core import words
+from casesconf_desktop.core.act.plan import withdrawing
 from casesconf_desktop.core.agenda import Kind
 from casesconf_desktop.core.forecast import following
 from casesconf_desktop.core.session import Stage
+from casesconf_desktop.core.update import update
 from casesconf_desktop.intake import Intake
 from casesconf_desktop.store import Heartbeat, Store
 from casesconf_desktop.ui.acts import Acts
@@ -51,7 +53,9 @@ class Answers:
         answer(Act.PLAN_UP, partial(console.step_plan, -1))
         answer(Act.PLAN_DOWN, partial(console.step_plan, 1))
         answer(Act.SLEEP, self._treat_as_pause)
+        answer(Act.DROP_CASE, self._drop_case)
         heartbeat.slept.connect(self._slept)
+        self._store.changed.connect(self._offer_over)
 
     def _leave(self) -> None:
         if not self._console.leave():
@@ -79,22 +83,44 @@ class Answers:
             self._draw.shuffle(order)
         self._store.dispatch(a.OrderCases(tuple(order)))
 
-    def _slept(self, since: datetime, until: datetime) -> None:
-        """Say that the laptop slept, if the clock ran: it was counted, and can be made a pause."""
+    def _drop_case(self) -> None:
+        """Drop a case without comment to the room, and tell the facilitator which it was."""
         session = self._store.session
-        if session.stage is not Stage.LIVE or session.step.segment.kind is Kind.DOORS or not session.step.run.going:
+        leaving = withdrawing(session) if session.stage is Stage.LIVE else ()
+        if not leaving:
             return
+        case = next(step.segment.case for step in session.steps if step.segment.key == leaving[0])
+        number = session.number(case) if case is not None else 0
+        self._store.dispatch(a.DropCase(session.step.segment.key))
+        self._console.say(f"Case {number} goes no further. {cap(Act.UNDO)} brings it back.")
+
+    def _slept(self, since: datetime, until: datetime) -> None:
+        """Say that the laptop slept, if a clock ran: it was counted, and can be made a pause."""
+        session, now = self._store.session, self._store.now()
+        keys = (step.segment.key for step in reversed(session.steps[: session.current + 1]))
+        sleeps = (a.TakeSleepOut(since, until, key) for key in keys)
+        counted = next((sleep for sleep in sleeps if update(session, sleep, now) is not session), None)
         self._unsay()
-        asleep = words.slept(until - since)
-        sentence = f"Asleep for {asleep}: counted. Press {cap(Act.SLEEP)} to treat it as a pause."
-        self._sleep = a.TakeSleepOut(since, until), sentence
-        self._console.say(sentence)
+        self._sleep = None
+        if counted is not None:
+            asleep = words.about(until - since)
+            sentence = f"Asleep for {asleep}: counted. Press {cap(Act.SLEEP)} to treat it as a pause."
+            self._sleep = counted, sentence
+            self._console.say(sentence)
 
     def _treat_as_pause(self) -> None:
-        """Take the last sleep out of the time, once; after an undo it can be done again."""
+        """Take the last sleep out of the step that slept, once; after an undo it can be done again."""
+        before = self._store.session
         if self._sleep is not None:
             self._store.dispatch(self._sleep[0])
+            if self._store.session is not before:
+                self._unsay()
+
+    def _offer_over(self) -> None:
+        """Take the offer back where there is no step any more to which it could be done."""
+        if self._sleep is not None and self._store.session.stage is not Stage.LIVE:
             self._unsay()
+            self._sleep = None
 
     def _unsay(self) -> None:
         if self._sleep is not None:

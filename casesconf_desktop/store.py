@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -83,23 +83,24 @@ class Heartbeat(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._fire)
         store.changed.connect(self.arm)
-        self._armed = self._due = store.now().at
+        self._waiting: tuple[datetime, datetime] | None = None
 
     def arm(self) -> None:
-        """Wait for the next boundary. Rounded up to a millisecond, so that it has come when the beat does."""
-        now = self._store.now()
-        wait, at = until_next_beat(self._store.session, now) / self._speed, now.at
+        """Wait for the next boundary. Rounded up to a millisecond, so that it has come when the beat does.
+
+        Whatever comes first after a sleep, the late beat or an act, finds out about it.
+        """
+        now, before = self._store.now(), self._waiting
+        wait = until_next_beat(self._store.session, now) / self._speed
         self._timer.start(-(-wait // timedelta(milliseconds=1)))
-        self._armed, self._due = at, at + wait * self._speed
+        self._waiting = now.at, now.at + wait * self._speed
+        if before is not None and (now.at - before[1]) / self._speed > AWAKE:
+            self.slept.emit(before[0], now.at)
 
     def stop(self) -> None:
         self._timer.stop()
+        self._waiting = None
 
     def _fire(self) -> None:
-        """Let time be seen; notice first if far more of it has passed than was waited for."""
-        since, now = self._armed, self._store.now().at
-        late = (now - self._due) / self._speed
         self.arm()
         self.beat.emit()
-        if late > AWAKE:
-            self.slept.emit(since, now)

@@ -77,7 +77,7 @@ class Back:
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    """Give (or with a negative amount take) time: of the current step, or of one to come by its key."""
+    """Give (or with a negative amount take) time: of the step with this key, if it is current or still to come."""
 
     amount: timedelta
     key: int | None = None
@@ -85,12 +85,19 @@ class Add:
 
 @dataclass(frozen=True, slots=True)
 class Extend:
-    """Give what the room agreed to by a show of thumbs: five minutes, then two, then one, then no more."""
+    """Give what the room agreed to by a show of thumbs: five minutes, then two, then one, then no more.
+
+    `expected` is the key of the segment that was current when it was meant, or None for whichever is.
+    """
+
+    expected: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AskTheRoom:
     """Stop the story for "what would you do next?"; said again, give it back with exactly the time it had."""
+
+    expected: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +107,11 @@ class MarkBeat:
 
 @dataclass(frozen=True, slots=True)
 class TakeSleepOut:
-    """Treat a sleep of the laptop, which was counted, as a pause."""
+    """Treat a sleep of the laptop, which was counted, as a pause of the step that slept: by its key, or the current."""
 
     since: datetime
     until: datetime
+    key: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ def _told(session: Session) -> tuple[str, ...]:
         return ("The evening ended before it began.",)
     spent = words.minutes(sum((_actual(s) for s in steps), ZERO))
     planned = words.minutes(sum((s.segment.planned for s in session.steps if _promised(s)), ZERO))
-    told = [f"The evening took {_took(spent)}, {_against(spent - planned)}."]
+    told = [f"The evening took {words.length(spent * MINUTE)}, {_against(spent - planned)}."]
     cases = len({s.segment.case for s in steps if s.segment.case is not None})
     if session.agenda.cases:
         told.append(_cases(cases, max(cases, len(session.agenda.cases))))
@@ -97,12 +97,6 @@ def _told(session: Session) -> tuple[str, ...]:
     if taken:
         told.append(_turns(taken, first))
     return tuple(told)
-
-
-def _took(minutes: int) -> str:
-    """Name a length in full: "2 h 12 min"."""
-    named = words.length(minutes * MINUTE)
-    return named if named.endswith(("min", "h")) else f"{named} min"
 
 
 def _turns(taken: int, first: int) -> str:

@@ -89,7 +89,7 @@ def _step(session: Session, now: Now) -> RoomView:
         state=None if asking and reading.state is TimerState.RUNNING else reading.state,
         digits="" if session.room.gentle else reading.digits,
         minutes=reading.minutes,
-        footer="" if session.room.gentle else footer,
+        footer="" if session.room.gentle and not asking else footer,
         footer_strong="" if session.room.gentle else strong,
         footer_fact=bool(strong),
         gentle=session.room.gentle,

@@ -119,9 +119,9 @@ def expected_pauses(run: Run, at: datetime) -> timedelta:
 
 def slept(run: Run, since: datetime, until: datetime) -> Run:
     """Make a sleep of the laptop a pause, as far as the clock ran in it: nothing is a pause twice."""
-    if not run.going or run.started is None:
+    if run.started is None:
         return run
-    since = max(since, run.started)
+    since, until = max(since, run.started), min(until, run.paused_since or until, run.ended or until)
     gap = until - since - _stood(run, since, until)
     if gap <= ZERO:
         return run

@@ -39,10 +39,10 @@ def minutes(length: timedelta) -> int:
 
 
 def length(span: timedelta) -> str:
-    """Name a planned length: "10 min", "2.5 min", "2 h 10"."""
+    """Name a planned length: "10 min", "2.5 min", "2 h 10 min"."""
     if span >= 60 * MINUTE:
         hours, rest = divmod(minutes(span), 60)
-        return f"{hours} h {rest}" if rest else f"{hours} h"
+        return f"{hours} h {rest} min" if rest else f"{hours} h"
     return f"{span / MINUTE:g} min" if span % (MINUTE / 2) == ZERO else f"{minutes(span)} min"
 
 
@@ -73,20 +73,16 @@ def left(slack: timedelta) -> str:
 
 
 def amount(span: timedelta) -> str:
-    """Name a small amount of time to the second: "4 min", "40 s", "1 min 20 s"."""
+    """Name an amount to the second: "4 min", "40 s", "1 min 20 s"."""
     whole, seconds = divmod(round(span / SECOND), 60)
     parts = [*([f"{whole} min"] if whole else []), *([f"{seconds} s"] if seconds or not whole else [])]
     return " ".join(parts)
 
 
-def slept(span: timedelta) -> str:
-    """Say how long a sleep was: "40 s", "4 min", "1 h 5"."""
-    return f"{round(span / SECOND)} s" if span < MINUTE else length(minutes(span) * MINUTE)
-
-
 def about(span: timedelta) -> str:
     """Name an amount for one glance: whole minutes from one on, seconds below."""
-    return f"{minutes(span)} min" if span >= MINUTE else f"{round(span / SECOND)} s"
+    seconds = round(span / SECOND)
+    return f"{seconds} s" if seconds < 60 else length(minutes(seconds * SECOND) * MINUTE)
 
 
 def plain(span: timedelta) -> str:

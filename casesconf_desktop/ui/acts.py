@@ -4,14 +4,15 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from casesconf_desktop.core import actions as a
-from casesconf_desktop.core.act.plan import withdrawing
-from casesconf_desktop.core.agenda import MINUTE, SECOND
+from casesconf_desktop.core.agenda import ALWAYS_PROTECTED, MINUTE, SECOND
 from casesconf_desktop.core.forecast import following
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.keymap import Act
 
-ONCE = frozenset({Act.NEXT, Act.NEXT_SPEAKER, Act.START_OR_PAUSE, Act.SKIP, Act.DROP_CASE, Act.EXTEND})
+ONCE = frozenset(
+    {Act.NEXT, Act.NEXT_SPEAKER, Act.START_OR_PAUSE, Act.SKIP, Act.DROP_CASE, Act.EXTEND, Act.ASK, Act.RESERVE}
+)
 ONE_PRESS = timedelta(milliseconds=400)
 
 Maker = Callable[[int], a.Action | None]
@@ -19,9 +20,7 @@ Maker = Callable[[int], a.Action | None]
 
 PLAIN: Mapping[Act, a.Action] = {
     Act.START_OR_PAUSE: a.StartOrPause(),
-    Act.EXTEND: a.Extend(),
     Act.WRAP_UP: a.WrapUp(),
-    Act.ASK: a.AskTheRoom(),
     Act.BEAT: a.MarkBeat(),
     Act.THEYVE_STARTED: a.TheyveStarted(),
     Act.RESERVE: a.PutInReserve(),
@@ -67,34 +66,42 @@ def store_makers(store: Store) -> dict[Act, Maker]:
     def plain(action: a.Action) -> Maker:
         return lambda _times: action
 
+    def current() -> int | None:
+        return store.session.step.segment.key if store.session.steps else None
+
     def adding(amount: timedelta) -> Maker:
-        return lambda times: a.Add(amount * times)
+        return lambda times: a.Add(amount * times, current())
 
     def next_speaker(_times: int) -> a.Action:
         turn = store.session.line.turn
         return a.NextSpeaker(turn.hand.key if turn else None)
 
-    def skip(_times: int) -> a.Action | None:
-        place = following(store.session, store.now()) if store.session.steps else None
-        return None if place is None else a.LeaveOut((store.session.steps[place].segment.key,))
+    def turning(act: type[a.Next | a.Back | a.DropCase]) -> Maker:
+        return lambda _times: None if (key := current()) is None else act(key)
 
-    def drop_case(_times: int) -> a.Action | None:
-        live = bool(store.session.steps)
-        return a.DropCase(store.session.step.segment.key) if live and withdrawing(store.session) else None
+    def skip(_times: int) -> a.Action | None:
+        """Leave out what comes next; what is protected is left out by its own row alone."""
+        place = following(store.session, store.now()) if store.session.steps else None
+        segment = None if place is None else store.session.steps[place].segment
+        protected = segment is None or segment.protected or segment.kind in ALWAYS_PROTECTED
+        return None if protected or segment is None else a.LeaveOut((segment.key,))
 
     makers = {act: plain(action) for act, action in PLAIN.items()}
     makers |= {act: adding(amount) for act, amount in AMOUNTS.items()}
-    makers[Act.NEXT] = lambda _times: a.Next(store.session.step.segment.key)
-    makers[Act.BACK] = lambda _times: a.Back(store.session.step.segment.key)
+    makers[Act.EXTEND] = lambda _times: a.Extend(current())
+    makers[Act.ASK] = lambda _times: a.AskTheRoom(current())
+    makers[Act.NEXT] = turning(a.Next)
+    makers[Act.BACK] = turning(a.Back)
+    makers[Act.DROP_CASE] = turning(a.DropCase)
     makers[Act.NEXT_SPEAKER] = next_speaker
     makers[Act.SKIP] = skip
-    makers[Act.DROP_CASE] = drop_case
     return makers
 
 
 class Acts:
     """Does acts by name, and knows which one is only considered, so that its price can be told before.
 
+    An act is considered while the pointer or the focus is on its key, or held while its key on the keyboard is down.
     Two presses of an act that must not be done twice by mistake are one within 400 ms of real time.
     """
 
@@ -104,7 +111,8 @@ class Acts:
         self._makers = store_makers(store)
         self._handlers: dict[Act, Callable[[], None]] = {Act.UNDO: store.undo, Act.REDO: store.redo}
         self._last: dict[Act, datetime] = {}
-        self._considering: tuple[Act, int] | None = None
+        self._hovered: Act | None = None
+        self._held: tuple[Act, a.Action | None] | None = None
         self._tell: Callable[[], None] = lambda: None
 
     def make(self, act: Act, maker: Maker) -> None:
@@ -119,32 +127,51 @@ class Acts:
         """Say who wants to know when another act is considered, or none any more."""
         self._tell = tell
 
-    def consider(self, act: Act, times: int = 1) -> None:
-        """Consider an act, before it is done."""
-        self._consider((act, times))
+    def consider(self, act: Act) -> None:
+        self._hovered = act
+        self._tell()
 
     def let_be(self, act: Act) -> None:
         """Consider an act no more; another one that is considered by now goes on."""
-        if self._considering is not None and self._considering[0] is act:
-            self._consider(None)
-
-    def _consider(self, considering: tuple[Act, int] | None) -> None:
-        if considering != self._considering:
-            self._considering = considering
+        if self._hovered is act:
+            self._hovered = None
             self._tell()
+
+    def hold(self, act: Act, times: int) -> None:
+        """Consider an act as it is meant now: what it is done to is settled when its key goes down."""
+        if self._held is None or times > 1:
+            self._held = act, self._makers[act](times)
+            self._tell()
+
+    def let_go(self, *, act: bool) -> None:
+        """Do what was held, or leave it."""
+        held, self._held = self._held, None
+        if held is not None:
+            self._tell()
+        if held is not None and held[1] is not None and act and self._once(held[0]):
+            self.store.dispatch(held[1])
 
     @property
     def considered(self) -> a.Action | None:
-        """What would be done now if the act that is considered were done."""
-        return None if self._considering is None else self._makers[self._considering[0]](self._considering[1])
+        """What would be done if the act that is held or considered were done."""
+        if self._held is not None:
+            return self._held[1]
+        return None if self._hovered is None else self._makers[self._hovered](1)
 
-    def do(self, act: Act, times: int = 1) -> None:
-        if act in ONCE:
-            pressed, before = self._clock(), self._last.get(act)
-            if before is not None and pressed - before < ONE_PRESS:
-                return
-            self._last[act] = pressed
+    def do(self, act: Act) -> None:
+        if not self._once(act):
+            return
         if act in self._handlers:
             self._handlers[act]()
-        elif (action := self._makers[act](times)) is not None:
+        elif (action := self._makers[act](1)) is not None:
             self.store.dispatch(action)
+
+    def _once(self, act: Act) -> bool:
+        """Tell whether an act may be done now: of two quick presses only the first."""
+        if act not in ONCE:
+            return True
+        pressed, before = self._clock(), self._last.get(act)
+        if before is not None and pressed - before < ONE_PRESS:
+            return False
+        self._last[act] = pressed
+        return True

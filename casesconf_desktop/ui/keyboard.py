@@ -28,6 +28,9 @@ NAMED = {
 
 SYMBOLS = frozenset("+-−=.?_")
 MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta})
+COUNT_EVERY = 800
+"""In milliseconds: how long a key is held for each further minute."""
+
 LAST_SYMBOL = 0x10FFFF
 POSITIONS = {
     **dict(zip(range(10, 20), "1234567890", strict=True)),
@@ -41,11 +44,11 @@ POSITIONS = {
 class Doer(Protocol):
     """What a keyboard needs of Acts."""
 
-    def do(self, act: Act, times: int = 1) -> None: ...
+    def do(self, act: Act) -> None: ...
 
-    def consider(self, act: Act, times: int = 1) -> None: ...
+    def hold(self, act: Act, times: int) -> None: ...
 
-    def let_be(self, act: Act) -> None: ...
+    def let_go(self, *, act: bool) -> None: ...
 
 
 class Keyboard(QObject):
@@ -62,7 +65,7 @@ class Keyboard(QObject):
         self._acts = acts
         self._where = where
         self._down: Binding | None = None
-        self._times = 0
+        self._since = 0
 
     def watch(self, window: QWidget) -> None:
         """Watch a top-level window: all its keys pass its window handle first."""
@@ -71,53 +74,53 @@ class Keyboard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
-            self._let_be()
+            self._let_go(act=False)
         if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
             return self._released(event) or self._meant_for_the_console(watched, event)
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
+        if event.isAutoRepeat() and self._down is not None:
+            self._counted(event)
+            return True
+        if self._down is not None and event.key() not in MODIFIERS:
+            left = event.key() == Qt.Key.Key_Escape
+            self._let_go(act=not left)
+            if left:
+                return True
+        return self._pressed(watched, event)
+
+    def _pressed(self, watched: QObject, event: QKeyEvent) -> bool:
         name = key_name(event)
         here = watched is self._console.windowHandle()
         if name == "Enter" and here and isinstance(self._console.focusWidget(), QAbstractButton):
             return False  # a focused button answers Enter itself
         binding = self._binding(name)
-        if self._down is not None and binding is not self._down and event.key() not in MODIFIERS:
-            if name == "Esc":
-                self._let_be()
-                return True
-            self._let_go()
         if binding is None:
             return self._meant_for_the_console(watched, event)
-        if not event.isAutoRepeat() or binding.repeats:
-            self._pressed(binding)
+        if binding.priced and not event.isAutoRepeat():
+            self._down, self._since = binding, event.timestamp()
+            self._acts.hold(binding.act, 1)
+        elif not event.isAutoRepeat() or (binding.repeats and not binding.priced):
+            self._acts.do(binding.act)
         return True
 
-    def _pressed(self, binding: Binding) -> None:
-        """Do an act, or only consider it as long as its key is down."""
-        if not binding.priced:
-            self._acts.do(binding.act)
-            return
-        self._times = self._times + 1 if self._down is binding else 1
-        self._down = binding
-        self._acts.consider(binding.act, self._times)
+    def _counted(self, event: QKeyEvent) -> None:
+        """Count on while a key is held, slowly enough to read each price."""
+        if self._down is not None and self._down.repeats:
+            times = 1 + (event.timestamp() - self._since) // COUNT_EVERY
+            self._acts.hold(self._down.act, int(times))
 
     def _released(self, event: QKeyEvent) -> bool:
         """Take the release of whatever key is down, by whatever name: Shift may have been let go before it."""
         if self._down is None or event.isAutoRepeat() or event.key() in MODIFIERS:
             return False
-        self._let_go()
+        self._let_go(act=Where.COVERED not in self._where())
         return True
 
-    def _let_go(self) -> None:
-        down, times = self._down, self._times
-        self._let_be()
-        if down is not None:
-            self._acts.do(down.act, times)
-
-    def _let_be(self) -> None:
-        down, self._down, self._times = self._down, None, 0
-        if down is not None:
-            self._acts.let_be(down.act)
+    def _let_go(self, *, act: bool) -> None:
+        if self._down is not None:
+            self._down = None
+            self._acts.let_go(act=act)
 
     def _field(self) -> QLineEdit | None:
         focused = self._console.focusWidget()

@@ -60,9 +60,46 @@ def test_the_minutes_of_what_is_to_come_are_changed(amounts: list[float], minute
     assert session.step == STORY.step
 
 
-@pytest.mark.parametrize("key", [-1, 0, 1, 99], ids=["the doors", "what is over", "what runs", "nobody's key"])
-def test_only_what_is_to_come_is_changed_by_its_key(key: int) -> None:
+@pytest.mark.parametrize("key", [-1, 0, 99], ids=["the doors", "what is over", "nobody's key"])
+def test_only_what_runs_or_is_to_come_is_changed_by_its_key(key: int) -> None:
     assert update(STORY, a.Add(MINUTE, key), at(45)) is STORY
+
+
+def test_what_was_meant_for_another_step_does_nothing_to_this_one() -> None:
+    """A key that went down in the story and came up in the questions changes neither."""
+    later = after(STORY, (50, a.Next(1)))
+    for act in (a.Add(MINUTE, 1), a.Extend(1), a.AskTheRoom(1)):
+        assert update(later, act, at(51)) is later
+    assert update(STORY, a.Add(MINUTE, 1), at(45)) == update(STORY, a.Add(MINUTE), at(45))
+
+
+def test_a_step_that_waits_for_its_start_keeps_half_a_minute() -> None:
+    armed = after(STORY, (45, a.StartOrPause()), (46, a.Next(1)))
+    assert after(armed, (46, a.Add(-30 * MINUTE))).step.run.added == -3.5 * MINUTE
+
+
+@pytest.mark.parametrize(
+    ("acts", "key"),
+    [
+        pytest.param([(49, a.StartOrPause())], 1, id="paused since it woke"),
+        pytest.param([(49, a.Next(1))], 1, id="gone on since it woke"),
+    ],
+)
+def test_a_sleep_is_taken_out_of_the_step_that_slept(acts: list[tuple[float, a.Action]], key: int) -> None:
+    session = after(STORY, *acts)
+    slept = after(session, (50, a.TakeSleepOut(at(44).at, at(48).at, key)))
+    assert slept.steps[key + 1].run.paused == 4 * MINUTE
+    assert after(slept, (50, a.TakeSleepOut(at(44).at, at(48).at, key))) is slept
+
+
+def test_a_start_moved_earlier_takes_the_beats_of_a_story_with_it() -> None:
+    session = after(running(1), (45, a.Next(0)), (47, a.MarkBeat()), (48, a.TheyveStarted()))
+    assert session.step.run.beats == (2.5 * MINUTE,)
+
+
+def test_a_start_at_the_end_of_its_way_changes_nothing() -> None:
+    session = after(running(1), (31, a.Next(0)), *[(32, a.TheyveStarted())] * 9)
+    assert update(session, a.TheyveStarted(), at(32)) is session
 
 
 def test_what_has_no_length_gets_none() -> None:

@@ -41,12 +41,12 @@ def hemmed(minute: int = 122) -> Session:
         ),
         pytest.param(
             halves(TELLING), 45, a.Add(7 * MINUTE),
-            "ends 20:32, 28 min in hand", "5 min less spare time; the break loses 2 min",
+            "ends 20:32, 28 min in hand", "5 min less spare time; the break would lose 2 min",
             id="then the break, as a new plan would have it",
         ),
         pytest.param(
             hemmed(), 47, a.Add(6 * MINUTE),
-            "ends 20:36, 4 min past the hard stop", "the break loses 5 min, discussions 30 s each",
+            "ends 20:36, 4 min past the hard stop", "the break would lose 5 min, discussions 30 s each",
             id="then the discussions, past the hard stop: six lost, five from the break",
         ),
         pytest.param(
@@ -68,7 +68,7 @@ def hemmed(minute: int = 122) -> Session:
         pytest.param(
             halves(RESTING), 70, a.PutInReserve(),
             "ends 20:53, 7 min in hand",
-            "5 min less spare time; discussions lose 6 min each; 11 min to be found nowhere",
+            "5 min less spare time; discussions would lose 6 min each; 11 min cannot be found",
             id="the reserve case: 28, of which the float pays 5 and two discussions half",
         ),
         pytest.param(halves(10), 105, a.Add(MINUTE), "ends 20:30 as before, 30 min in hand",

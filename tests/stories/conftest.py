@@ -24,6 +24,10 @@ def code(key: Qt.Key | str) -> Qt.Key | int:
     return ord(key) if isinstance(key, str) else key
 
 
+STEP = 4 / 60
+"""In minutes: what lies between two beats of a story; more would be a sleep."""
+
+
 class Facilitator:
     """Presses keys and lets minutes pass. Minutes count from 18:30; the evening starts at 30."""
 
@@ -39,7 +43,9 @@ class Facilitator:
     def at(self, minute: float) -> None:
         """Let time pass up to a minute, and the beat with it."""
         assert minute >= self.minute
-        self.minute = minute
+        while self.minute < minute:
+            self.minute = min(minute, self.minute + STEP)
+            self.evening.heartbeat.arm()
         self.evening.heartbeat.beat.emit()
 
     def press(self, *keys: Qt.Key | str, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

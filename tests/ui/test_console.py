@@ -200,8 +200,8 @@ def test_one_thing_glows_at_most_all_evening(desk: Desk, step: int) -> None:
 CLICKS: list[tuple[str, type[QWidget], a.Action]] = [
     ("Pause", NowPanel, a.StartOrPause()),
     ("Wrap up", NowPanel, a.WrapUp()),
-    ("One minute less", NowPanel, a.Add(-MINUTE)),
-    ("One minute more", NowPanel, a.Add(MINUTE)),
+    ("One minute less", NowPanel, a.Add(-MINUTE, DISCUSSION - 1)),
+    ("One minute more", NowPanel, a.Add(MINUTE, DISCUSSION - 1)),
     ("Back", NowPanel, a.Back(DISCUSSION - 1)),
     ("Next: Last word", NowPanel, a.Next(DISCUSSION - 1)),
     ("Blank", RoomPreview, a.ToggleBlank()),
@@ -225,7 +225,7 @@ def test_a_click_does_the_act_of_the_key(desk: Desk, name: str, panel: type[QWid
     [
         (Situation.DISTRESS, [a.ToggleBlank(), a.StartOrPause(), a.Next(DISCUSSION - 1)]),
         (Situation.NAMES, [a.ToggleBlank()]),
-        (Situation.OVERRUN, [a.Extend(), a.Add(MINUTE), a.Add(timedelta(minutes=5))]),
+        (Situation.OVERRUN, [a.Extend(3), a.Add(MINUTE, 3), a.Add(timedelta(minutes=5), 3)]),
         (Situation.BLAME, []),
     ],
 )

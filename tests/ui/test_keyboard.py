@@ -33,7 +33,7 @@ class Bench:
         column = QVBoxLayout(self.console)
         column.addWidget(self.field)
         column.addWidget(self.button)
-        self.considered: list[tuple[Act, int] | None] = []
+        self.held: list[tuple[Act, int]] = []
         self.keyboard = Keyboard(self, lambda: (self.where,), self.console)
         for window in (self.console, self.room):
             window.show()
@@ -41,15 +41,14 @@ class Bench:
         self.console.activateWindow()
         self.console.setFocus()
 
-    def do(self, act: Act, times: int = 1) -> None:
-        self.done.extend([act] * times)
+    def do(self, act: Act) -> None:
+        self.done.append(act)
 
-    def consider(self, act: Act, times: int = 1) -> None:
-        self.considered.append((act, times))
+    def hold(self, act: Act, times: int) -> None:
+        self.held.append((act, times))
 
-    def let_be(self, act: Act) -> None:
-        del act
-        self.considered.append(None)
+    def let_go(self, *, act: bool) -> None:
+        self.done.extend([self.held[-1][0]] * self.held[-1][1] if act else [])
 
 
 @pytest.fixture
@@ -94,10 +93,17 @@ def test_every_binding_works_from_both_windows(bench: Bench, binding: Binding) -
     assert bench.done == [binding.act] * 2 * len(binding.keys)
 
 
-def press(window: QWidget, name: str, *, repeat: bool = False, let_go: bool = True) -> None:
-    """Press a key by its name in the keymap, and let it go."""
+def press(window: QWidget, name: str, *, repeat: bool = False, let_go: bool = True, after: int = 0) -> None:
+    """Press a key by its name in the keymap, so many milliseconds after the first, and let it go."""
     named = {"Space": Key.Key_Space, "Enter": Key.Key_Return, "PgDown": Key.Key_PageDown, "PgUp": Key.Key_PageUp}
-    named |= {"Left": Key.Key_Left, "Right": Key.Key_Right, "Del": Key.Key_Delete, "Backspace": Key.Key_Backspace}
+    named |= {
+        "Up": Key.Key_Up,
+        "Down": Key.Key_Down,
+        "Left": Key.Key_Left,
+        "Right": Key.Key_Right,
+        "Del": Key.Key_Delete,
+        "Backspace": Key.Key_Backspace,
+    }
     named |= {"Esc": Key.Key_Escape, "F5": Key.Key_F5, "F11": Key.Key_F11}
     held, rest = NONE, name
     for prefix, modifier in (("Ctrl", Held.ControlModifier), ("Alt", Held.AltModifier), ("Shift", Held.ShiftModifier)):
@@ -109,35 +115,51 @@ def press(window: QWidget, name: str, *, repeat: bool = False, let_go: bool = Tr
     text = "" if rest in named else rest
     for what in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         if what is QEvent.Type.KeyPress or let_go:
-            QCoreApplication.sendEvent(window.windowHandle(), QKeyEvent(what, key, held, text, repeat))
+            event = QKeyEvent(what, key, held, text, repeat)
+            event.setTimestamp(1000 + after)
+            QCoreApplication.sendEvent(window.windowHandle(), event)
 
 
-def test_a_held_key_repeats_only_minutes(bench: Bench) -> None:
-    for name in ("N", "Space", "B", "+"):
-        press(bench.console, name, repeat=True)
-    press(bench.console, "+", let_go=True)
-    assert bench.done == [Act.MORE, Act.MORE]
+def test_a_held_key_is_one_press(bench: Bench) -> None:
+    for name in ("N", "Space", "B", "+", "E"):
+        press(bench.console, name, repeat=True, let_go=False)
+    assert (bench.done, bench.held) == ([], []), "an auto-repeat alone begins nothing"
 
 
-def test_a_key_that_costs_time_tells_its_price_first_and_acts_when_it_is_let_go(bench: Bench) -> None:
+def test_a_row_is_walked_to_by_holding_an_arrow(bench: Bench) -> None:
+    bench.where = Where.PLAN
+    press(bench.console, "Down")
+    press(bench.console, "Down", repeat=True)
+    assert bench.done == [Act.PLAN_DOWN, Act.PLAN_DOWN]
+
+
+def test_a_key_that_costs_time_is_held_counts_slowly_and_acts_when_it_is_let_go(bench: Bench) -> None:
     press(bench.console, "+", let_go=False)
-    for _ in range(2):
-        press(bench.console, "+", repeat=True)
-    assert (bench.done, bench.considered) == ([], [(Act.MORE, 1), (Act.MORE, 2), (Act.MORE, 3)])
+    for milliseconds in (500, 540, 799, 801, 1599, 1650):
+        press(bench.console, "+", repeat=True, let_go=False, after=milliseconds)
+    assert bench.held == [(Act.MORE, times) for times in (1, 1, 1, 1, 2, 2, 3)]
+    assert bench.done == []
     press(bench.console, "W")
     assert bench.done == [Act.MORE, Act.MORE, Act.MORE, Act.WRAP_UP], "the other key finds the minutes given"
-    assert bench.considered[-1] is None
 
 
-@pytest.mark.parametrize("leave", ["Esc", "window"])
-def test_what_is_only_considered_can_be_left(bench: Bench, leave: str) -> None:
+def test_what_does_not_count_is_held_once(bench: Bench) -> None:
+    press(bench.console, "E", let_go=False)
+    press(bench.console, "E", repeat=True, let_go=False, after=5000)
+    assert bench.held == [(Act.EXTEND, 1)]
+
+
+@pytest.mark.parametrize("leave", ["Esc", "window", "question"])
+def test_what_is_only_held_can_be_left(bench: Bench, leave: str) -> None:
     press(bench.console, "E", let_go=False)
     if leave == "Esc":
         press(bench.console, "Esc")
-    else:
+    elif leave == "window":
         QCoreApplication.sendEvent(bench.console.windowHandle(), QFocusEvent(QEvent.Type.FocusOut))
+    else:
+        bench.where = Where.COVERED
     QTest.keyRelease(bench.console.windowHandle(), Key.Key_E)
-    assert (bench.done, bench.considered[-1]) == ([], None)
+    assert bench.done == []
 
 
 def test_a_release_counts_whatever_shift_has_made_of_its_key(bench: Bench) -> None:
@@ -145,6 +167,23 @@ def test_a_release_counts_whatever_shift_has_made_of_its_key(bench: Bench) -> No
     QTest.keyRelease(bench.console.windowHandle(), Key.Key_Shift)
     assert bench.done == []
     QTest.keyRelease(bench.console.windowHandle(), Key.Key_Equal)
+    assert bench.done == [Act.MORE]
+
+
+def test_what_a_held_key_repeats_as_without_its_modifier_is_no_other_act(bench: Bench) -> None:
+    bench.where = Where.PLAN
+    press(bench.console, "Ctrl++", let_go=False)
+    press(bench.console, "+", repeat=True, let_go=False, after=300)
+    QTest.keyRelease(bench.console.windowHandle(), Key.Key_Plus)
+    assert bench.done == [Act.PLAN_MORE]
+
+
+def test_a_held_key_comes_before_enter_on_a_button(bench: Bench) -> None:
+    pressed: list[int] = []
+    bench.button.clicked.connect(lambda: pressed.append(len(bench.done)))
+    bench.button.setFocus()
+    press(bench.console, "+", let_go=False)
+    press(bench.console, "Enter")
     assert bench.done == [Act.MORE]
 
 
@@ -178,7 +217,7 @@ def test_a_page_has_its_own_keys(bench: Bench) -> None:
 
 
 def test_no_key_means_two_things_on_one_page() -> None:
-    for page in (Where.SETUP, Where.LIVE, Where.DEBRIEF):
+    for page in (Where.SETUP, Where.LIVE, Where.PLAN, Where.DEBRIEF):
         keys = [key for binding in BINDINGS if binding.where in {page, Where.ANYWHERE} for key in binding.keys]
         assert len(keys) == len(set(keys))
 

@@ -164,6 +164,9 @@ def test_every_binding_with_a_heading_is_listed_once() -> None:
         Act.LESS: "one minute more, less",
         Act.PROMPT_1: "pick a prompt",
         Act.BLAME: "situation",
+        Act.PLAN_UP: "a row of the plan",
+        Act.PLAN_EARLIER: "the row earlier, later",
+        Act.PLAN_MORE: "minutes of the row",
     }
     for binding in BINDINGS:
         if binding.sheet:

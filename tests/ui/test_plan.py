@@ -1,6 +1,9 @@
 """The plan panel: its rows, what its keys ask for, what it says and paints; and prices under the pointer."""
 
 from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+from math import atan2, tau
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -9,17 +12,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casesconf_desktop.core import actions as a
-from casesconf_desktop.core.agenda import MINUTE, Kind
+from casesconf_desktop.core.agenda import MINUTE, Kind, with_minutes
 from casesconf_desktop.core.desk.plan import Choice, plan_view
-from casesconf_desktop.core.desk.price import price
+from casesconf_desktop.core.desk.price import Price, price
+from casesconf_desktop.core.desk.strip import Mood
 from casesconf_desktop.core.session import Session
+from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.now import NowPanel
 from casesconf_desktop.ui.console.plan import PlanPanel
-from casesconf_desktop.ui.console.plan_offer import PlanOffer
+from casesconf_desktop.ui.console.plan_offer import NAMES, PlanOffer
 from casesconf_desktop.ui.console.plan_rows import PlanRows
 from casesconf_desktop.ui.console.prompts import PromptsPanel
 from casesconf_desktop.ui.console.rail import RailPanel
-from casesconf_desktop.ui.keymap import Act
+from casesconf_desktop.ui.keymap import PRICED, Act
 from casesconf_desktop.ui.theme import DARK
 from evenings import after, at, evening, running
 from ui.conftest import DISCUSSION, STORY, Desk
@@ -136,6 +141,69 @@ def test_a_plan_that_holds_asks_for_nothing(desk: Desk) -> None:
     assert desk.panel(PlanOffer).accessibleDescription() == "Nothing has to be taken: 20:30 can be kept."
 
 
+def offered(session: Session, minute: float) -> tuple[str, str, bool]:
+    offer = plan_view(session, at(minute), None).offer
+    return offer.head, offer.sentence, offer.replan is not None
+
+
+def test_what_is_said_of_a_plan_fits_what_it_does() -> None:
+    taken = after(halves(STORY), (61, plan_view(halves(STORY), at(61), None).offer.replan or a.WrapUp()))
+    early = after(taken, (61, a.LeaveOut((7,))))
+    rows = {
+        "on time": (
+            offered(halves(STORY), 45),
+            ("The plan holds", "Nothing has to be taken: 20:30 can be kept.", False),
+        ),
+        "15 s": (
+            offered(halves(STORY), 55.2),
+            ("The plan holds", "Nothing has to be taken: 20:30 can be kept.", False),
+        ),
+        "20 s": (offered(halves(STORY), 55.34), ("A new plan", "The evening would end 20 s after 20:30.", True)),
+        "late": (offered(halves(STORY), 61), ("A new plan", "The evening would end 6 min after 20:30.", True)),
+        "taken": (offered(taken, 61), ("The plan holds", "With the new plan it ends at 20:30.", False)),
+        "won": (offered(early, 61), ("A new plan", "Some of what was taken can be given back.", True)),
+        "hopeless": (
+            offered(halves(11), 127),
+            ("No plan is enough", "The evening would end 7 min after 20:30.", False),
+        ),
+    }
+    assert {name: told for name, (told, _) in rows.items()} == {name: wanted for name, (_, wanted) in rows.items()}
+
+
+def test_stories_are_offered_once_and_a_case_only_where_there_is_one() -> None:
+    late = halves(STORY)
+    offer = plan_view(late, at(81), None).offer
+    assert offer.shorten is not None
+    assert offer.missing.endswith("Leave a case out?")
+    assert plan_view(after(late, (81, offer.shorten)), at(81), None).offer.shorten is None
+    last = plan_view(halves(9), at(140), None).offer
+    assert (last.missing.endswith("cannot be found."), last.shorten) == (True, None)
+
+
+def column(desk: Desk, offer: PlanOffer) -> list[bool]:
+    """Tell for each line of the offer's picture whether there is ink."""
+    del desk
+    image = offer.grab().toImage()
+    ground = image.pixel(image.width() - 1, image.height() - 1)
+    return [any(image.pixel(x, y) != ground for x in range(0, image.width(), 3)) for y in range(image.height())]
+
+
+def test_a_new_plan_is_painted_before_and_after_and_listed(desk: Desk) -> None:
+    offer = desk.panel(PlanOffer)
+    assert isinstance(offer, PlanOffer)
+    desk.plan(halves(STORY), 45)
+    bands = [sum(a != b for a, b in pairwise(column(desk, offer))) // 2]
+    desk.plan(halves(STORY), 61)
+    bands.append(sum(a != b for a, b in pairwise(column(desk, offer))) // 2)
+    image = offer.grab().toImage()
+    assert bands[1] >= bands[0] + 5, "another bar, and a line for each of four changes"
+    bars = [y for y in range(30, 130) if image.pixelColor(60, y) == DARK.run]
+    rows = (min(bars) + 4, max(bars) - 4)
+    assert len({tuple(image.pixel(x, y) for x in range(NAMES, image.width())) for y in rows}) == 2, "they differ"
+    marks = [image.pixelColor(x, 34) != DARK.base for x in range(NAMES, image.width())]
+    assert sum(one < other for one, other in pairwise(marks)) == 2, "when it should be over, and when the venue closes"
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("minute", [45, 61, 81])
 def test_no_key_of_the_plan_cuts_its_words_or_touches_another(desk: Desk, size: tuple[int, int], minute: int) -> None:
@@ -175,9 +243,9 @@ def hover(key: QWidget, *, over: bool = True) -> None:
 @pytest.mark.parametrize(
     ("name", "panel", "action"),
     [
-        ("One minute more", NowPanel, a.Add(MINUTE)),
-        ("One minute less", NowPanel, a.Add(-MINUTE)),
-        ("Ask the room, 2 min", PromptsPanel, a.AskTheRoom()),
+        ("One minute more", NowPanel, a.Add(MINUTE, 1)),
+        ("One minute less", NowPanel, a.Add(-MINUTE, 1)),
+        ("Ask the room, 2 min", PromptsPanel, a.AskTheRoom(1)),
     ],
 )
 def test_a_key_under_the_pointer_or_with_the_focus_is_priced(
@@ -200,7 +268,7 @@ def test_a_key_that_is_hidden_does_not_take_away_the_price_of_another(desk: Desk
     [more] = [key for key in desk.keys_of(NowPanel) if key.accessibleName() == "One minute more"]
     hover(more)
     desk.show(running(DISCUSSION), 60)
-    assert desk.acts.considered == a.Add(MINUTE)
+    assert desk.acts.considered == a.Add(MINUTE, 3)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -220,22 +288,82 @@ def test_a_price_is_written_over_the_keys_and_under_none(desk: Desk, size: tuple
     top = min(key.y() for key in desk.keys_of(NowPanel))
     assert changed
     assert max(changed) < top + 4
-    assert (
-        panel.accessibleDescription() == "ends 20:34, 26 min in hand. 5 min less spare time; the break loses 4 min"
+    assert panel.accessibleDescription() == (
+        "9 min more. ends 20:34, 26 min in hand. 5 min less spare time; the break would lose 4 min"
     )
 
 
-def test_beats_are_ticks_inside_the_ring(desk: Desk) -> None:
-    desk.show(running(STORY), 49)
+def ticks(desk: Desk, minutes: int, beat: float) -> list[float]:
+    """Tell at which share of a turn from 12 each point of a new tick stands."""
+    whole = with_minutes(evening(), 1, timedelta(minutes=minutes))
+    session = running(STORY, whole)
+    desk.show(session, 40 + beat + 0.5)
     panel = desk.panel(NowPanel)
     bare = panel.grab().toImage()
-    desk.show(after(running(STORY), (44, a.MarkBeat())), 49)
+    desk.show(after(session, (40 + beat, a.MarkBeat())), 40 + beat + 0.5)
     marked = panel.grab().toImage()
-    new = [
-        (x, y)
+    m = measures(1440, 900)
+    middle = (m.pad + m.dial / 2, m.now / 2)
+    return [
+        atan2(x + 0.5 - middle[0], middle[1] - y - 0.5) / tau % 1
         for y in range(bare.height())
-        for x in range(bare.width())
-        if bare.pixel(x, y) != marked.pixel(x, y) and x < 420
+        for x in range(m.pad + m.dial)
+        if marked.pixelColor(x, y) == DARK.ink2 != bare.pixelColor(x, y)
     ]
-    assert 4 <= len(new) <= 80
-    assert any(marked.pixelColor(x, y) == DARK.ink2 for x, y in new)
+
+
+@pytest.mark.parametrize(("minutes", "beat", "turn"), [(10, 2, 0.2), (10, 7.5, 0.75), (90, 40, 40 / 90), (1, 0.5, 0.5)])
+def test_beats_are_ticks_inside_the_ring_where_the_time_was(desk: Desk, minutes: int, beat: float, turn: float) -> None:
+    places = ticks(desk, minutes, beat)
+    assert 3 <= len(places) <= 80
+    assert max(abs(place - turn) for place in places) < 0.03
+
+
+def test_no_tick_stands_in_the_question_to_the_room(desk: Desk) -> None:
+    asked = after(running(STORY), (44, a.AskTheRoom()))
+    desk.show(asked, 45)
+    bare = desk.panel(NowPanel).grab().toImage()
+    desk.show(after(running(STORY), (43, a.MarkBeat()), (44, a.AskTheRoom())), 45)
+    assert desk.panel(NowPanel).grab().toImage() == bare
+
+
+@pytest.mark.parametrize("act", sorted(PRICED))
+def test_every_act_that_costs_time_is_priced_while_its_key_is_held(desk: Desk, act: Act) -> None:
+    choose(desk, running(STORY), 45, "Break")
+    desk.acts.hold(act, 1)
+    once = desk.acts.considered
+    desk.acts.hold(act, 3)
+    thrice = desk.acts.considered
+    assert once is not None
+    assert desk.store.asked == []
+    if isinstance(once, a.Add):
+        assert thrice == replace(once, amount=3 * once.amount)
+    desk.acts.let_go(act=True)
+    assert desk.store.asked == [thrice]
+
+
+def test_what_is_held_and_left_is_not_done(desk: Desk) -> None:
+    desk.show(running(STORY), 45)
+    desk.acts.hold(Act.MORE, 1)
+    desk.acts.let_go(act=False)
+    assert (desk.store.asked, desk.acts.considered) == ([], None)
+
+
+@pytest.mark.parametrize("mood", list(Mood))
+def test_a_price_has_the_ink_of_its_mood_and_a_second_line_for_who_pays(desk: Desk, mood: Mood) -> None:
+    desk.show(running(STORY), 45)
+    told = Price("9 min more", "ends 20:34, 26 min in hand", "the break would lose 4 min", mood)
+    desk.page.show_price(replace(told, cost=""))
+    QApplication.processEvents()
+    panel = desk.panel(NowPanel)
+    one = panel.grab().toImage()
+    desk.page.show_price(told)
+    QApplication.processEvents()
+    two = panel.grab().toImage()
+    lines = {
+        y for y in range(one.height()) if any(one.pixel(x, y) != two.pixel(x, y) for x in range(0, one.width(), 2))
+    }
+    assert 8 <= len(lines) <= 24
+    ink = {Mood.FINE: DARK.ink1, Mood.SOON: DARK.wrap, Mood.PAST: DARK.over}[mood]
+    box = range(min(lines) - 20, min(lines) - 4)
+    assert any(two.pixelColor(x, y) == ink for y in box for x in range(430, two.width()))

@@ -28,12 +28,12 @@ def keep_time(session: Session, action: a.ClockAction, now: Now) -> Session:
             return _start_or_pause(session, now)
         case a.Add():
             return _add(session, action, now)
-        case a.Extend():
-            return _extend(session, now)
+        case a.Extend(expected):
+            return _extend(session, now) if _meant(session, expected) else session
         case a.WrapUp():
             return _wrap_up(session, now)
-        case a.AskTheRoom():
-            return _ask_the_room(session, now)
+        case a.AskTheRoom(expected):
+            return _ask_the_room(session, now) if _meant(session, expected) else session
         case a.MarkBeat():
             return _mark_beat(session, now)
         case a.TakeSleepOut():
@@ -54,6 +54,11 @@ def _start_or_pause(session: Session, now: Now) -> Session:
     return session.with_run(session.current, changed)
 
 
+def _meant(session: Session, key: int | None) -> bool:
+    """Tell whether the step that was meant is still the current one."""
+    return key is None or key == session.step.segment.key
+
+
 def timed(session: Session) -> bool:
     """Tell whether the current step has a length that can be changed."""
     segment = session.step.segment
@@ -63,21 +68,22 @@ def timed(session: Session) -> bool:
 def _add(session: Session, more: a.Add, now: Now) -> Session:
     """Change the budget; it never falls below what has already passed, so less can end a step but not rewrite it."""
     amount, step = more.amount, session.step
-    if more.key is not None:
+    if not _meant(session, more.key):
         return _edit(session, amount, more.key)
     if not timed(session):
         return session
     passed = elapsed(step.run, now.at) // SECOND * SECOND  # whole, so that the digits go on flipping with the second
-    least = min(step.segment.planned + step.run.added, passed) - step.segment.planned
+    floor = max(passed, ZERO if step.run.started else SHORTEST)
+    least = min(step.segment.planned + step.run.added, floor) - step.segment.planned
     added = max(step.run.added + amount, least)
     wrapping = step.run.wrapping and amount < ZERO
     changed = replace(step.run, added=added, wrapping=wrapping)
     return session if added == step.run.added else session.with_run(session.current, changed)
 
 
-def _edit(session: Session, amount: timedelta, key: int) -> Session:
+def _edit(session: Session, amount: timedelta, key: int | None) -> Session:
     """Change the minutes of a step to come; it keeps half a minute, and its baseline stays as it was frozen."""
-    place = session.waiting(key)
+    place = None if key is None else session.waiting(key)
     if place is None or session.steps[place].segment.untimed:
         return session
     step = session.steps[place]
@@ -130,15 +136,17 @@ def _mark_beat(session: Session, now: Now) -> Session:
 
 def _take_sleep_out(session: Session, sleep: a.TakeSleepOut) -> Session:
     """Make a sleep a pause of the step, and of the turn that was going."""
-    run = session.step.run
+    keys = [step.segment.key for step in session.steps]
+    place = session.current if sleep.key is None else keys.index(sleep.key) if sleep.key in keys else 0
+    run = session.steps[place].run
     changed = slept(run, sleep.since, sleep.until)
-    if changed is run or session.step.segment.kind is Kind.DOORS:
+    if changed is run or session.steps[place].segment.kind is Kind.DOORS:
         return session
     line: Line = session.line
     if line.turn is not None and line.turn.started <= sleep.until:
         gap = sleep.until - max(sleep.since, line.turn.started)
         line = replace(line, turn=replace(line.turn, started=line.turn.started + gap))
-    return replace(session.with_run(session.current, changed), line=line)
+    return replace(session.with_run(place, changed), line=line)
 
 
 def _end(session: Session, now: Now) -> Session:

@@ -95,5 +95,9 @@ def _moved(session: Session, start: datetime) -> Session:
     opened = step.run.started or start
     start = start if step.segment.kind is Kind.DOORS else max(start, opened)
     end = min(start, step.run.ended or start)  # it may have ended before, and this one have waited since then
+    run = session.step.run
+    if start == run.started:
+        return session
+    beats = tuple(gone + ((run.started or start) - start) for gone in run.beats)
     session = session.with_run(before, ended_earlier(replace(step.run, started=min(opened, start)), end))
-    return session.with_run(session.current, replace(session.step.run, started=start))
+    return session.with_run(session.current, replace(run, started=start, beats=beats))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from casesconf_desktop.core import words
-from casesconf_desktop.core.agenda import MINUTE, Kind
+from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import Minutes, TimerState
 from casesconf_desktop.core.forecast import following, forecast
@@ -90,7 +90,9 @@ def _above(session: Session) -> str:
 def _until(session: Session, now: Now, reading: Reading) -> str:
     step = session.step
     if step.run.asking:
-        return f"the story keeps {words.countdown(remaining(step.segment, step.run, now.at)).removeprefix('0')}"
+        left = remaining(step.segment, step.run, now.at)
+        kept = f"the story keeps {words.countdown(left)}".replace(" 0", " ")
+        return kept if left > ZERO else f"the story is {words.short(-left)} over"
     if step.segment.kind is Kind.DOORS:
         return f"starts at {words.clock(session.times.start, session.zone)}"
     if step.segment.untimed:

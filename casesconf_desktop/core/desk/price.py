@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
+from casesconf_desktop.core import actions as a
 from casesconf_desktop.core import words
+from casesconf_desktop.core.act.time import extension
 from casesconf_desktop.core.actions import Action
-from casesconf_desktop.core.agenda import ZERO, Kind
+from casesconf_desktop.core.agenda import SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.strip import Mood, mood_of
 from casesconf_desktop.core.forecast import Forecast, forecast
@@ -17,8 +19,9 @@ from casesconf_desktop.core.update import update
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """`ends` says when the evening would end, `cost` what pays for it, if anything has to."""
+    """`what` names the act, `ends` says when the evening would end, `cost` what pays for it, or would in a new plan."""
 
+    what: str
     ends: str
     cost: str
     mood: Mood
@@ -33,7 +36,22 @@ def price(session: Session, action: Action, now: Now) -> Price | None:
     same = words.expected(before.end, session.zone) == words.expected(after.end, session.zone)
     ends = f"ends {words.expected(after.end, session.zone)}{' as before' if same else ''}, {words.left(after.slack)}"
     costs = (_spare(session, before, changed, after), *_new_plan(changed, propose(session, now), propose(changed, now)))
-    return Price(ends, "; ".join(cost for cost in costs if cost), mood_of(after.slack))
+    return Price(_what(session, action), ends, "; ".join(cost for cost in costs if cost), mood_of(after.slack))
+
+
+def _what(session: Session, action: Action) -> str:
+    match action:
+        case a.Add(amount, key):
+            whose = "" if key in (None, session.step.segment.key) or key is None else f" for {step_name(session, key)}"
+            return f"{words.amount(abs(amount))} {'more' if amount > ZERO else 'less'}{whose}"
+        case a.Extend():
+            return f"{words.amount(extension(session) or ZERO)} more, if the room agrees"
+        case a.AskTheRoom():
+            return "Back to the story" if session.step.run.asking else "The room is asked for 2 min"
+        case a.PutInReserve():
+            return "The reserve case"
+        case _:
+            return ""
 
 
 def _spare(session: Session, before: Forecast, changed: Session, after: Forecast) -> str:
@@ -54,9 +72,9 @@ def _new_plan(changed: Session, before: Proposal, after: Proposal) -> tuple[str,
         kind: {s.segment.key: more[s.segment.key] for s in changed.steps if _pays(s, kind, more)} for kind in PAYS
     }
     nowhere = after.missing - before.missing
-    missing = f"{words.about(nowhere)} to be found nowhere" if nowhere > ZERO else ""
-    breaks = _losing(changed, "breaks", losers[Kind.BREAK], verb=True)
-    talk = _losing(changed, "discussions", losers[Kind.DISCUSSION], verb=not breaks)
+    missing = f"{words.about(nowhere)} cannot be found" if nowhere >= SECOND else ""
+    breaks = _losing(changed, "breaks", losers[Kind.BREAK], lose=" would lose")
+    talk = _losing(changed, "discussions", losers[Kind.DISCUSSION], lose="" if breaks else " would lose")
     return ", ".join(loss for loss in (breaks, talk) if loss), missing
 
 
@@ -64,16 +82,15 @@ def _pays(step: Step, kind: Kind, more: Mapping[int, timedelta]) -> bool:
     return step.segment.kind is kind and step.segment.key in more
 
 
-def _losing(changed: Session, all_of_them: str, losers: Mapping[int, timedelta], *, verb: bool) -> str:
-    """Say who loses how much; after a first loss the verb is understood."""
+def _losing(changed: Session, all_of_them: str, losers: Mapping[int, timedelta], *, lose: str) -> str:
+    """Say who would lose how much in a new plan; after a first loss the verb is understood."""
     if not losers:
         return ""
-    one, amounts = len(losers) == 1, {words.about(amount) for amount in losers.values()}
-    who = step_name(changed, next(iter(losers))) if one else all_of_them
-    same = len(amounts) == 1
-    much = f"{'' if same else 'up to '}{words.about(max(losers.values()))}"
-    lose, each = ("loses", "") if one else ("lose", "each" if same else "")
-    return " ".join(part for part in (who, lose if verb else "", much, each) if part)
+    most = words.about(max(losers.values()))
+    if len(losers) == 1:
+        return f"{step_name(changed, next(iter(losers)))}{lose} {most}"
+    same = len({words.about(amount) for amount in losers.values()}) == 1
+    return f"{all_of_them}{lose} {most} each" if same else f"{all_of_them}{lose} up to {most}"
 
 
 def step_name(session: Session, key: int) -> str:

@@ -18,7 +18,12 @@ KEYCAP, KEYCAP_PADDING, KEYCAP_GAP = 28, 9, 5
 """Here the caps are what is read, and so larger than on the keys."""
 
 SPANS = {Act.PROMPT_1: ("pick a prompt", ("1",), "4"), Act.BLAME: ("situation", ("Alt", "1"), "8")}
-PAIRS = {Act.MORE: ("one minute more, less", ("+", "−"))}
+PAIRS = {
+    Act.MORE: ("one minute more, less", ("+", "−")),
+    Act.PLAN_UP: ("a row of the plan", ("↑", "↓")),
+    Act.PLAN_EARLIER: ("the row earlier, later", ("Ctrl", "↑", "↓")),
+    Act.PLAN_MORE: ("minutes of the row", ("Ctrl", "+", "−")),
+}
 HIDDEN = frozenset({Act.LESS})
 SHORT = {"Right": "→", "Left": "←", "PgDown": "PgDn"}
 

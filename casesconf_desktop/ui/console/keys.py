@@ -33,6 +33,17 @@ class Latch(Key):
     def nextCheckState(self) -> None:
         pass
 
+    def setVisible(self, visible: bool) -> None:
+        """Hide without handing the focus to whatever key comes next: Enter would press that."""
+        if not visible:
+            leave_focus(self)
+        super().setVisible(visible)
+
+    def setEnabled(self, enabled: bool) -> None:
+        if not enabled:
+            leave_focus(self)
+        super().setEnabled(enabled)
+
     def event(self, event: QEvent) -> bool:
         if event.type() in CONSIDERED:
             self.considered.emit(CONSIDERED[event.type()] and self.isEnabled())
@@ -104,6 +115,13 @@ def place_fitting(keys: Sequence[QWidget], box: QRect) -> None:
         right = left + wish + spare
         place(key, QRect(round(left), box.top(), round(right) - round(left), box.height()))
         left = right + GAP
+
+
+def leave_focus(widget: QWidget) -> None:
+    """Give the focus to the window if it is on a widget, or within it: keys are acts until somebody chooses anew."""
+    focused: QWidget | None = widget.window().focusWidget()
+    if focused is widget or (focused is not None and widget.isAncestorOf(focused)):
+        widget.window().setFocus()
 
 
 def show_one(shown: QWidget, hidden: QWidget) -> None:

@@ -16,6 +16,7 @@ from casesconf_desktop.core.room import RoomView
 from casesconf_desktop.core.session import Room
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.columns import paint_columns
+from casesconf_desktop.ui.console.keys import leave_focus
 from casesconf_desktop.ui.console.line import LinePanel
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.now import NowPanel
@@ -63,9 +64,14 @@ class LivePage(QWidget):
     def show_plan(self, view: PlanView | None) -> None:
         """Show the plan in the place of the prompts, or put it away."""
         self._plan_view = view
-        self._plan.setVisible(view is not None)
-        self._prompts.setVisible(view is None)
-        if view is not None:
+        shown, hidden = (self._prompts, self._plan) if view is None else (self._plan, self._prompts)
+        if hidden.isVisible():
+            leave_focus(hidden)
+        hidden.hide()
+        shown.show()
+        if view is None:
+            self._plan.put_away()
+        else:
             self._plan.show_view(view)
 
     def show_price(self, price: Price | None) -> None:

@@ -13,7 +13,7 @@ from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.glyphs import GLYPHS, mood_ink, state_ink
 from casesconf_desktop.ui.console.keys import GAP, Keys, latch, place, place_row, show_one
 from casesconf_desktop.ui.console.measures import Measures
-from casesconf_desktop.ui.console.text import write, write_centred
+from casesconf_desktop.ui.console.text import wrapped, write, write_centred
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.dial import DIAMETER, REACH, paint_dial, paint_marks
@@ -75,7 +75,11 @@ class NowPanel(QWidget):
     def _words_said(self) -> None:
         view, price = self._view, self._price
         if view is not None:
-            said = f"{price.ends}. {price.cost}" if price else f"{view.above}. {view.title}. {view.word} {view.until}"
+            said = (
+                ". ".join(part for part in (price.what, price.ends, price.cost) if part)
+                if price
+                else f"{view.above}. {view.title}. {view.word} {view.until}"
+            )
             self.setAccessibleDescription(said)
 
     def _set_keys(self, view: NowView) -> None:
@@ -155,7 +159,8 @@ class NowPanel(QWidget):
         words = self._words()
         left, top, room = words.left(), words.top(), words.width()
         body, strong = faces.inter(15, tnum=True), faces.inter(15, 500, tnum=True)
-        write(painter, QPointF(left, top + 15), view.above, strong, palette.ink2, room)
+        above = self._price.what if self._price is not None and self._price.what else view.above
+        write(painter, QPointF(left, top + 15), above, strong, palette.ink2, room)
         title = QPointF(left, top + (60 if roomy else 56))
         write(painter, title, view.title, faces.display(40), palette.ink1, room)
         at = QPointF(left + WORD_LEFT, top + (95 if roomy else 83))
@@ -179,9 +184,11 @@ class NowPanel(QWidget):
         px, apart = (15, 21) if self._m.roomy else (14, 18)
         ends = price.ends[0].upper() + price.ends[1:]
         write(painter, at, ends, faces.inter(px, 500, tnum=True), mood_ink(price.mood, palette), room)
-        if price.cost and at.y() + apart < self._start.y():
-            cost = price.cost[0].upper() + price.cost[1:]
-            write(painter, at + QPointF(0, apart), cost, faces.inter(13, tnum=True), palette.ink2, room)
+        font, at = faces.inter(13, tnum=True), at + QPointF(0, apart)
+        for line in wrapped(price.cost[:1].upper() + price.cost[1:], font, room):
+            if at.y() < self._start.y() - 1:
+                write(painter, at, line, font, palette.ink2, room)
+            at += QPointF(0, 18)
 
 
 def _still(view: NowView) -> NowView:

@@ -17,7 +17,7 @@ from casesconf_desktop.core.desk.prompts import prompts_view
 from casesconf_desktop.core.desk.rail import rail_view
 from casesconf_desktop.core.desk.setup import setup_view
 from casesconf_desktop.core.room import RoomView
-from casesconf_desktop.core.session import Session, Stage
+from casesconf_desktop.core.session import Panel, Session, Stage
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.debrief import DebriefPage
 from casesconf_desktop.ui.console.live import LivePage
@@ -49,6 +49,7 @@ class Pages(QStackedWidget):
         self._debrief = DebriefPage(looks, measures)
         self._debrief.forgotten.connect(self.forgotten)
         self.planning = False
+        self._panel = Panel()
         for page in (self._setup, self.live, self._debrief):
             self.addWidget(page)
 
@@ -79,6 +80,8 @@ class Pages(QStackedWidget):
 
     def _show_live(self, session: Session, now: Now, room: RoomView) -> None:
         live, considered = self.live, self._considered()
+        if session.panel != self._panel:
+            self._panel, self.planning = session.panel, False  # what happens in the room goes before the plan
         live.show_plan(plan_view(session, now, live.chosen) if self.planning else None)
         live.show_views(rail_view(session, now), now_view(session, now), prompts_view(session), line_view(session, now))
         live.show_price(None if considered is None else price(session, considered, now))

@@ -65,10 +65,15 @@ class PlanPanel(QWidget):
         if view == self._view:
             return
         self._view = view
-        self.choice = view.row.choice if view.row else None
+        if view.row is not None:
+            self.choice = view.row.choice
         self._set_keys(view.row, view)
         self._place()
         self._offer.show_offer(view.offer)
+
+    def put_away(self) -> None:
+        """Forget what was shown: a key pressed later must not act on it."""
+        self._view = self.choice = None
 
     def step(self, by: int) -> None:
         """Choose the next row, or the one before."""
@@ -90,7 +95,7 @@ class PlanPanel(QWidget):
         write_back(painter, at, "back to the prompts", faces.inter(13), palette.ink3, 200)
         title = faces.inter(17 if self._m.roomy else 15, 600, tnum=True)
         write(painter, QPointF(pad, baseline), "What is to come", title, palette.ink1, self._offer.x() - pad)
-        head = "A new plan" if self._view and self._view.offer.replan else "The plan holds"
+        head = self._view.offer.head if self._view else ""
         write(painter, QPointF(self._offer.x(), baseline), head, title, palette.ink1, 200)
         painter.fillRect(pad, self._foot(), right - pad, 1, palette.line)
         painter.end()
@@ -102,7 +107,7 @@ class PlanPanel(QWidget):
 
     def _action(self, act: Act, times: int) -> a.Action | None:
         """Make what a key of the panel would do to the chosen row, or to the plan."""
-        if self._view is None:
+        if self._view is None or not self.isVisible():
             return None
         if act in {Act.APPLY, Act.SHORTEN}:
             return self._view.offer.replan if act is Act.APPLY else self._view.offer.shorten
@@ -132,7 +137,7 @@ class PlanPanel(QWidget):
         self._rows.setFixedWidth(left + 12)
         if self._view is not None:
             self._rows.show_rows(self._view.rows, self._view.chosen, 36 if roomy else 32)
-            row = self._rows.row_rect(self._view.chosen)
+            row = self._rows.row_rect(max(0, self._view.chosen))
             self._area.ensureVisible(0, row.center().y(), 0, row.height())
         keys = 44
         offer = QRect(pad + left + APART, top, inner - left - APART, foot - top - keys - 8)

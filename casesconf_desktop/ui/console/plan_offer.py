@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.desk.plan import Offer, Piece
+from casesconf_desktop.core.desk.offer import Offer, Piece
 from casesconf_desktop.ui.console.blocks import Grain, Span, paint_blocks
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import write, write_back
@@ -82,7 +82,8 @@ class PlanOffer(QWidget):
         room = int((self.height() - top - (line if offer.missing else 0)) / line)
         hidden = len(offer.changes) - room
         shown = offer.changes if hidden <= 0 else offer.changes[: max(0, room - 1)]
-        rows = [*shown, *([("and more", f"{len(offer.changes) - len(shown)}")] if hidden > 0 else [])]
+        more = f"{'and ' if shown else ''}{len(offer.changes) - len(shown)} {'more' if shown else 'parts pay'}"
+        rows = [*shown, *([(more, "")] if hidden > 0 else [])]
         baseline = top + 8
         for name, change in rows:
             right = QPointF(self.width(), baseline)

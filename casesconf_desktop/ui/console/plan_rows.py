@@ -28,7 +28,7 @@ class PlanRows(QWidget):
     def show_rows(self, rows: tuple[PlanRow, ...], at: int, height: int) -> None:
         self._rows, self._at, self._height = rows, at, height
         self.setFixedHeight(max(1, height * len(rows)))
-        if rows:
+        if rows and at >= 0:
             row = rows[at]
             said = (row.title, f"at {row.time}", row.length, f"{at + 1} of {len(rows)}")
             self.setAccessibleDescription(", ".join(part for part in said if part))

@@ -1,13 +1,13 @@
 """The prompts panel: what may be said now, chips for what may happen, and the keys that help when it does."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.prompts import PromptsView
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.keys import GAP, Keys, Latch, latch, place_row
+from casesconf_desktop.ui.console.keys import GAP, Keys, Latch, latch, place_fitting
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.prompt_rows import PromptRows
 from casesconf_desktop.ui.console.scroll import scrolled
@@ -101,7 +101,8 @@ class PromptsPanel(QWidget):
             each = (chips.width() + GAP) / HELPS_IN_A_ROW
             tall = 36 if self._view is None or self._view.situation is None or not roomy else 44
             row = QRect(pad, top - 2 if roomy else top, round(each * len(shown)) - GAP, tall)
-            place_row(shown, row)
+            needed = sum(key.sizeHint().width() for key in shown) + GAP * len(shown)
+            place_fitting(shown, row.united(QRect(row.topLeft(), QSize(min(needed, chips.width()), tall))))
             top = row.bottom() + 1 + (12 if roomy else 8)
         self._area.setGeometry(0, top, width, max(0, self._foot() - 8 - top))
         self._rows.setFixedWidth(width)

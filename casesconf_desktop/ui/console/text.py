@@ -1,5 +1,7 @@
 """Lines of text on a baseline, cut to the room they have: a long name never breaks a panel. And the one filled card."""
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
@@ -29,6 +31,18 @@ def write_centred(painter: QPainter, at: QPointF, text: str, font: QFont, ink: Q
     """Write so that `at` is the middle of the text; tell how wide it came out."""
     width = min(QFontMetricsF(font).horizontalAdvance(text), max(0.0, room))
     return write(painter, at - QPointF(width / 2, 0), text, font, ink, width)
+
+
+def wrapped(text: str, font: QFont, room: float) -> list[str]:
+    """Break a sentence into lines after a comma or a semicolon, where it is too long for one."""
+    metrics, lines = QFontMetricsF(font), [""]
+    for part in re.split(r"(?<=[,;]) ", text):
+        longer = f"{lines[-1]} {part}".strip()
+        if metrics.horizontalAdvance(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return [line for line in lines if line]
 
 
 def paint_card(painter: QPainter, rect: QRectF, radius: float, fill: QColor, palette: Palette) -> None:
