@@ -69,7 +69,8 @@ class Ledger:
     def done(self, before: Session, action: a.Action, after: Session) -> "Ledger":
         """Write down what an act did, at the moment up to which time has been written."""
         if isinstance(action, a.TakeSleepOut):
-            return self._slept(after, (micros(action.since), micros(action.until)))
+            key = after.step.segment.key if action.key is None else action.key
+            return self._slept(key, (micros(action.since), micros(action.until)))
         if isinstance(action, a.TheyveStarted):
             return self._moved(after)
         if after.current > before.current:
@@ -80,8 +81,7 @@ class Ledger:
     def _with(self, *parts: tuple[int, Part]) -> "Ledger":
         return replace(self, parts={**self.parts, **dict(parts)})
 
-    def _slept(self, session: Session, sleep: Stretch) -> "Ledger":
-        key = session.step.segment.key
+    def _slept(self, key: int, sleep: Stretch) -> "Ledger":
         part = self.part(key)
         slept = [(max(since, sleep[0]), min(until, sleep[1])) for since, until in part.ran]
         awake = [(since, min(until, sleep[0])) for since, until in part.ran if since < sleep[0]]
