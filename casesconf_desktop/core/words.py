@@ -50,7 +50,7 @@ def lateness(late: timedelta) -> str:
     whole = minutes(late)
     if whole == 0:
         return "on time"
-    return f"{whole} min behind" if whole > 0 else f"{-whole} min ahead"
+    return f"{length(abs(whole) * MINUTE)} {'behind' if whole > 0 else 'ahead'}"
 
 
 def in_hand(slack: timedelta) -> str:
