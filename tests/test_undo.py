@@ -38,7 +38,7 @@ def any_act(store: Store, chance: Random) -> a.Action:
     session = store.session
     key = chance.choice(session.steps).segment.key
     line: tuple[a.Action, ...] = (
-        a.HandUp(str(chance.randrange(30)), reply=chance.random() < 0.2),
+        a.HandUp(str(chance.randrange(30))),
         a.NextSpeaker(session.line.turn.hand.key if session.line.turn else None),
         a.HandDown(),
         a.TellerAnswers(),
