@@ -12,6 +12,7 @@ from casesconf_desktop.core import words
 from casesconf_desktop.core.act.plan import withdrawing
 from casesconf_desktop.core.agenda import Kind
 from casesconf_desktop.core.forecast import following
+from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.core.update import update
 from casesconf_desktop.intake import Intake
@@ -21,6 +22,7 @@ from casesconf_desktop.ui.console.window import ConsoleWindow
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.room.placement import Placement
 
+USUAL_CHAIRS = 12
 LAST_KINDS = (Kind.CLOSING, Kind.FLOAT, Kind.SOCIAL)
 
 
@@ -36,8 +38,13 @@ class Answers:
 
     def connect(self, intake: Intake, heartbeat: Heartbeat, forget: Callable[[], None]) -> None:
         console, answer = self._console, self._acts.answer
-        answer(Act.HAND_UP, console.raise_hand)
-        answer(Act.DIRECT_REPLY, console.direct_reply)
+        answer(Act.HAND_UP, partial(console.raise_hand, HandKind.TOPIC))
+        answer(Act.SAME_THREAD, partial(console.raise_hand, HandKind.THREAD))
+        answer(Act.DIRECT_REPLY, partial(console.raise_hand, HandKind.REPLY))
+        answer(Act.HAND_ABOVE, partial(console.pages.live.step_line, -1))
+        answer(Act.HAND_BELOW, partial(console.pages.live.step_line, 1))
+        answer(Act.CIRCLE, self._circle)
+        answer(Act.VEIL, console.pages.toggle_veil)
         answer(Act.KEYS, console.toggle_keys)
         answer(Act.OPEN, console.ask_for_file)
         answer(Act.QUIT, console.ask_to_close)
@@ -50,8 +57,8 @@ class Answers:
         answer(Act.FORGET, forget)
         answer(Act.END, self._end)
         answer(Act.PLAN, self._plan)
-        answer(Act.PLAN_UP, partial(console.step_plan, -1))
-        answer(Act.PLAN_DOWN, partial(console.step_plan, 1))
+        answer(Act.PLAN_UP, partial(console.pages.live.step_plan, -1))
+        answer(Act.PLAN_DOWN, partial(console.pages.live.step_plan, 1))
         answer(Act.SLEEP, self._treat_as_pause)
         answer(Act.DROP_CASE, self._drop_case)
         heartbeat.slept.connect(self._slept)
@@ -61,9 +68,15 @@ class Answers:
         if not self._console.leave():
             self._store.dispatch(a.Leave())
 
+    def _circle(self) -> None:
+        """Turn between the line and the circle; the first time, set out chairs for the usual company."""
+        if not self._store.session.chairs:
+            self._store.dispatch(a.SetChairs(USUAL_CHAIRS))
+        self._console.pages.toggle_circle()
+
     def _plan(self) -> None:
         if self._store.session.stage is Stage.LIVE:
-            self._console.toggle_plan()
+            self._console.pages.toggle_plan()
 
     def _end(self) -> None:
         """End at once where the plan is at its end; before, ask: the names cannot come back."""

@@ -129,6 +129,7 @@ class Evening(QObject):
         self.store.changed.connect(self.refresh)
         self.heartbeat.beat.connect(self.refresh)
         self.acts.when_considered(self.refresh)
+        self.acts.when_peeked(console.pages.peek)
         console.stale.connect(self.refresh)
         self.placement.changed.connect(self._screens_changed)
         self.placement.watch(self._app)
@@ -145,7 +146,11 @@ class Evening(QObject):
         if self.console.covered:
             return (Where.COVERED,)
         here = WHERE[self.store.session.stage]
-        return (Where.PLAN, here) if self.console.planning else (here,)
+        if here is not Where.LIVE:
+            return (here,)
+        plan = (Where.PLAN,) if self.console.pages.planning else ()
+        circle = (Where.CIRCLE,) if self.console.pages.ringed else ()
+        return (*plan, *circle, here)
 
     def _agenda_taken(self) -> None:
         self.console.set_agendas(self.intake.choices)
@@ -162,3 +167,4 @@ class Evening(QObject):
             choices.append((screen.identity, name, pixels, console, screen == chosen))
         self.console.set_screens(choices)
         self.console.set_room(self.placement.at)
+        self.console.pages.mirrored = self.placement.mirrored

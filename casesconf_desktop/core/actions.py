@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from casesconf_desktop.core.agenda import Agenda
+from casesconf_desktop.core.line import HandKind, Policy
 from casesconf_desktop.core.prompts import Situation
 
 
@@ -180,7 +181,7 @@ class ShortenStories:
 @dataclass(frozen=True, slots=True)
 class HandUp:
     label: str
-    reply: bool = False
+    kind: HandKind = HandKind.TOPIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +189,97 @@ class HandDown:
     """Take down one hand, or without a key the last."""
 
     key: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleHand:
+    """Raise the hand of a chair, or take it down if it is up."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeHand:
+    """Give the floor to this hand, out of turn."""
+
+    key: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoveHand:
+    key: int
+    earlier: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MergeLabels:
+    """Make two labels one: they are the same person."""
+
+    gone: str
+    kept: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepOut:
+    """Skip somebody until they are back; said again, they are back."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreviousSpeaker:
+    """Give the floor back to who spoke before. `expected` is the serial of the turn that was going, or None."""
+
+    expected: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleClosed:
+    """Close the line (who is in it may still speak), or open it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClearLine:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleRound:
+    """Go once around the circle, or leave the round."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassOn:
+    """Let whoever has the go in a round pass."""
+
+
+@dataclass(frozen=True, slots=True)
+class Park:
+    """Put the topic of the turn that is going aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class BringBack:
+    """Bring back the topic that was parked first."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetPolicy:
+    policy: Policy
+
+
+@dataclass(frozen=True, slots=True)
+class SetChairs:
+    """Set how many chairs stand in the circle: 4 to 60, or 0 for none."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetTurn:
+    """Set the soft length of a turn."""
+
+    length: timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +339,11 @@ class ToggleLight:
 
 
 @dataclass(frozen=True, slots=True)
+class ToggleNames:
+    """Let the room see labels of the line tonight, or no longer."""
+
+
+@dataclass(frozen=True, slots=True)
 class ToggleTestCard:
     pass
 
@@ -260,7 +357,21 @@ SetupAction = TakeAgenda | SetTimes | SetMinutes | SetWrapUp | NameTeller | Orde
 TurnAction = Next | Back | TheyveStarted
 ClockAction = StartOrPause | Add | Extend | WrapUp | AskTheRoom | MarkBeat | TakeSleepOut | End
 PlanAction = LeaveOut | PutBack | DropCase | Move | PutInReserve | Replan | ShortenStories
-LineAction = HandUp | HandDown | NextSpeaker | TellerAnswers
+LineAction = HandUp | HandDown | ToggleHand | MoveHand | MergeLabels | StepOut | ToggleClosed | ClearLine
+FloorAction = NextSpeaker | PreviousSpeaker | TakeHand | TellerAnswers | ToggleRound | PassOn | Park | BringBack
+TalkAction = SetPolicy | SetChairs | SetTurn
 PromptAction = PickPrompt | ToggleSituation | TogglePromptToRoom
-RoomAction = ToggleBlank | ToggleFreeze | ToggleGentle | ToggleRules | ToggleLight | ToggleTestCard | Leave
-Action = SetupAction | TurnAction | ClockAction | PlanAction | LineAction | PromptAction | RoomAction
+RoomAction = (
+    ToggleBlank | ToggleFreeze | ToggleGentle | ToggleRules | ToggleLight | ToggleNames | ToggleTestCard | Leave
+)
+Action = (
+    SetupAction
+    | TurnAction
+    | ClockAction
+    | PlanAction
+    | LineAction
+    | FloorAction
+    | TalkAction
+    | PromptAction
+    | RoomAction
+)

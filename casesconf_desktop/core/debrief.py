@@ -93,7 +93,7 @@ def _told(session: Session) -> tuple[str, ...]:
     cases = len({s.segment.case for s in steps if s.segment.case is not None})
     if session.agenda.cases:
         told.append(_cases(cases, max(cases, len(session.agenda.cases))))
-    taken, first = session.turns.taken, session.turns.first
+    taken, first = session.line.turns.taken, session.line.turns.first
     if taken:
         told.append(_turns(taken, first))
     return tuple(told)

@@ -1,154 +1,133 @@
-"""The speaker line: who waits, who speaks, who is next and why (line.md)."""
+"""The speaker line: whose hand is up, in which order they went up, and who has spoken (line.md)."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from casesconf_desktop.core.agenda import ZERO
+from casesconf_desktop.core.tree import Node, get, size, values
 
 SOFT_TURN = timedelta(seconds=90)
-REPLIES_IN_A_ROW = 2
-OVERTAKEN_AT_MOST = 4
 
 
-class Why(StrEnum):
-    """The reason somebody is next, in words that can be said aloud."""
+class HandKind(StrEnum):
+    TOPIC = "new topic"
+    THREAD = "same thread"
+    REPLY = "direct reply"
 
-    DIRECT_REPLY = "direct reply"
-    WAITED_LONG = "waited long"
-    FIRST_TIME = "first time"
-    OLDEST = "next in line"
+
+class Policy(StrEnum):
+    NEW_VOICES = "new voices first"
+    IN_ORDER = "in order"
 
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """One raised hand. An empty label is a hand of nobody in particular; `overtaken` counts who went before."""
+    """One raised hand. `key` is its place: a lower one went up before. An empty label is nobody in particular.
+
+    `thread` is the thread a same-thread hand went up for.
+    """
 
     key: int
     label: str
     raised: datetime
-    reply: bool = False
-    overtaken: int = 0
+    kind: HandKind = HandKind.TOPIC
+    thread: int = 0
+
+
+Hands = Node[int, Hand] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """What the debrief may know of the line: two counts for the whole evening, nobody's."""
+
+    taken: int = 0
+    first: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Who speaks, since when; `before` is what was spoken before an interruption. The teller's answer is no hand's."""
+    """Who speaks, since when; `before` is what was spoken before an interruption. The teller's answer is no hand's.
+
+    `first` says that it is a first voice, `around` that it is a go in a round.
+    """
 
     hand: Hand
     started: datetime
-    first: bool
+    first: bool = False
     before: timedelta = ZERO
     teller: bool = False
+    around: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Waiting hands, oldest first. `spoken` maps labels to turns in this case and is forgotten with it.
+    """Who waits, by kind; `older` holds same-thread hands of threads that are over, a tree for each; `threads` counts.
 
-    `interrupted` is the turn that goes on after the teller's answer.
+    `places` finds hands by label: a label is in the line once. `spoken` counts turns by label. `ahead` holds the keys
+    that were put in front by hand, `passed` those that went before an older hand that waits. `interrupted` goes on
+    after a reply or an answer; `ended` is the turn before. `round` lists who has not had a go, or is None. `aside` are
+    those who stepped out, with their hands if they were up. `parked` are topics to come back to. All is forgotten with
+    the case, but for the policy, the length of a turn, `soft`, and the count of `turns`.
     """
 
-    waiting: tuple[Hand, ...] = ()
+    replies: Hands = None
+    thread: Hands = None
+    topics: Hands = None
+    older: tuple[Hands, ...] = ()
+    places: Node[str, int] | None = None
+    spoken: Node[str, int] | None = None
+    ahead: tuple[int, ...] = ()
+    passed: tuple[int, ...] = ()
+    turns: Turns = field(default_factory=Turns)
     turn: Turn | None = None
     interrupted: Turn | None = None
-    spoken: tuple[tuple[str, int], ...] = ()
-    replies: int = 0
+    ended: Turn | None = None
+    replied: int = 0
     serial: int = 0
+    threads: int = 0
+    closed: bool = False
+    policy: Policy = Policy.NEW_VOICES
+    soft: timedelta = SOFT_TURN
+    round: tuple[str, ...] | None = None
+    aside: tuple[tuple[str, Hand | None], ...] = ()
+    parked: tuple[str, ...] = ()
+
+    @property
+    def trees(self) -> tuple[Hands, ...]:
+        return (self.replies, self.thread, self.topics, *self.older)
+
+    @property
+    def count(self) -> int:
+        return sum(size(tree) for tree in self.trees)
+
+    @property
+    def hands(self) -> Iterator[Hand]:
+        """All who wait, kind by kind."""
+        for tree in self.trees:
+            yield from values(tree)
 
     def turns_of(self, label: str) -> int:
         """Count the turns of a label in this case; hands without a label are nobody's, so each is a first."""
-        return dict(self.spoken).get(label, 0)
+        return (get(self.spoken, label) or 0) if label else 0
+
+    def hand(self, key: int) -> Hand | None:
+        return next((hand for tree in self.trees if (hand := get(tree, key)) is not None), None)
+
+    def hand_of(self, label: str) -> Hand | None:
+        key = get(self.places, label) if label else None
+        return None if key is None else self.hand(key)
+
+    @property
+    def away(self) -> frozenset[str]:
+        return frozenset(label for label, _ in self.aside)
 
 
-def hand_up(line: Line, label: str, at: datetime, *, reply: bool) -> Line:
-    """Raise a hand. A label is in the line once: raising it again changes only its kind."""
-    label = label.strip()
-    for place, hand in enumerate(line.waiting):
-        if label and hand.label == label:
-            if hand.reply == reply:
-                return line
-            waiting = (*line.waiting[:place], replace(hand, reply=reply), *line.waiting[place + 1 :])
-            return replace(line, waiting=waiting)
-    hand = Hand(line.serial, label, at, reply)
-    return replace(line, waiting=(*line.waiting, hand), serial=line.serial + 1)
-
-
-def hand_down(line: Line, key: int | None) -> Line:
-    """Take a hand down, by default the one raised last."""
-    if not line.waiting:
-        return line
-    gone = line.waiting[-1].key if key is None else key
-    waiting = tuple(hand for hand in line.waiting if hand.key != gone)
-    return line if len(waiting) == len(line.waiting) else replace(line, waiting=waiting)
-
-
-def up_next(line: Line) -> tuple[Hand, Why] | None:
-    """Say who is next, new voices first, and why.
-
-    Direct replies go first, two in a row at most; then whoever was overtaken four times; then a first voice; then
-    the oldest hand.
-    """
-    if not line.waiting:
-        return None
-    patient = next((h for h in line.waiting if h.overtaken >= OVERTAKEN_AT_MOST), None)
-    if patient is not None:
-        return patient, Why.WAITED_LONG
-    reply = next((h for h in line.waiting if h.reply), None)
-    others = [h for h in line.waiting if not h.reply]
-    if reply is not None and (line.replies < REPLIES_IN_A_ROW or not others):
-        return reply, Why.DIRECT_REPLY
-    first = next((h for h in others if not line.turns_of(h.label)), None)
-    return (first, Why.FIRST_TIME) if first is not None else (others[0], Why.OLDEST)
-
-
-def next_speaker(line: Line, at: datetime) -> Line:
-    """End the turn that is going, if any, and give the floor to who is next, if any."""
-    chosen = up_next(line)
-    if chosen is None:
-        return replace(line, turn=None)
-    hand, _ = chosen
-    first = not line.turns_of(hand.label)
-    waiting = tuple(
-        replace(other, overtaken=other.overtaken + (other.key < hand.key)) for other in line.waiting if other != hand
-    )
-    spoken = dict(line.spoken)
-    if hand.label:
-        spoken[hand.label] = spoken.get(hand.label, 0) + 1
-    return replace(
-        line,
-        waiting=waiting,
-        turn=Turn(hand, at, first),
-        spoken=tuple(spoken.items()),
-        replies=line.replies + 1 if hand.reply else 0,
-    )
-
-
-def teller_answers(line: Line, at: datetime) -> Line:
-    """Give the teller the floor at once; a turn that is going waits, and keeps the time it has left."""
-    held = None if line.turn is None else replace(line.turn, before=spoken_for(line.turn, at))
-    return replace(
-        line,
-        turn=Turn(Hand(line.serial, "", at), at, first=False, teller=True),
-        interrupted=held,
-        serial=line.serial + 1,
-    )
-
-
-def give_back(line: Line, at: datetime) -> Line:
-    """Let the interrupted turn go on where it was, if there was one."""
-    held = line.interrupted
-    return replace(line, turn=None if held is None else replace(held, started=at), interrupted=None)
-
-
-def in_order(line: Line, at: datetime) -> tuple[Hand, ...]:
-    """List the waiting hands in the order in which they would speak if no other hand went up."""
-    ahead: list[Hand] = []
-    while line.waiting:
-        line = next_speaker(line, at)
-        if line.turn is not None:
-            ahead.append(line.turn.hand)
-    return tuple(ahead)
+def forgotten(line: Line) -> Line:
+    """Forget hands, turns and labels, as when a case ends. How the line is run stays."""
+    return Line(serial=line.serial, policy=line.policy, soft=line.soft, turns=line.turns)
 
 
 def spoken_for(turn: Turn, at: datetime) -> timedelta:

@@ -104,7 +104,12 @@ def _footer(kind: Kind, state: TimerState) -> str:
 
 
 def _line(session: Session) -> tuple[str, str]:
-    count = len(session.line.waiting)
+    line, count = session.line, session.line.count
+    if line.round is not None:
+        return ("Once around", "")
+    if session.room.names and line.turn is not None and not line.turn.teller and line.turn.hand.label:
+        waiting = f", then {words.hands(count)}" if count else ""
+        return (f"Now: {words.chair_or_name(line.turn.hand.label)}{waiting}", "")
     return ("The line:", words.hands(count)) if count else ("The line is open", "")
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from casesconf_desktop.core.agenda import Agenda, Kind, Segment
 from casesconf_desktop.core.clock import Times, nearest
-from casesconf_desktop.core.line import Line
+from casesconf_desktop.core.line import Line, forgotten
 from casesconf_desktop.core.prompts import Deck, Prompt, Situation
 from casesconf_desktop.core.room import RoomView
 from casesconf_desktop.core.timing import Run
@@ -47,6 +47,7 @@ class Room:
     prompt: Prompt | None = None
     gentle: bool = False
     light: bool = False
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +60,11 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
-class Turns:
-    """What the debrief may know of the line: two counts for the whole evening, nobody's."""
-
-    taken: int = 0
-    first: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Session:
-    """Everything there is. `labels` holds the tellers' names by case; `steps` is empty until the doors open."""
+    """Everything there is. `labels` holds the tellers' names by case; `steps` is empty until the doors open.
+
+    `chairs` counts those of the circle, none if there is none.
+    """
 
     agenda: Agenda
     times: Times
@@ -80,7 +76,7 @@ class Session:
     steps: tuple[Step, ...] = ()
     current: int = 0
     line: Line = field(default_factory=Line)
-    turns: Turns = field(default_factory=Turns)
+    chairs: int = 0
     panel: Panel = field(default_factory=Panel)
     room: Room = field(default_factory=Room)
     ended: datetime | None = None
@@ -144,4 +140,4 @@ def without_names(session: Session) -> Session:
     """Forget what is a person's: labels, the line, a prompt or a picture that is held, the beats of each story."""
     steps = tuple(replace(s, run=replace(s.run, beats=())) if s.run.beats else s for s in session.steps)
     room = replace(session.room, frozen=None, prompt=None)
-    return replace(session, labels=(), line=Line(), room=room, steps=steps)
+    return replace(session, labels=(), line=forgotten(session.line), room=room, steps=steps)

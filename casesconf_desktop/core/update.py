@@ -36,8 +36,30 @@ def update(session: Session, action: a.Action, now: Now) -> Session:
             return act.keep_time(session, action, now) if session.stage is Stage.LIVE else session
         case a.LeaveOut() | a.PutBack() | a.DropCase() | a.Move() | a.PutInReserve() | a.Replan() | a.ShortenStories():
             return act.plan(session, action, now) if session.stage is Stage.LIVE else session
-        case a.HandUp() | a.HandDown() | a.NextSpeaker() | a.TellerAnswers():
+        case a.SetPolicy() | a.SetChairs() | a.SetTurn():
+            return act.set_talk(session, action)
+        case (
+            a.HandUp()
+            | a.HandDown()
+            | a.ToggleHand()
+            | a.MoveHand()
+            | a.MergeLabels()
+            | a.StepOut()
+            | a.ToggleClosed()
+            | a.ClearLine()
+        ):
             return act.keep_line(session, action, now) if session.stage is Stage.LIVE else session
+        case (
+            a.NextSpeaker()
+            | a.PreviousSpeaker()
+            | a.TakeHand()
+            | a.TellerAnswers()
+            | a.ToggleRound()
+            | a.PassOn()
+            | a.Park()
+            | a.BringBack()
+        ):
+            return act.give_floor(session, action, now) if session.stage is Stage.LIVE else session
         case a.PickPrompt() | a.ToggleSituation() | a.TogglePromptToRoom():
             return act.prompt(session, action) if session.stage is Stage.LIVE else session
         case (
@@ -46,6 +68,7 @@ def update(session: Session, action: a.Action, now: Now) -> Session:
             | a.ToggleGentle()
             | a.ToggleRules()
             | a.ToggleLight()
+            | a.ToggleNames()
             | a.ToggleTestCard()
             | a.Leave()
         ):

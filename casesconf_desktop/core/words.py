@@ -116,6 +116,11 @@ def hands(count: int) -> str:
     return "1 hand" if count == 1 else f"{count} hands"
 
 
+def chair_or_name(label: str) -> str:
+    """Tell a label: a number is a chair, and names nobody."""
+    return f"Chair {label}" if label.isdecimal() else label
+
+
 def number(count: int) -> str:
     """Spell a number out up to twelve."""
     return NUMBERS[count] if count < len(NUMBERS) else str(count)

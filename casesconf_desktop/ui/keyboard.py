@@ -50,6 +50,8 @@ class Doer(Protocol):
 
     def let_go(self, *, act: bool) -> None: ...
 
+    def peek(self, *, on: bool) -> None: ...
+
 
 class Keyboard(QObject):
     """Sees keys before the focused widget does. While somebody types only keys meant for that get by.
@@ -75,6 +77,7 @@ class Keyboard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self._let_go(act=False)
+            self._acts.peek(on=False)
         if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
             return self._released(event) or self._meant_for_the_console(watched, event)
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -97,11 +100,15 @@ class Keyboard(QObject):
         binding = self._binding(name)
         if binding is None:
             return self._meant_for_the_console(watched, event)
-        if binding.priced and not event.isAutoRepeat():
+        if binding.act is Act.PEEK:
+            self._acts.peek(on=True)
+        elif binding.priced and not event.isAutoRepeat():
             self._down, self._since = binding, event.timestamp()
             self._acts.hold(binding.act, 1)
         elif not event.isAutoRepeat() or (binding.repeats and not binding.priced):
             self._acts.do(binding.act)
+            if name.isdecimal() and (field := self._field()) is not None:
+                field.insert(name)  # a chair's number begins the label it raises
         return True
 
     def _counted(self, event: QKeyEvent) -> None:
@@ -112,6 +119,8 @@ class Keyboard(QObject):
 
     def _released(self, event: QKeyEvent) -> bool:
         """Take the release of whatever key is down, by whatever name: Shift may have been let go before it."""
+        if not event.isAutoRepeat():
+            self._acts.peek(on=False)
         if self._down is None or event.isAutoRepeat() or event.key() in MODIFIERS:
             return False
         self._let_go(act=Where.COVERED not in self._where())
@@ -135,11 +144,9 @@ class Keyboard(QObject):
 
     def _binding(self, name: str) -> Binding | None:
         typing = self._field() is not None
-        here = (Where.ANYWHERE, *self._where())
-        for binding in BINDINGS:
-            if name in binding.keys and binding.where in here and (binding.typing or not typing):
-                return binding
-        return None
+        bound = [b for b in BINDINGS if name in b.keys and (b.typing or not typing)]
+        here = (*self._where(), Where.ANYWHERE)
+        return next((binding for where in here for binding in bound if binding.where is where), None)
 
 
 def key_name(event: QKeyEvent) -> str:

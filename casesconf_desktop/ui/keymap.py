@@ -38,7 +38,25 @@ class Act(StrEnum):
     HAND_UP = "hand up"
     NEXT_SPEAKER = "next speaker"
     DIRECT_REPLY = "direct reply"
+    SAME_THREAD = "same thread"
     TELLER = "the teller answers"
+    PREVIOUS_SPEAKER = "previous speaker"
+    TAKE_HAND = "the chosen hand now"
+    HAND_ABOVE = "the hand above"
+    HAND_BELOW = "the hand below"
+    HAND_EARLIER = "the chosen hand earlier"
+    HAND_LATER = "the chosen hand later"
+    STEP_OUT = "steps out, and is back"
+    CLOSE_LINE = "close or open the line"
+    CLEAR_LINE = "all hands down"
+    ROUND = "once around"
+    PARK = "park the topic"
+    BRING_BACK = "bring a topic back"
+    CIRCLE = "the line or the circle"
+    MORE_CHAIRS = "one chair more"
+    FEWER_CHAIRS = "one chair less"
+    VEIL = "hide names here"
+    PEEK = "see names while held"
     HAND_DOWN = "take a hand down"
     PROMPT_1 = "pick the first prompt"
     PROMPT_2 = "pick the second prompt"
@@ -58,6 +76,7 @@ class Act(StrEnum):
     GENTLE = "gentle ring"
     RULES = "house rules card"
     LIGHT = "light or dark room"
+    SHOW_NAMES = "names to the room"
     PASTE = "paste an agenda"
     TEST_CARD = "test card"
     ROOM_ON = "room screen on"
@@ -78,13 +97,14 @@ class Act(StrEnum):
 class Where(StrEnum):
     """Where a binding holds: everywhere, or on one page only. While a card covers the page only the former are left.
 
-    PLAN is the live page with the plan open: its keys come on top of those of LIVE.
+    PLAN is the live page with the plan open, CIRCLE with the circle shown: their keys come on top of those of LIVE.
     """
 
     ANYWHERE = "anywhere"
     SETUP = "set-up"
     LIVE = "live"
     PLAN = "plan"
+    CIRCLE = "circle"
     DEBRIEF = "debrief"
     COVERED = "covered"
 
@@ -138,11 +158,30 @@ BINDINGS = (
     Binding(Act.PLAN_MORE, ("Ctrl++", "Ctrl+="), Where.PLAN, sheet=PLAN, repeats=True, priced=True),
     Binding(Act.PLAN_LESS, ("Ctrl+-",), Where.PLAN, repeats=True, priced=True),
     Binding(Act.PLAN_OUT, ("Del", "Backspace"), Where.PLAN, sheet=PLAN, priced=True),
-    Binding(Act.HAND_UP, ("H",), sheet=LINE),
+    Binding(Act.HAND_UP, ("H", "5", "6", "7", "8", "9", "0"), sheet=LINE),
+    Binding(Act.HAND_UP, ("1", "2", "3", "4"), Where.CIRCLE),
     Binding(Act.NEXT_SPEAKER, ("Enter",), sheet=LINE),
     Binding(Act.DIRECT_REPLY, ("D",), sheet=LINE),
+    Binding(Act.SAME_THREAD, ("J",), sheet=LINE),
     Binding(Act.TELLER, ("T",), sheet=LINE),
+    Binding(Act.PREVIOUS_SPEAKER, ("Shift+Enter",), sheet=LINE),
     Binding(Act.HAND_DOWN, ("Del", "Backspace"), sheet=LINE),
+    Binding(Act.HAND_ABOVE, ("Up",), sheet=LINE, repeats=True),
+    Binding(Act.HAND_BELOW, ("Down",), repeats=True),
+    Binding(Act.TAKE_HAND, ("Ctrl+Enter",), sheet=LINE),
+    Binding(Act.HAND_EARLIER, ("Shift+Up",), sheet=LINE),
+    Binding(Act.HAND_LATER, ("Shift+Down",)),
+    Binding(Act.STEP_OUT, ("Shift+Del",), sheet=LINE),
+    Binding(Act.CLOSE_LINE, ("Shift+H",), sheet=LINE),
+    Binding(Act.CLEAR_LINE, ("Ctrl+Backspace",), sheet=LINE),
+    Binding(Act.ROUND, ("O",), sheet=LINE),
+    Binding(Act.PARK, ("K",), sheet=LINE),
+    Binding(Act.BRING_BACK, ("Shift+K",), sheet=LINE),
+    Binding(Act.CIRCLE, ("V",), sheet=APP),
+    Binding(Act.MORE_CHAIRS, ("Ctrl++", "Ctrl+="), Where.CIRCLE, repeats=True),
+    Binding(Act.FEWER_CHAIRS, ("Ctrl+-",), Where.CIRCLE, repeats=True),
+    Binding(Act.VEIL, ("Ctrl+H",), sheet=APP),
+    Binding(Act.PEEK, ("Q",), sheet=APP),
     Binding(Act.PROMPT_1, ("1",), sheet=PROMPTS),
     Binding(Act.PROMPT_2, ("2",)),
     Binding(Act.PROMPT_3, ("3",)),
@@ -161,6 +200,7 @@ BINDINGS = (
     Binding(Act.GENTLE, ("G",), Where.ANYWHERE, sheet=ROOM),
     Binding(Act.RULES, ("C",), sheet=ROOM),
     Binding(Act.LIGHT, ("L",), Where.ANYWHERE, sheet=ROOM),
+    Binding(Act.SHOW_NAMES, ("Ctrl+R",), Where.ANYWHERE, sheet=ROOM),
     Binding(Act.SWAP, ("S",), Where.ANYWHERE, sheet=ROOM),
     Binding(Act.ROOM_ON, ("F5",), Where.ANYWHERE, sheet=ROOM, typing=True),
     Binding(Act.TEST_CARD, ("T",), Where.SETUP),

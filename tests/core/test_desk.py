@@ -15,6 +15,7 @@ from casesconf_desktop.core.desk.rail import Node, rail_view
 from casesconf_desktop.core.desk.setup import plan_title, setup_view
 from casesconf_desktop.core.desk.strip import Mood, strip_view
 from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.session import Session
 from evenings import after, at, fresh, running
@@ -98,7 +99,7 @@ def test_now_panel_tells_who_tells() -> None:
 
 def test_line_panel() -> None:
     acts: list[tuple[float, a.Action]] = [(55, a.HandUp("Ravi")), (55, a.NextSpeaker(None)), (56, a.HandUp("Kofi"))]
-    session = after(running(4), *acts, (56.5, a.HandUp("Mara", reply=True)), (56.5, a.HandUp("")))
+    session = after(running(4), *acts, (56.5, a.HandUp("Mara", HandKind.REPLY)), (56.5, a.HandUp("")))
     view = line_view(session, at(56.7))
     assert view.speaking is not None
     assert (view.speaking.label, view.speaking.spoken, view.speaking.past) == ("Ravi", "1:42", True)
@@ -235,7 +236,7 @@ def test_the_teller_answers_and_the_interrupted_turn_goes_on() -> None:
         again = line_view(after(answering, (58, back)), at(58.5)).speaking
         assert again is not None
         assert (again.label, again.spoken) == ("Kofi", "1:30")
-    assert answering.turns == talking.turns, "an answer is no turn in the line"
+    assert answering.line.turns == talking.line.turns, "an answer is no turn in the line"
 
 
 def test_a_teller_answers_only_where_there_is_somebody_to_answer() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.core.session import Session
@@ -97,7 +98,7 @@ def test_the_room_view_has_no_field_for_a_name() -> None:
 acts = st.sampled_from(
     [
         a.HandUp("Nadelöhr"),
-        a.HandUp("Nadelöhr", reply=True),
+        a.HandUp("Nadelöhr", HandKind.REPLY),
         a.NextSpeaker(None),
         a.NextSpeaker(0),
         a.StartOrPause(),

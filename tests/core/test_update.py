@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Agenda, Kind, numbered
+from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.reading import read
@@ -37,7 +38,7 @@ anything = st.one_of(
     st.builds(a.Next, st.integers(0, 12)),
     st.builds(a.Back, st.integers(0, 12)),
     st.builds(a.Add, st.sampled_from([MINUTE, -MINUTE, 5 * MINUTE, -5 * MINUTE])),
-    st.builds(a.HandUp, st.sampled_from(["", "7", "9", "guest"]), st.booleans()),
+    st.builds(a.HandUp, st.sampled_from(["", "7", "9", "guest"]), st.sampled_from(HandKind)),
     st.builds(a.NextSpeaker, st.one_of(st.none(), st.integers(0, 9))),
     st.builds(a.PickPrompt, st.integers(-1, 5)),
     st.builds(a.ToggleSituation, st.sampled_from(Situation)),
@@ -167,8 +168,8 @@ def test_ending_a_case_forgets_its_line_and_what_was_used() -> None:
     same = after(session, (66, a.Next(3)))
     assert same.line == session.line, "the last word belongs to the same case"
     over = after(same, (68, a.Next(4)))
-    assert (over.line.waiting, over.line.turn, over.line.spoken) == ((), None, ())
-    assert over.turns.taken == 1
+    assert (over.line.count, over.line.turn, over.line.spoken) == (0, None, None)
+    assert over.line.turns.taken == 1
 
 
 def test_the_end_forgets_names_and_keeps_times() -> None:

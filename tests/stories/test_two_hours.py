@@ -106,14 +106,14 @@ def a_line_of_hands(f: Facilitator) -> None:
     f.write("7")
     assert (f.room.footer, f.room.footer_strong) == ("The line:", "3 hands")
     assert [(row.label, row.badge) for row in f.line.rows] == [
-        ("7", "direct reply"),
+        ("Chair 7", "direct reply"),
         ("Ravi", "first time"),
         ("Kofi", "first time"),
     ]
     assert f.line.glow
     f.press(Key.Key_Return)
     assert f.line.speaking is not None
-    assert f.line.speaking.label == "7"
+    assert f.line.speaking.label == "Chair 7"
     f.press(Key.Key_Delete)
     assert [row.label for row in f.line.rows] == ["Ravi"]
     f.press(Key.Key_Return)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.desk.circle import circle_view
 from casesconf_desktop.core.desk.line import line_view
 from casesconf_desktop.core.desk.now import now_view
 from casesconf_desktop.core.desk.plan import plan_view
@@ -59,7 +60,11 @@ class Desk:
         now = at(minute)
         self.store.session = session
         self.page.show_views(
-            rail_view(session, now), now_view(session, now), prompts_view(session), line_view(session, now)
+            rail_view(session, now),
+            now_view(session, now),
+            prompts_view(session),
+            line_view(session, now),
+            circle_view(session),
         )
         self.page.show_room(room_view(session, now), session.room)
         self.strip.show_view(strip_view(session, now))

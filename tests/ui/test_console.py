@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.desk.line import line_view
+from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.session import Session
@@ -50,7 +51,7 @@ def parent_of(widget: QWidget) -> QWidget:
 def with_hands(session: Session, minute: float) -> Session:
     """Let Ravi speak, Mara reply to him, and two more wait."""
     hands = [(minute, a.HandUp(label)) for label in ("Ravi", "guest 7", "Kofi")]
-    return after(session, *hands, (minute, a.NextSpeaker(None)), (minute, a.HandUp("Mara", reply=True)))
+    return after(session, *hands, (minute, a.NextSpeaker(None)), (minute, a.HandUp("Mara", HandKind.REPLY)))
 
 
 # --- Where things stand ---------------------------------------------------------------------------------------------
@@ -306,24 +307,24 @@ def test_the_strip_says_what_the_room_has(desk: Desk, at: RoomAt, said: str) -> 
     ("reply", "placeholder"), [(False, "Hand up: name or seat"), (True, "Direct reply: name or seat")]
 )
 def test_enter_raises_the_hand_and_leaves_the_field(desk: Desk, *, reply: bool, placeholder: str) -> None:
-    desk.page.direct_reply() if reply else desk.page.raise_hand()
+    desk.page.raise_hand(HandKind.REPLY) if reply else desk.page.raise_hand(HandKind.TOPIC)
     assert desk.field.hasFocus()
     assert desk.field.placeholderText() == placeholder
     QTest.keyClicks(desk.field, "guest 9")
     QTest.keyClick(desk.field, Qt.Key.Key_Return)
-    assert desk.store.asked == [a.HandUp("guest 9", reply=reply)]
+    assert desk.store.asked == [a.HandUp("guest 9", HandKind.REPLY if reply else HandKind.TOPIC)]
     assert not desk.field.hasFocus()
     assert (desk.field.text(), desk.field.placeholderText()) == ("", "Hand up: name or seat")
 
 
 def test_enter_in_the_empty_field_raises_a_hand_of_nobody(desk: Desk) -> None:
-    desk.page.raise_hand()
+    desk.page.raise_hand(HandKind.TOPIC)
     QTest.keyClick(desk.field, Qt.Key.Key_Return)
     assert desk.store.asked == [a.HandUp("")]
 
 
 def test_escape_leaves_the_field_and_forgets_what_is_half_typed(desk: Desk) -> None:
-    desk.page.direct_reply()
+    desk.page.raise_hand(HandKind.REPLY)
     QTest.keyClicks(desk.field, "Ra")
     QTest.keyClick(desk.field, Qt.Key.Key_Escape)
     assert not desk.field.hasFocus()
@@ -337,7 +338,7 @@ def test_the_field_keeps_nothing_and_lets_nothing_be_copied(desk: Desk) -> None:
     assert hints & Qt.InputMethodHint.ImhSensitiveData
     assert hints & Qt.InputMethodHint.ImhNoPredictiveText
     assert desk.field.completer() is None
-    desk.page.raise_hand()
+    desk.page.raise_hand(HandKind.TOPIC)
     QTest.keyClicks(desk.field, "Ravi")
     desk.field.selectAll()
     assert not desk.field.hasSelectedText()

@@ -34,6 +34,8 @@ class Bench:
         column.addWidget(self.field)
         column.addWidget(self.button)
         self.held: list[tuple[Act, int]] = []
+        self.peeked: list[bool] = []
+        self.opens: QLineEdit | None = None
         self.keyboard = Keyboard(self, lambda: (self.where,), self.console)
         for window in (self.console, self.room):
             window.show()
@@ -43,9 +45,15 @@ class Bench:
 
     def do(self, act: Act) -> None:
         self.done.append(act)
+        if act is Act.HAND_UP and self.opens is not None:
+            self.opens.setFocus()
 
     def hold(self, act: Act, times: int) -> None:
         self.held.append((act, times))
+
+    def peek(self, *, on: bool) -> None:
+        if on or self.peeked:
+            self.peeked.append(on)
 
     def let_go(self, *, act: bool) -> None:
         self.done.extend([self.held[-1][0]] * self.held[-1][1] if act else [])
@@ -85,7 +93,11 @@ def test_key_names(key: Qt.Key, text: str, held: Qt.KeyboardModifier, name: str)
     assert key_name(QKeyEvent(QEvent.Type.KeyPress, key, held, text)) == name
 
 
-@pytest.mark.parametrize("binding", [b for b in BINDINGS if b.where in {Where.LIVE, Where.ANYWHERE}], ids=str)
+@pytest.mark.parametrize(
+    "binding",
+    [b for b in BINDINGS if b.where in {Where.LIVE, Where.ANYWHERE} and b.act is not Act.PEEK],
+    ids=str,
+)
 def test_every_binding_works_from_both_windows(bench: Bench, binding: Binding) -> None:
     for window in (bench.console, bench.room):
         for name in binding.keys:
@@ -118,6 +130,28 @@ def press(window: QWidget, name: str, *, repeat: bool = False, let_go: bool = Tr
             event = QKeyEvent(what, key, held, text, repeat)
             event.setTimestamp(1000 + after)
             QCoreApplication.sendEvent(window.windowHandle(), event)
+
+
+def test_names_are_seen_while_a_key_is_down_and_no_longer(bench: Bench) -> None:
+    press(bench.console, "Q", let_go=False)
+    press(bench.console, "Q", repeat=True, let_go=False)
+    assert set(bench.peeked) == {True}
+    QTest.keyRelease(bench.console.windowHandle(), Key.Key_Q)
+    assert bench.peeked[-1] is False
+    press(bench.console, "Q", let_go=False)
+    QCoreApplication.sendEvent(bench.console.windowHandle(), QFocusEvent(QEvent.Type.FocusOut))
+    assert bench.peeked[-1] is False
+    assert bench.done == []
+
+
+def test_a_digit_begins_the_label_of_a_chair(bench: Bench) -> None:
+    bench.opens = bench.field
+    for where, digit in ((Where.LIVE, "7"), (Where.CIRCLE, "3")):
+        bench.where = where
+        bench.console.setFocus()
+        bench.field.clear()
+        press(bench.console, digit)
+        assert (bench.field.text(), bench.done[-1]) == (digit, Act.HAND_UP)
 
 
 def test_a_held_key_is_one_press(bench: Bench) -> None:

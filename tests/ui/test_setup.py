@@ -364,7 +364,20 @@ def test_choices_set_what_is_picked_and_picking_it_again_changes_nothing(bench: 
     assert bench.session is after
     QTest.mouseClick(bench.named("Dark room"), Left)
     assert not bench.session.room.light
-    assert len(bench.page.findChildren(Choice)) == 2
+    QTest.mouseClick(bench.named("Names shown"), Left)
+    assert bench.session.room.names
+    assert len(bench.page.findChildren(Choice)) == 3
+
+
+def test_chairs_and_turns_are_set_in_steps(bench: Bench) -> None:
+    [chairs, turn] = [s for s in bench.page.findChildren(Stepper) if s.accessibleName().startswith(("The c", "A t"))]
+    QTest.keyClick(chairs, Qt.Key.Key_Up)
+    assert bench.session.chairs == 4, "a circle has four chairs at least"
+    for _ in range(8):
+        QTest.keyClick(chairs, Qt.Key.Key_Up)
+    assert (bench.session.chairs, chairs.accessibleName()) == (12, "The circle, 12 chairs")
+    QTest.keyClick(turn, Qt.Key.Key_Up)
+    assert bench.session.line.soft == 2 * MINUTE
 
 
 def test_a_choice_follows_the_session(bench: Bench) -> None:

@@ -1,47 +1,108 @@
-"""The line: hands up and down, and who speaks."""
+"""The line: hands up and down, who speaks, and how the line is run."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import assert_never
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import Kind
+from casesconf_desktop.core.around import bring_back, go_around, park, pass_on, start_round
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.line import give_back, hand_down, hand_up, next_speaker, teller_answers
-from casesconf_desktop.core.session import Session, Turns
+from casesconf_desktop.core.floor import give_back, move, next_speaker, previous_speaker, take, teller_answers
+from casesconf_desktop.core.hands import clear, hand_down, hand_up, merge, step_in, step_out
+from casesconf_desktop.core.line import Line
+from casesconf_desktop.core.session import Session
+from casesconf_desktop.core.tree import keys
+
+FEWEST_CHAIRS, MOST_CHAIRS = 4, 60
+SHORTEST_TURN = timedelta(seconds=15)
+
+
+def set_talk(session: Session, action: a.TalkAction) -> Session:
+    """Set how the line is run tonight, at any time."""
+    match action:
+        case a.SetPolicy(policy):
+            changed = replace(session, line=replace(session.line, policy=policy))
+        case a.SetChairs(count):
+            chairs = min(max(count, FEWEST_CHAIRS), MOST_CHAIRS) if count > 0 else 0
+            changed = replace(session, chairs=chairs)
+        case a.SetTurn(length):
+            changed = replace(session, line=replace(session.line, soft=max(length, SHORTEST_TURN)))
+        case _:
+            assert_never(action)
+    return session if changed == session else changed
 
 
 def keep_line(session: Session, action: a.LineAction, now: Now) -> Session:
+    """Answer what is done to those who wait: it never touches who speaks."""
+    line = session.line
     match action:
-        case a.HandUp(label, reply):
-            line = hand_up(session.line, label, now.at, reply=reply)
+        case a.HandUp(label, kind):
+            line = hand_up(line, label, now.at, kind)
         case a.HandDown(key):
-            line = hand_down(session.line, key)
-        case a.NextSpeaker(expected):
-            return _next_speaker(session, expected, now)
-        case a.TellerAnswers():
-            return _teller_answers(session, now)
+            line = hand_down(line, key)
+        case a.ToggleHand(label):
+            hand = line.hand_of(label)
+            line = hand_up(line, label, now.at) if hand is None else hand_down(line, hand.key)
+        case a.MoveHand(key, earlier):
+            line = move(line, key, earlier=earlier)
+        case a.MergeLabels(gone, kept):
+            line = merge(line, gone.strip(), kept.strip())
+        case a.StepOut(label):
+            line = step_in(line, label) if label in line.away else step_out(line, label)
+        case a.ToggleClosed():
+            line = replace(line, closed=not line.closed)
+        case a.ClearLine():
+            line = clear(line)
         case _:
             assert_never(action)
     return session if line is session.line else replace(session, line=line)
 
 
-def _next_speaker(session: Session, expected: int | None, now: Now) -> Session:
-    going = session.line.turn.hand.key if session.line.turn else None
-    if going != expected:
-        return session
-    if session.line.interrupted is not None:
-        return replace(session, line=give_back(session.line, now.at))
-    line = next_speaker(session.line, now.at)
-    if line.turn is None:
-        return session if going is None else replace(session, line=line)
-    turns = Turns(session.turns.taken + 1, session.turns.first + line.turn.first)
-    return replace(session, line=line, turns=turns)
+def give_floor(session: Session, action: a.FloorAction, now: Now) -> Session:
+    line, at = session.line, now.at
+    match action:
+        case a.NextSpeaker(expected):
+            line = _next_speaker(line, now) if expected == _going(session) else line
+        case a.PreviousSpeaker(expected):
+            line = previous_speaker(line, at) if expected == _going(session) else line
+        case a.TakeHand(key):
+            line = take(line, key, at)
+        case a.TellerAnswers():
+            line = _teller_answers(session, now)
+        case a.ToggleRound():
+            line = start_round(line, _circle(session))
+        case a.PassOn():
+            line = pass_on(line, at)
+        case a.Park():
+            line = park(line, at)
+        case a.BringBack():
+            line = bring_back(line, at)
+        case _:
+            assert_never(action)
+    return session if line is session.line or line == session.line else replace(session, line=line)
 
 
-def _teller_answers(session: Session, now: Now) -> Session:
-    """Let the teller answer, who never queues; said again, the interrupted turn goes on."""
+def _next_speaker(line: Line, now: Now) -> Line:
+    return next_speaker(line, now.at) if line.round is None else go_around(line, now.at)
+
+
+def _going(session: Session) -> int | None:
+    return session.line.turn.hand.key if session.line.turn else None
+
+
+def _teller_answers(session: Session, now: Now) -> Line:
+    """Let the teller answer, who never queues, in questions and discussion; said again, the turn before goes on."""
     segment, line = session.step.segment, session.line
     if segment.case is None or segment.kind not in (Kind.QUESTIONS, Kind.DISCUSSION):
-        return session
+        return line
     answering = line.turn is not None and line.turn.teller
-    return replace(session, line=give_back(line, now.at) if answering else teller_answers(line, now.at))
+    return give_back(line, now.at) if answering else teller_answers(line, now.at)
+
+
+def _circle(session: Session) -> tuple[str, ...]:
+    """Name who sits in the circle: its chairs, or without one whoever is known by a label."""
+    if session.chairs:
+        return tuple(str(chair) for chair in range(1, session.chairs + 1))
+    waiting = {hand.label for hand in session.line.hands if hand.label}
+    return tuple(sorted(waiting | set(keys(session.line.spoken))))

@@ -23,6 +23,8 @@ def show(session: Session, action: a.RoomAction, now: Now) -> Session:
             changed = replace(room, rules=not room.rules)
         case a.ToggleLight():
             changed = replace(room, light=not room.light)
+        case a.ToggleNames():
+            changed = replace(room, names=not room.names)
         case a.ToggleTestCard():
             changed = replace(room, test_card=not room.test_card) if session.stage is Stage.SETUP else room
         case a.Leave():

@@ -46,7 +46,8 @@ def _take(session: Session, agenda: Agenda, now: Now) -> Session:
     """Start from another agenda. Tellers keep their cases, and times keep what was set, if the agenda fixes none."""
     fresh = begin(agenda, session.deck, session.zone, session.seed, now)
     labels = (*session.labels, *fresh.labels)[: len(fresh.labels)]
-    return replace(fresh, labels=labels, room=session.room, times=_kept_times(session, agenda, fresh.times, now))
+    kept = replace(fresh, labels=labels, room=session.room, line=session.line, chairs=session.chairs)
+    return replace(kept, times=_kept_times(session, agenda, fresh.times, now))
 
 
 def _kept_times(session: Session, agenda: Agenda, own: Times, now: Now) -> Times:

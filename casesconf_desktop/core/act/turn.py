@@ -8,7 +8,7 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.forecast import following, forecast, gives_way
-from casesconf_desktop.core.line import Line
+from casesconf_desktop.core.line import forgotten
 from casesconf_desktop.core.session import Panel, Session
 from casesconf_desktop.core.timing import Run, ended_earlier, returned
 
@@ -48,7 +48,7 @@ def go_on(session: Session, now: Now) -> Session:
 def _turned(session: Session, target: int) -> Session:
     """Turn to another step: the room goes back to the clock, and with a new case the line and used marks are gone."""
     same = session.step.segment.case == session.steps[target].segment.case
-    fresh = session if same else replace(session, line=Line(serial=session.line.serial))
+    fresh = session if same else replace(session, line=forgotten(session.line))
     panel = Panel(used=session.panel.used if same else frozenset())
     room = replace(session.room, prompt=None, rules=False)
     return replace(fresh, current=target, panel=panel, room=room)

@@ -1,27 +1,30 @@
 """The line panel: who tells, who speaks, who is next and why."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import TimerState
-from casesconf_desktop.core.line import SOFT_TURN, Hand, Line, in_order, spoken_for, up_next
+from casesconf_desktop.core.floor import Why, in_order
+from casesconf_desktop.core.line import Hand, HandKind, Line, Policy, spoken_for
 from casesconf_desktop.core.reading import read
 from casesconf_desktop.core.session import Session
+from casesconf_desktop.core.tree import get
 
-SHOWN_AT_MOST = 50
-NOBODY, TELLER = "a hand", "The teller"
+SHOWN_AT_MOST = 30
+NOBODY, TELLER, MASK = "a hand", "The teller", "• • •"
+DONE, ROUND_OVER = "Done speaking", "The round is over"
 
 
 @dataclass(frozen=True, slots=True)
 class HandRow:
-    """One waiting hand. `badge` is "direct reply", "first time" or nothing; `note` counts turns: "spoke 2 times"."""
+    """One waiting hand. `badge` is "direct reply", "same thread", "first time" or nothing; `note` counts turns."""
 
     key: int
     place: int
     label: str
+    name: str
     badge: str
     note: str
     waited: str
@@ -29,7 +32,7 @@ class HandRow:
 
 @dataclass(frozen=True, slots=True)
 class Speaking:
-    """The turn that is going. `left` is the share of the soft turn that is left; `past` when it is over."""
+    """The turn that is going. `left` is the share of the soft turn that is left; `past` counts minutes over it."""
 
     label: str
     badge: str
@@ -40,7 +43,13 @@ class Speaking:
 
 @dataclass(frozen=True, slots=True)
 class LineView:
+    """`count` says how many wait, `still` who has not spoken or what is parked. `label` of a row may be masked.
+
+    `next` is what the key does, `why` the reason in four words or fewer. `more` counts hands beyond the rows.
+    """
+
     count: str
+    still: str
     teller: str
     teller_note: str
     telling: bool
@@ -49,40 +58,83 @@ class LineView:
     why: str
     glow: bool
     rows: tuple[HandRow, ...]
+    more: int
+    closed: bool
+    round: bool
+    masked: bool
 
 
-def line_view(session: Session, now: Now) -> LineView:
+def line_view(session: Session, now: Now, *, masked: bool = False) -> LineView:
+    """See the line; masked, no label of a person is in it: only chairs, which are nobody's name, are told."""
     line, segment = session.line, session.step.segment
     discussing = segment.kind in (Kind.DISCUSSION, Kind.QUESTIONS)
     telling = segment.kind in (Kind.STORY, Kind.LAST_WORD)
-    chosen, held = up_next(line), line.interrupted
+    ahead = in_order(line, SHOWN_AT_MOST)
     case = segment.case is not None
+    next_one, why = _next(line, ahead, masked=masked)
     return LineView(
         count=_count(line, discussing=discussing),
-        teller=(session.label(segment.case) or TELLER) if case else "",
+        still=_still(session),
+        teller=masked_label(session.label(segment.case), masked=masked, nobody=TELLER) if case else "",
         teller_note="telling the story" if segment.kind is Kind.STORY else _teller_note(segment.kind),
         telling=telling,
-        speaking=_speaking(session, now),
-        next=f"Back to: {held.hand.label or NOBODY}"
-        if held
-        else f"Next: {chosen[0].label or NOBODY}"
-        if chosen
-        else "",
-        why="interrupted" if held else chosen[1].value if chosen else "",
-        glow=discussing and chosen is not None and _calm(session, now),
-        rows=tuple(_row(line, hand, place, now) for place, hand in enumerate(_first(line, now), 1)),
+        speaking=_speaking(session, now, masked=masked),
+        next=next_one,
+        why=why,
+        glow=discussing and next_one not in (DONE, "") and _calm(session, now),
+        rows=tuple(_row(line, hand, place, now, masked=masked) for place, (hand, _) in enumerate(ahead, 1)),
+        more=line.count - len(ahead),
+        closed=line.closed,
+        round=line.round is not None,
+        masked=masked,
     )
 
 
-def _first(line: Line, now: Now) -> tuple[Hand, ...]:
-    return in_order(line, now.at)[:SHOWN_AT_MOST]
+def masked_label(label: str, *, masked: bool, nobody: str = NOBODY) -> str:
+    """Tell a label as it may be seen. A chair's number names nobody; it is told as a chair."""
+    if not label:
+        return nobody
+    return MASK if masked and not label.isdecimal() else words.chair_or_name(label)
+
+
+def _next(line: Line, ahead: list[tuple[Hand, Why]], *, masked: bool) -> tuple[str, str]:
+    if line.round is not None:
+        still = [label for label in line.round if label not in line.away]
+        return (f"Next: {masked_label(still[0], masked=masked)}", "once around") if still else (ROUND_OVER, "")
+    if line.interrupted is not None and not (ahead and ahead[0][1] is Why.DIRECT_REPLY):
+        return f"Back to: {masked_label(line.interrupted.hand.label, masked=masked)}", "interrupted"
+    if ahead:
+        hand, why = ahead[0]
+        return f"Next: {masked_label(hand.label, masked=masked)}", why.value
+    return DONE if line.turn is not None else "", ""
 
 
 def _count(line: Line, *, discussing: bool) -> str:
-    if not line.waiting:
-        return "open" if discussing else ""
-    count = words.hands(len(line.waiting))
-    return count if discussing else f"{count}, for later"
+    if line.round is not None:
+        return "once around"
+    closed = ", closed" if line.closed else ""
+    if not line.count:
+        return ("closed" if line.closed else "open") if discussing else ""
+    count = words.hands(line.count)
+    return f"{count}{closed}" if discussing else f"{count}, for later"
+
+
+def _still(session: Session) -> str:
+    """Tell how many chairs have not spoken yet, and how many topics wait to be brought back."""
+    line = session.line
+    parts = []
+    if session.chairs:
+        silent = sum(get(line.spoken, str(chair)) is None for chair in range(1, session.chairs + 1))
+        have = "has" if silent == 1 else "have"
+        parts.append(f"{words.number(silent)} {have} not spoken yet" if silent else "all have spoken")
+    if line.parked:
+        parts.append(f"{words.number(len(line.parked))} parked")
+    if line.aside:
+        parts.append(f"{words.number(len(line.aside))} stepped out")
+    if line.policy is Policy.IN_ORDER:
+        parts.append("in order")
+    said = ", ".join(parts)
+    return said[:1].upper() + said[1:]
 
 
 def _teller_note(kind: Kind) -> str:
@@ -93,22 +145,28 @@ def _calm(session: Session, now: Now) -> bool:
     return read(session.step, now).state in (TimerState.RUNNING, TimerState.WRAPPING_UP)
 
 
-def _speaking(session: Session, now: Now) -> Speaking | None:
+def _speaking(session: Session, now: Now, *, masked: bool) -> Speaking | None:
     line = session.line
     if line.turn is None:
         return None
     gone = spoken_for(line.turn, now.at)
-    left = max(timedelta(), SOFT_TURN - gone) / SOFT_TURN
-    badge = "direct reply" if line.turn.hand.reply else "first time" if line.turn.first else ""
-    label = line.turn.hand.label or NOBODY
+    left = max(ZERO, line.soft - gone) / line.soft
+    label, badge = masked_label(line.turn.hand.label, masked=masked), _badge(line.turn.hand, first=line.turn.first)
     if line.turn.teller:
-        label, badge = session.label(session.step.segment.case) or TELLER, "answers"
+        teller = session.label(session.step.segment.case)
+        label, badge = masked_label(teller, masked=masked, nobody=TELLER), "answers"
     return Speaking(label, badge, words.short(gone), round(left, 2), left == 0)
 
 
-def _row(line: Line, hand: Hand, place: int, now: Now) -> HandRow:
+def _badge(hand: Hand, *, first: bool) -> str:
+    if hand.kind is HandKind.TOPIC:
+        return "first time" if first else ""
+    return hand.kind.value
+
+
+def _row(line: Line, hand: Hand, place: int, now: Now, *, masked: bool) -> HandRow:
     turns = line.turns_of(hand.label)
-    badge = "direct reply" if hand.reply else "first time" if not turns else ""
-    note = "" if hand.reply or not turns else "spoke once" if turns == 1 else f"spoke {turns} times"
+    badge = _badge(hand, first=not turns)
+    note = "" if hand.kind is HandKind.REPLY or not turns else "spoke once" if turns == 1 else f"spoke {turns} times"
     waited = words.short(max(ZERO, now.at - hand.raised))
-    return HandRow(hand.key, place, hand.label or NOBODY, badge, note, waited)
+    return HandRow(hand.key, place, masked_label(hand.label, masked=masked), hand.label, badge, note, waited)

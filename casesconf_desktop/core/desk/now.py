@@ -48,7 +48,7 @@ class NowView:
     last: bool
 
 
-def now_view(session: Session, now: Now) -> NowView:
+def now_view(session: Session, now: Now, *, masked: bool = False) -> NowView:
     step, segment = session.step, session.step.segment
     reading = read(step, now)
     doors = segment.kind is Kind.DOORS
@@ -56,7 +56,7 @@ def now_view(session: Session, now: Now) -> NowView:
     target = following(session, now)
     last = target is None
     return NowView(
-        above=_above(session),
+        above=_above(session, masked=masked),
         title=segment.title or words.KINDS[segment.kind],
         state=reading.state,
         word=_word(session, reading.state),
@@ -77,14 +77,14 @@ def now_view(session: Session, now: Now) -> NowView:
     )
 
 
-def _above(session: Session) -> str:
+def _above(session: Session, *, masked: bool) -> str:
     segment = session.step.segment
     if segment.case is None:
         return session.agenda.name
     cases = session.cases
     told = session.label(segment.case)
     place = f"Case {session.number(segment.case)} of {len(cases)}"
-    return f"{place}, told by {told}" if told else place
+    return f"{place}, told by {told}" if told and not masked else place
 
 
 def _until(session: Session, now: Now, reading: Reading) -> str:

@@ -1,6 +1,6 @@
 """The agenda rail: what was, what is, what is to come, with expected and planned times."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 
@@ -52,7 +52,8 @@ class RailView:
         return next((i for i, row in enumerate(self.rows) if row.node is Node.NOW), 0)
 
 
-def rail_view(session: Session, now: Now) -> RailView:
+def rail_view(session: Session, now: Now, *, masked: bool = False) -> RailView:
+    session = replace(session, labels=()) if masked else session
     seen = forecast(session, now)
     rows: list[Row] = []
     index = 0

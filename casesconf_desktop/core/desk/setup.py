@@ -46,6 +46,8 @@ class SetupView:
     cases: tuple[CaseRow, ...]
     others: tuple[tuple[str, Segment], ...]
     wrap_up: timedelta | None
+    chairs: int
+    turn: timedelta
 
 
 def setup_view(session: Session, now: Now) -> SetupView:
@@ -65,6 +67,8 @@ def setup_view(session: Session, now: Now) -> SetupView:
         tuple(_case(session, case, number) for number, case in enumerate(agenda.cases, 1)),
         tuple((_other_title(agenda, s), s) for s in agenda.segments if s.case is None and not s.untimed),
         wrap_up_mark(cued, Run()) if cued else None,
+        session.chairs,
+        session.line.soft,
     )
 
 

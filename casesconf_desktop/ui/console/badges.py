@@ -7,7 +7,7 @@ from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import paint_badge
 from casesconf_desktop.ui.parts.icons import Icon
 
-BADGES = {"direct reply": Icon.REPLY, "first time": Icon.DIAMOND, "answers": Icon.LAMP}
+BADGES = {"direct reply": Icon.REPLY, "first time": Icon.DIAMOND, "same thread": Icon.THREAD, "answers": Icon.LAMP}
 BADGE_ROOM = 120
 """What is kept free for a badge and the gap before it."""
 

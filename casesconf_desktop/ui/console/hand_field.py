@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from casesconf_desktop.core.actions import HandUp
+from casesconf_desktop.core.actions import HandUp, MergeLabels
+from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
@@ -13,11 +14,20 @@ from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 HEIGHT, LEFT, RIGHT, ICON = 44, 40, 12, 20
 LONGEST = 80
-PLAIN, REPLY = "Hand up: name or seat", "Direct reply: name or seat"
+PLACEHOLDERS = {
+    HandKind.TOPIC: "Hand up: name or seat",
+    HandKind.THREAD: "Same thread: name or seat",
+    HandKind.REPLY: "Direct reply: name or seat",
+}
+ICONS = {HandKind.TOPIC: Icon.ARROW_UP, HandKind.THREAD: Icon.THREAD, HandKind.REPLY: Icon.REPLY}
+ACTS = {HandKind.TOPIC: Act.HAND_UP, HandKind.THREAD: Act.SAME_THREAD, HandKind.REPLY: Act.DIRECT_REPLY}
 
 
 class HandField(QLineEdit):
-    """Enter raises the hand, empty for a hand of nobody in particular. Nothing typed here is kept or can be copied."""
+    """Enter raises the hand, empty for a hand of nobody in particular; "guest 9 = Kofi" makes two labels one.
+
+    Nothing typed here is kept or can be copied.
+    """
 
     def __init__(self, looks: Looks, acts: Acts, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,10 +40,10 @@ class HandField(QLineEdit):
         self.setTextMargins(LEFT - 12, 0, round(cap_size("Enter", looks.faces).width()) + 4, 0)
         self.selectionChanged.connect(self.deselect)  # what is not selected is not copied, nor dragged out
         self.returnPressed.connect(self._raise)
-        self._set_reply(reply=False)
+        self._set_kind(HandKind.TOPIC)
 
-    def open(self, *, reply: bool) -> None:
-        self._set_reply(reply=reply)
+    def open(self, kind: HandKind) -> None:
+        self._set_kind(kind)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -47,29 +57,31 @@ class HandField(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
             self.setText("")  # unlike clear() this forgets what undo in the field would bring back
-            self._set_reply(reply=False)
+            self._set_kind(HandKind.TOPIC)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
         palette, faces, middle = self._looks.palette, self._looks.faces, self.height() / 2
-        icon = Icon.REPLY if self._reply else Icon.ARROW_UP
+        icon = ICONS[self._kind]
         paint_icon(
             painter, icon, QRectF(13, middle - ICON / 2, ICON, ICON), palette.ink2 if self.hasFocus() else palette.ink3
         )
-        shown = "Enter" if self.hasFocus() else cap(Act.DIRECT_REPLY if self._reply else Act.HAND_UP)
+        shown = "Enter" if self.hasFocus() else cap(ACTS[self._kind])
         size = cap_size(shown, faces)
         box = QRectF(self.width() - RIGHT - size.width(), middle - size.height() / 2, size.width(), size.height())
         paint_cap(painter, box, shown, palette, faces)
         painter.end()
 
     def _raise(self) -> None:
-        label, reply = self.text(), self._reply
+        label, kind = self.text(), self._kind
         self.clearFocus()
-        self._acts.store.dispatch(HandUp(label, reply=reply))
+        gone, same, kept = label.partition("=")
+        merging = bool(same and gone.strip() and kept.strip())
+        self._acts.store.dispatch(MergeLabels(gone, kept) if merging else HandUp(label, kind))
 
-    def _set_reply(self, *, reply: bool) -> None:
-        self._reply = reply
-        self.setPlaceholderText(REPLY if reply else PLAIN)
+    def _set_kind(self, kind: HandKind) -> None:
+        self._kind = kind
+        self.setPlaceholderText(PLACEHOLDERS[kind])
         self.setAccessibleName(self.placeholderText())
         self.update()

@@ -1,6 +1,6 @@
 """The waiting hands, in the order in which they would speak."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +9,7 @@ from casesconf_desktop.core.desk.line import HandRow
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.badges import BADGE_ROOM, badge
 from casesconf_desktop.ui.console.measures import Measures
-from casesconf_desktop.ui.console.text import write, write_back
+from casesconf_desktop.ui.console.text import paint_card, write, write_back
 from casesconf_desktop.ui.looks import Looks
 
 LABEL_LEFT, GAP = 24, 12
@@ -17,13 +17,18 @@ TAKE_DOWN, TAKE_DOWN_WIDTH = "take down", 80
 
 
 class HandRows(QWidget):
-    """As high as its rows. Under the pointer a row offers to take its hand down, in the place of its waiting time."""
+    """As high as its rows. Under the pointer a row offers to take its hand down, in the place of its waiting time.
+
+    A click elsewhere chooses a row.
+    """
+
+    clicked = Signal(int)
 
     def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
         self._looks, self._acts, self._m = looks, acts, measures
         self._rows: tuple[HandRow, ...] = ()
-        self._pointed = -1
+        self._pointed = self._chosen = -1
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Hands in the line")
@@ -44,6 +49,12 @@ class HandRows(QWidget):
             if before != after:
                 self.update(self.row_rect(index))
 
+    def choose(self, index: int) -> None:
+        """Mark a row, or with -1 none."""
+        if index != self._chosen:
+            self._chosen = index
+            self.update()
+
     def row_rect(self, index: int) -> QRect:
         return QRect(0, index * self._m.hand_row, self.width(), self._m.hand_row)
 
@@ -62,6 +73,8 @@ class HandRows(QWidget):
         index = at.y() // self._m.hand_row
         if index < len(self._rows) and self.take_down_rect(index).contains(at):
             self._acts.store.dispatch(HandDown(self._rows[index].key))
+        elif index < len(self._rows):
+            self.clicked.emit(index)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -80,6 +93,9 @@ class HandRows(QWidget):
     def _paint_row(self, painter: QPainter, index: int) -> None:
         palette, faces, row = self._looks.palette, self._looks.faces, self._rows[index]
         box = self.row_rect(index).adjusted(self._m.side, 0, -self._m.side, 0)
+        if index == self._chosen:
+            card = QRectF(self.row_rect(index)).adjusted(self._m.side - 10, 1, 10 - self._m.side, -2)
+            paint_card(painter, card, 8, palette.raised, palette)
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, palette.line)
         middle = box.top() + (box.height() - 1) / 2
         note = faces.inter(13, tnum=True)

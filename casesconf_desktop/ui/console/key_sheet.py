@@ -11,8 +11,8 @@ from casesconf_desktop.ui.keymap import APP, BINDINGS, LINE, PLAN, PROMPTS, ROOM
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 
-COLUMNS = ((TIME, PROMPTS), (ROOM, LINE), (PLAN, APP))
-WIDTH, PAD, BETWEEN = 1040, 32, 48
+COLUMNS = ((TIME, PROMPTS), (LINE,), (ROOM, PLAN), (APP,))
+WIDTH, PAD, BETWEEN = 1168, 32, 36
 FIRST, HEAD, ROW, APART = 92, 38, 40, 16
 KEYCAP, KEYCAP_PADDING, KEYCAP_GAP = 28, 9, 5
 """Here the caps are what is read, and so larger than on the keys."""
@@ -20,6 +20,8 @@ KEYCAP, KEYCAP_PADDING, KEYCAP_GAP = 28, 9, 5
 SPANS = {Act.PROMPT_1: ("pick a prompt", ("1",), "4"), Act.BLAME: ("situation", ("Alt", "1"), "8")}
 PAIRS = {
     Act.MORE: ("one minute more, less", ("+", "−")),
+    Act.HAND_ABOVE: ("choose a hand", ("↑", "↓")),
+    Act.HAND_EARLIER: ("earlier, later", ("Shift", "↑", "↓")),
     Act.PLAN_UP: ("a row of the plan", ("↑", "↓")),
     Act.PLAN_EARLIER: ("the row earlier, later", ("Ctrl", "↑", "↓")),
     Act.PLAN_MORE: ("minutes of the row", ("Ctrl", "+", "−")),

@@ -1,92 +1,122 @@
 """The line: who tells, who speaks, who waits, and the field for a hand."""
 
 from dataclasses import replace
-from typing import NamedTuple
+from functools import partial
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.desk.circle import CircleView
 from casesconf_desktop.core.desk.line import LineView
+from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.chosen import CHOSEN_ACTS, Chosen
+from casesconf_desktop.ui.console.circle import Circle
 from casesconf_desktop.ui.console.hand_field import HEIGHT as FIELD
 from casesconf_desktop.ui.console.hand_field import HandField
 from casesconf_desktop.ui.console.hand_rows import HandRows
 from casesconf_desktop.ui.console.keys import Keys, place
-from casesconf_desktop.ui.console.line_cards import TURN_COMPACT, TURN_ROOMY, paint_teller, paint_turn
+from casesconf_desktop.ui.console.line_cards import (
+    COMPACT,
+    ROOMY,
+    TURN_COMPACT,
+    TURN_ROOMY,
+    paint_teller,
+    paint_teller_line,
+    paint_turn,
+)
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.text import write, write_back
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.icons import Icon
 
-LAMP, TELLER_LEFT = 20, 30
 KEY = 36
-NO_VIEW = LineView("", "", "", telling=False, speaking=None, next="", why="", glow=False, rows=())
-
-
-class _Spots(NamedTuple):
-    """Baselines of title and teller, tops of what is under them with and without a teller, and what is kept free."""
-
-    title: int
-    teller: int
-    under_teller: int
-    under_title: int
-    teller_card: int
-    after: int
-    foot: int
-
-
-ROOMY = _Spots(42, 74, 94, 60, 58, 8, 24)
-COMPACT = _Spots(31, 58, 74, 46, 52, 4, 18)
 
 
 class LinePanel(QWidget):
-    """Between its head and the field the rows scroll."""
+    """Between its head and the field the rows scroll, or the circle stands: two views of one state.
+
+    Holds which hand is chosen; what the chosen hand's keys would do is made from what is shown.
+    """
 
     def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
         self._looks, self._acts = looks, acts
-        self._view = NO_VIEW
+        self._view: LineView | None = None
+        self._chosen = Chosen()
+        self.ringed = False
         self._next = Keys(looks, acts, self).make(Act.NEXT_SPEAKER, "Next", Icon.ARROW_RIGHT, small=True)
         self._rows = HandRows(looks, acts, measures)
+        self._rows.clicked.connect(self._choose)
         self._area = scrolled(self._rows, self)
+        self._circle = Circle(looks, acts)
+        self._circle.setParent(self)
+        self._circle.hide()
+        for act in CHOSEN_ACTS:
+            acts.make(act, partial(self._action, act))
         self._field = HandField(looks, acts, self)
         self.setAccessibleName("The line")
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
         self._m = measures
+        self._still_at = QPointF()
         self._spots = ROOMY if measures.roomy else COMPACT
         self._turn = TURN_ROOMY if measures.roomy else TURN_COMPACT
         self._rows.set_measures(measures)
         self._place()
 
-    def show_view(self, view: LineView) -> None:
+    def show_view(self, view: LineView, circle: CircleView) -> None:
+        self._circle.show_view(circle)
+        self._show_ring(shown=self.ringed and bool(circle.chairs))
         if view == self._view:
             return
         old, self._view = self._view, view
         self._rows.show_rows(view.rows)
-        if _still(old) == _still(view):
+        self._rows.choose(self._chosen.at(view.rows))
+        if old is not None and _still(old) == _still(view):
             self.update(self._card())
             return
-        self._next.setText(view.next or "Done speaking")
+        self._next.setText(view.next)
         self._next.setToolTip(view.why)
         self._next.set_solid(view.glow)
-        self.setAccessibleDescription(f"{view.speaking.label} speaks. {view.count}" if view.speaking else view.count)
+        speaks = f"{view.speaking.label} speaks" if view.speaking else ""
+        self.setAccessibleDescription(". ".join(part for part in (speaks, view.count, view.still) if part))
         self._place()
         self.update()
 
-    def raise_hand(self) -> None:
-        self._field.open(reply=False)
+    def raise_hand(self, kind: HandKind) -> None:
+        self._field.open(kind)
 
-    def direct_reply(self) -> None:
-        self._field.open(reply=True)
+    def step(self, by: int) -> None:
+        """Choose the next hand, or the one before; above the first none is chosen."""
+        rows = self._view.rows if self._view is not None else ()
+        self._choose(min(self._chosen.at(rows) + by, len(rows) - 1))
+
+    def _choose(self, index: int) -> None:
+        rows = self._view.rows if self._view is not None else ()
+        self._chosen.key = rows[index].key if 0 <= index < len(rows) else None
+        at = self._chosen.at(rows)
+        self._rows.choose(at)
+        if at >= 0:
+            row = self._rows.row_rect(at)
+            self._area.ensureVisible(0, row.center().y(), 0, row.height())
+
+    def _action(self, act: Act, _times: int) -> a.Action | None:
+        rows = self._view.rows if self._view is not None else ()
+        return self._chosen.action(act, rows, self._acts.store.session.line)
+
+    def _show_ring(self, *, shown: bool) -> None:
+        self._circle.setVisible(shown)
+        self._area.setVisible(not shown)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let a click on the teller's line give the teller the floor."""
-        shown = bool(self._view.teller) and not self._teller_has_the_card()
+        shown = self._view is not None and bool(self._view.teller) and not self._teller_has_the_card()
         if shown and self._spots.title < event.position().y() < self._spots.under_teller:
             self._acts.do(Act.TELLER)
 
@@ -97,7 +127,10 @@ class LinePanel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self._looks.palette.base)
-        self._paint_head(painter)
+        if self._view is None:
+            painter.end()
+            return
+        self._paint_head(painter, self._view)
         if self._view.speaking is not None:
             paint_turn(painter, self._card(), self._turn, self._view.speaking, self._looks)
         elif self._view.telling:
@@ -105,14 +138,17 @@ class LinePanel(QWidget):
         painter.end()
 
     def _teller_has_the_card(self) -> bool:
-        return self._view.telling and self._view.speaking is None
+        return self._view is not None and self._view.telling and self._view.speaking is None
 
     def _has_key(self) -> bool:
-        return self._view.speaking is not None or (bool(self._view.next) and not self._view.telling)
+        view = self._view
+        return view is not None and (view.speaking is not None or (bool(view.next) and not view.telling))
 
     def _card(self) -> QRect:
         """Place the card of who speaks or tells; with nobody there it is the key alone, or nothing."""
         view, spots = self._view, self._spots
+        if view is None:
+            return QRect()
         lined = bool(view.teller) and not self._teller_has_the_card()
         top = spots.under_teller if lined else spots.under_title
         if view.speaking is not None:
@@ -126,7 +162,7 @@ class LinePanel(QWidget):
     def _place(self) -> None:
         card, side, spots = self._card(), self._m.side, self._spots
         self._next.setVisible(self._has_key())
-        if self._view.speaking is not None:
+        if self._view is not None and self._view.speaking is not None:
             pad = self._turn.pad
             place(self._next, QRect(card.left() + pad, card.top() + self._turn.key, card.width() - 2 * pad, KEY))
         else:
@@ -134,25 +170,26 @@ class LinePanel(QWidget):
         field_top = self.height() - FIELD - spots.foot
         self._field.setGeometry(side, field_top, self.width() - 2 * side, FIELD)
         top = card.top() + (card.height() + spots.after if card.height() else 0)
-        self._area.setGeometry(0, top, self.width(), max(0, field_top - 8 - top))
+        still = 22 if self._view is not None and self._view.still else 0
+        self._area.setGeometry(0, top, self.width(), max(0, field_top - 8 - still - top))
+        self._circle.setGeometry(side, top, self.width() - 2 * side, max(0, field_top - 8 - still - top))
+        self._still_at = QPointF(side, field_top - 10)
         self._rows.setFixedWidth(self.width())
 
-    def _paint_head(self, painter: QPainter) -> None:
-        palette, faces, view, side = self._looks.palette, self._looks.faces, self._view, self._m.side
+    def _paint_head(self, painter: QPainter, view: LineView) -> None:
+        palette, faces, side = self._looks.palette, self._looks.faces, self._m.side
+        still = faces.inter(13, tnum=True)
+        write(painter, self._still_at, view.still, still, palette.ink3, self.width() - 2 * side)
         right = QPointF(self.width() - side, self._spots.title)
         taken = write_back(painter, right, view.count, faces.inter(13, tnum=True), palette.ink3, 160)
         title = faces.inter(17 if self._m.roomy else 15, 600)
         quiet = not (view.count or view.teller)
+        name = "The circle" if self._circle.isVisible() else "The line"
         ink = palette.ink3 if quiet else palette.ink1
-        write(painter, QPointF(side, right.y()), "The line", title, ink, right.x() - taken - side)
+        write(painter, QPointF(side, right.y()), name, title, ink, right.x() - taken - side)
         if not view.teller or self._teller_has_the_card():
             return
-        at = QPointF(side + TELLER_LEFT, self._spots.teller)
-        lamp = QRectF(side, at.y() - 4 - LAMP / 2, LAMP, LAMP)
-        paint_icon(painter, Icon.LAMP, lamp, palette.ink1)
-        note, room = faces.inter(13), right.x() - at.x()
-        wide = write(painter, at, view.teller, faces.inter(15, 500), palette.ink1, room - 200)
-        write(painter, at + QPointF(wide + 10, 0), view.teller_note, note, palette.ink3, room - wide - 10)
+        paint_teller_line(painter, QPointF(side, self._spots.teller), view, self._looks, right.x() - side)
 
 
 def _still(view: LineView) -> LineView:

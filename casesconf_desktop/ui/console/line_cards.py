@@ -15,6 +15,7 @@ RADIUS = 12
 DIGITS, BAR = 28, 6
 GAP = 12
 LAMP, LAMP_LEFT, NAME_LEFT = 24, 15, 48
+SMALL_LAMP, TELLER_LEFT = 20, 30
 
 
 class TurnSpots(NamedTuple):
@@ -29,6 +30,31 @@ class TurnSpots(NamedTuple):
 
 TURN_ROOMY = TurnSpots(123, 16, 28, 51, 71)
 TURN_COMPACT = TurnSpots(112, 14, 25, 46, 62)
+
+
+class PanelSpots(NamedTuple):
+    """Baselines of title and teller, tops of what is under them with and without a teller, and what is kept free."""
+
+    title: int
+    teller: int
+    under_teller: int
+    under_title: int
+    teller_card: int
+    after: int
+    foot: int
+
+
+ROOMY = PanelSpots(42, 74, 94, 60, 58, 8, 24)
+COMPACT = PanelSpots(31, 58, 74, 46, 52, 4, 18)
+
+
+def paint_teller_line(painter: QPainter, at: QPointF, view: LineView, looks: Looks, room: float) -> None:
+    """Write who tells, from `at` on, with the lamp that stands for them."""
+    palette, faces = looks.palette, looks.faces
+    paint_icon(painter, Icon.LAMP, QRectF(at.x(), at.y() - 4 - SMALL_LAMP / 2, SMALL_LAMP, SMALL_LAMP), palette.ink1)
+    at, room = at + QPointF(TELLER_LEFT, 0), room - TELLER_LEFT
+    wide = write(painter, at, view.teller, faces.inter(15, 500), palette.ink1, room - 200)
+    write(painter, at + QPointF(wide + 10, 0), view.teller_note, faces.inter(13), palette.ink3, room - wide - 10)
 
 
 def paint_turn(painter: QPainter, card: QRect, spots: TurnSpots, turn: Speaking, looks: Looks) -> None:

@@ -6,12 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.core.desk.circle import CircleView
 from casesconf_desktop.core.desk.line import LineView
 from casesconf_desktop.core.desk.now import NowView
 from casesconf_desktop.core.desk.plan import Choice, PlanView
 from casesconf_desktop.core.desk.price import Price
 from casesconf_desktop.core.desk.prompts import PromptsView
 from casesconf_desktop.core.desk.rail import RailView
+from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.room import RoomView
 from casesconf_desktop.core.session import Room
 from casesconf_desktop.ui.acts import Acts
@@ -53,13 +55,15 @@ class LivePage(QWidget):
             panel.set_measures(measures)
         self._place()
 
-    def show_views(self, rail: RailView, now: NowView, prompts: PromptsView, line: LineView) -> None:
+    def show_views(
+        self, rail: RailView, now: NowView, prompts: PromptsView, line: LineView, circle: CircleView
+    ) -> None:
         """Show what is new. While a new plan waits to be taken that is the one key that glows."""
         offered = self._plan_view is not None and self._plan_view.offer.replan is not None
         self._rail.show_view(rail)
         self._now.show_view(replace(now, glow="") if offered else now)
         self._prompts.show_view(prompts)
-        self._line.show_view(replace(line, glow=False) if offered else line)
+        self._line.show_view(replace(line, glow=False) if offered else line, circle)
 
     def show_plan(self, view: PlanView | None) -> None:
         """Show the plan in the place of the prompts, or put it away."""
@@ -88,13 +92,20 @@ class LivePage(QWidget):
     def show_room(self, view: RoomView, room: Room) -> None:
         self._preview.show_view(view, room)
 
-    def raise_hand(self) -> None:
+    def raise_hand(self, kind: HandKind) -> None:
         if self._m.right_shown:
-            self._line.raise_hand()
+            self._line.raise_hand(kind)
 
-    def direct_reply(self) -> None:
-        if self._m.right_shown:
-            self._line.direct_reply()
+    def step_line(self, by: int) -> None:
+        self._line.step(by)
+
+    @property
+    def ringed(self) -> bool:
+        """Whether the line is seen as a circle, if there are chairs."""
+        return self._line.ringed
+
+    def toggle_circle(self) -> None:
+        self._line.ringed = not self._line.ringed
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()

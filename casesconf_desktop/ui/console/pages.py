@@ -9,6 +9,7 @@ from casesconf_desktop.core.actions import Action
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.debrief import debrief_view
+from casesconf_desktop.core.desk.circle import circle_view
 from casesconf_desktop.core.desk.line import line_view
 from casesconf_desktop.core.desk.now import now_view
 from casesconf_desktop.core.desk.plan import plan_view
@@ -31,7 +32,10 @@ ScreenChoice = tuple[str, str, str, bool, bool]
 
 
 class Pages(QStackedWidget):
-    """Each panel looks for itself whether its view is new. The plan is open until put away."""
+    """Each panel looks for itself whether its view is new. The plan is open until put away.
+
+    Names are masked while `veiled` by hand, or `mirrored` where the room would see the console; not while `peeking`.
+    """
 
     screen_chosen = Signal(str)
     forgotten = Signal()
@@ -48,10 +52,41 @@ class Pages(QStackedWidget):
         self.live.plan_changed.connect(self.stale)
         self._debrief = DebriefPage(looks, measures)
         self._debrief.forgotten.connect(self.forgotten)
-        self.planning = False
+        self.planning = self.veiled = self.mirrored = self.peeking = False
         self._panel = Panel()
         for page in (self._setup, self.live, self._debrief):
             self.addWidget(page)
+
+    @property
+    def ringed(self) -> bool:
+        """Whether the line is seen as a circle."""
+        return self.live.ringed
+
+    def toggle_plan(self) -> None:
+        self.planning = not self.planning
+        self.stale.emit()
+
+    def close_plan(self) -> bool:
+        """Put the plan away; tells whether it was open."""
+        was = self.planning
+        if was:
+            self.toggle_plan()
+        return was
+
+    def toggle_circle(self) -> None:
+        self.live.toggle_circle()
+        self.stale.emit()
+
+    def toggle_veil(self) -> None:
+        """Mask the names here, or show them again."""
+        self.veiled = not self.veiled
+        self.stale.emit()
+
+    def peek(self, *, on: bool) -> None:
+        """Show masked names for a moment."""
+        if on != self.peeking:
+            self.peeking = on
+            self.stale.emit()
 
     def set_measures(self, measures: Measures) -> None:
         for page in (self._setup, self.live, self._debrief):
@@ -83,7 +118,14 @@ class Pages(QStackedWidget):
         if session.panel != self._panel:
             self._panel, self.planning = session.panel, False  # what happens in the room goes before the plan
         live.show_plan(plan_view(session, now, live.chosen) if self.planning else None)
-        live.show_views(rail_view(session, now), now_view(session, now), prompts_view(session), line_view(session, now))
+        masked = (self.veiled or self.mirrored) and not self.peeking
+        live.show_views(
+            rail_view(session, now, masked=masked),
+            now_view(session, now, masked=masked),
+            prompts_view(session),
+            line_view(session, now, masked=masked),
+            circle_view(session),
+        )
         live.show_price(None if considered is None else price(session, considered, now))
         live.show_room(room, session.room)
 

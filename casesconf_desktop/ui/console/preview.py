@@ -66,6 +66,7 @@ class RoomPreview(QWidget):
 
     def __init__(self, looks: Looks, acts: Acts, measures: Measures, paint: PaintRoom) -> None:
         super().__init__()
+        self._names = False
         self._looks = looks
         self._picture = Picture(looks, paint)
         self._picture.setParent(self)
@@ -85,6 +86,9 @@ class RoomPreview(QWidget):
 
     def show_view(self, view: RoomView, room: Room) -> None:
         self._picture.show_view(view)
+        if room.names != self._names:
+            self._names = room.names
+            self.update()
         for key, on in zip(self._keys, (room.blank, room.gentle, room.rules), strict=True):
             latch(key, on)
 
@@ -99,7 +103,7 @@ class RoomPreview(QWidget):
         font = faces.inter(17 if roomy else 15, 600)
         write(painter, QPointF(side, baseline), "The room sees", font, palette.ink1, self.width() - 2 * side)
         right = QPointF(self.width() - side, baseline)
-        write_back(painter, right, "no names", faces.inter(13), palette.ink3, 90)
+        write_back(painter, right, "names shown" if self._names else "no names", faces.inter(13), palette.ink3, 90)
         painter.end()
 
     def _picture_size(self) -> QSize:

@@ -32,11 +32,11 @@ class Evening(QWidget):
         self._column.addWidget(Line("Tonight", faces.inter(15), colours.ink2))
         gap(self._column, 2, 6)
         self._column.addWidget(self._title)
-        gap(self._column, 8, 30)
+        gap(self._column, 4, 30)
         self._column.addWidget(self._times)
         gap(self._column, 2, 16)
         self._column.addWidget(self._plan)
-        gap(self._column, 10, 36)
+        gap(self._column, 4, 36)
         self._column.addWidget(self._table(looks, acts))
         self._column.addWidget(self._others)
         self._column.addStretch()
@@ -54,6 +54,7 @@ class Evening(QWidget):
         self._told.setVisible(bool(view.cases))
         self._cases.show_cases(view.cases)
         self._others.show_others(view.others, view.wrap_up)
+        self._others.show_talk(view.chairs, view.turn, told=bool(view.cases))
 
     def _table(self, looks: Looks, acts: Acts) -> QWidget:
         """Set the cases under their heads; an evening without cases has no such table."""
@@ -77,7 +78,7 @@ class Evening(QWidget):
         column.addLayout(names)
         column.addSpacing(6)
         column.addWidget(self._cases)
-        gap(column, 8, 24)
+        gap(column, 6, 24)
         column.addWidget(Hairline(looks))
-        gap(column, 8, 24)
+        gap(column, 6, 24)
         return self._told

@@ -1,28 +1,28 @@
-"""Minutes of what stands between the cases, and the wrap-up cue: steppers in rows of four."""
+"""Minutes of what stands between the cases, the wrap-up cue, chairs and turns: steppers in rows of four."""
 
 from datetime import timedelta
 from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from casesconf_desktop.core.actions import SetMinutes, SetWrapUp
-from casesconf_desktop.core.agenda import Segment
+from casesconf_desktop.core.actions import SetChairs, SetMinutes, SetTurn, SetWrapUp
+from casesconf_desktop.core.agenda import MINUTE, Segment
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.lettering import Line
 from casesconf_desktop.ui.console.stepper import Stepper
 from casesconf_desktop.ui.looks import Looks
 
 IN_A_ROW = 4
-CUE = "Wrap-up cue"
+CUE, CHAIRS, TURN = "Wrap-up cue", "The circle", "A turn"
 
 
 class Other(QWidget):
     """A labelled stepper."""
 
-    def __init__(self, looks: Looks, name: str) -> None:
+    def __init__(self, looks: Looks, name: str, unit: tuple[str, str] = ("min", "minute")) -> None:
         super().__init__()
         self._name = name
-        self.stepper = Stepper(looks)
+        self.stepper = Stepper(looks, unit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -40,6 +40,10 @@ class Others(QWidget):
         self._made: dict[tuple[int, str], Other] = {}
         self._cue = Other(looks, CUE)
         self._cue.stepper.stepped.connect(lambda mark: acts.store.dispatch(SetWrapUp(mark)))
+        self._chairs = Other(looks, CHAIRS, ("chairs", "chair"))
+        self._chairs.stepper.stepped.connect(lambda count: acts.store.dispatch(SetChairs(round(count / MINUTE))))
+        self._turn = Other(looks, TURN)
+        self._turn.stepper.stepped.connect(lambda length: acts.store.dispatch(SetTurn(length)))
         self._grid = QGridLayout(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -47,6 +51,13 @@ class Others(QWidget):
         self._grid.setVerticalSpacing(8)
         for column in range(IN_A_ROW):
             self._grid.setColumnStretch(column, 1)
+
+    def show_talk(self, chairs: int, turn: timedelta, *, told: bool) -> None:
+        """Show how many chairs stand in the circle, and how long a turn should be, if there is something to tell."""
+        for other in (self._chairs, self._turn):
+            other.setVisible(told)
+        self._chairs.show_minutes(chairs * MINUTE)
+        self._turn.show_minutes(turn)
 
     def show_others(self, others: tuple[tuple[str, Segment], ...], wrap_up: timedelta | None) -> None:
         """Show each segment under its title. Without a story there is no cue."""
@@ -64,7 +75,7 @@ class Others(QWidget):
             other.hide()
             other.deleteLater()
         self._made = {known: self._other(*known) for known in wanted}
-        for place, other in enumerate((*self._made.values(), self._cue)):
+        for place, other in enumerate((*self._made.values(), self._cue, self._chairs, self._turn)):
             self._grid.addWidget(other, place // IN_A_ROW, place % IN_A_ROW)
 
     def _other(self, key: int, title: str) -> Other:

@@ -1,4 +1,4 @@
-"""The right column of the set-up page: which screen, how it looks, and the door to the evening."""
+"""The right column of the set-up page: which screen, how it looks, what it tells, and the door to the evening."""
 
 from functools import partial
 
@@ -33,6 +33,8 @@ class RoomColumn(QWidget):
         self._light.chosen.connect(partial(self._choose, Act.LIGHT))
         self._gentle = Choice(looks, "Timer of the room screen", ("Digits", "Gentle ring"))
         self._gentle.chosen.connect(partial(self._choose, Act.GENTLE))
+        self._names = Choice(looks, "Names on the room screen", ("No names", "Names shown"))
+        self._names.chosen.connect(partial(self._choose, Act.SHOW_NAMES))
         enter = cap(Act.OPEN_DOORS)
         self._doors = act_key(looks, acts, Act.OPEN_DOORS, "Open the doors", Icon.ARROW_RIGHT, height=52, cap=enter)
         self._doors.set_solid(True)
@@ -56,14 +58,16 @@ class RoomColumn(QWidget):
         self._test_card.setChecked(room.test_card)
         self._light.choose(int(room.light))
         self._gentle.choose(int(room.gentle))
+        self._names.choose(int(room.names))
 
     def show_doors(self, ready: bool) -> None:
         self._doors.setEnabled(ready)
 
     def _choose(self, act: Act, place: int) -> None:
         """Turn a choice into its act, which is a toggle: what already is so stays."""
-        now = self._room.light if act is Act.LIGHT else self._room.gentle
-        if bool(place) is not now:
+        room = self._room
+        now = {Act.LIGHT: room.light, Act.GENTLE: room.gentle, Act.SHOW_NAMES: room.names}
+        if bool(place) is not now[act]:
             self._acts.do(act)
 
     def _lay_out(self, looks: Looks) -> None:
@@ -85,5 +89,6 @@ class RoomColumn(QWidget):
         gap(self._column, 4, 7)
         self._column.addWidget(self._light)
         self._column.addWidget(self._gentle)
+        self._column.addWidget(self._names)
         self._column.addStretch()
         self._column.addWidget(self._doors)

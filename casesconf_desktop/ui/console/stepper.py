@@ -76,9 +76,11 @@ class Stepper(QWidget):
 
     stepped = Signal(timedelta)
 
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, looks: Looks, unit: tuple[str, str] = ("min", "minute")) -> None:
+        """Step minutes, or what else is told in the unit: as it stands beside the figure, and one of it."""
         super().__init__()
         self._looks = looks
+        self._unit, self._one = unit
         self._span = MINUTE
         self._less, self._more = _Sign(Icon.MINUS, looks.palette), _Sign(Icon.PLUS, looks.palette)
         self._less.clicked.connect(lambda: self._step(-1))
@@ -93,9 +95,9 @@ class Stepper(QWidget):
 
     def set_minutes(self, span: timedelta, name: str) -> None:
         self._span = span
-        self.setAccessibleName(f"{name}, {self._words()} min")
-        self._less.setAccessibleName(f"One minute less: {name}")
-        self._more.setAccessibleName(f"One minute more: {name}")
+        self.setAccessibleName(f"{name}, {self._words()} {self._unit}")
+        self._less.setAccessibleName(f"One {self._one} less: {name}")
+        self._more.setAccessibleName(f"One {self._one} more: {name}")
         self._less.setEnabled(stepped(span, -1) != span)
         self._more.setEnabled(stepped(span, 1) != span)
         self.update()
@@ -126,11 +128,11 @@ class Stepper(QWidget):
         number, unit = faces.inter(15, 500, tnum=True), faces.inter(13)
         minutes = self._words()
         width = QFontMetricsF(number).horizontalAdvance(minutes)
-        whole = width + UNIT_GAP + QFontMetricsF(unit).horizontalAdvance("min")
+        whole = width + UNIT_GAP + QFontMetricsF(unit).horizontalAdvance(self._unit)
         start = QPointF(face.center().x() - whole / 2, face.center().y() + CAP / 2)
         for text, font, ink, at in (
             (minutes, number, colours.ink1, start),
-            ("min", unit, colours.ink3, start + QPointF(width + UNIT_GAP, 0)),
+            (self._unit, unit, colours.ink3, start + QPointF(width + UNIT_GAP, 0)),
         ):
             painter.setFont(font)
             painter.setPen(ink)

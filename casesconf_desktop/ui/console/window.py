@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.strip import strip_view
+from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.room import RoomAt, RoomView
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.acts import Acts
@@ -48,16 +49,16 @@ class ConsoleWindow(QWidget):
         self.setMinimumSize(*LEAST_SIZE)
         self._looks, self._acts = looks, acts
         self._measures = measures(*USUAL_SIZE)
-        self._pages = Pages(looks, acts, paint_room, self._measures)
-        self._pages.screen_chosen.connect(self.screen_chosen)
-        self._pages.forgotten.connect(self.forgotten)
-        self._pages.turned.connect(self.setFocus)
-        self._pages.stale.connect(self.stale)
+        self.pages = Pages(looks, acts, paint_room, self._measures)
+        self.pages.screen_chosen.connect(self.screen_chosen)
+        self.pages.forgotten.connect(self.forgotten)
+        self.pages.turned.connect(self.setFocus)
+        self.pages.stale.connect(self.stale)
         self._strip = StatusStrip(looks, acts, promise, self._measures)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.pages, 1)
         column.addWidget(self._strip)
         self._overlays = Overlays(looks, complete, self)
         self._overlays.file_given.connect(self.file_given)
@@ -74,14 +75,14 @@ class ConsoleWindow(QWidget):
         self.setFocus()  # not to the first field: keys are acts until somebody types
 
     def show_session(self, session: Session, now: Now, room: RoomView) -> None:
-        self._pages.show_session(session, now, room)
+        self.pages.show_session(session, now, room)
         self._strip.show_view(strip_view(session, now))
 
     def set_agendas(self, agendas: list[AgendaChoice]) -> None:
-        self._pages.set_agendas(agendas)
+        self.pages.set_agendas(agendas)
 
     def set_screens(self, screens: list[ScreenChoice]) -> None:
-        self._pages.set_screens(screens)
+        self.pages.set_screens(screens)
 
     def set_room(self, at: RoomAt) -> None:
         """Say whether the room has a screen of its own, or its window stands beside the console."""
@@ -97,13 +98,9 @@ class ConsoleWindow(QWidget):
         """Put away the path field and any sentence: what was wanted has been done."""
         self._overlays.said_well()
 
-    def raise_hand(self) -> None:
+    def raise_hand(self, kind: HandKind) -> None:
         self.activateWindow()
-        self._pages.live.raise_hand()
-
-    def direct_reply(self) -> None:
-        self.activateWindow()
-        self._pages.live.direct_reply()
+        self.pages.live.raise_hand(kind)
 
     def toggle_keys(self) -> None:
         self._overlays.toggle_keys()
@@ -133,34 +130,14 @@ class ConsoleWindow(QWidget):
         if isinstance(focused, QLineEdit):
             self.setFocus()
             return True
-        return self.close_plan()
-
-    @property
-    def planning(self) -> bool:
-        """Whether the plan lies open."""
-        return self._pages.planning
-
-    def toggle_plan(self) -> None:
-        self._pages.planning = not self._pages.planning
-        self.stale.emit()
-
-    def close_plan(self) -> bool:
-        """Put the plan away; tells whether it was open."""
-        was = self._pages.planning
-        if was:
-            self.toggle_plan()
-        return was
-
-    def step_plan(self, by: int) -> None:
-        """Choose the next row of the plan, or the one before."""
-        self._pages.live.step_plan(by)
+        return self.pages.close_plan()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         fresh = measures(self.width(), self.height())
         if fresh != self._measures:
             self._measures = fresh
-            self._pages.set_measures(fresh)
+            self.pages.set_measures(fresh)
             self._strip.set_measures(fresh)
         self._overlays.cover(self.rect(), self.height() - self._measures.strip)
 

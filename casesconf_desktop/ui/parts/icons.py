@@ -45,6 +45,7 @@ class Icon(StrEnum):
     TWO_BARS = auto()
     LAMP = auto()
     REPLY = auto()
+    THREAD = auto()
     DIAMOND = auto()
     SHUFFLE = auto()
     GRIP = auto()
@@ -79,6 +80,7 @@ _DRAWINGS = {
     Icon.RULES: _Drawing(line="M 4 6.2 L 20 6.2 M 4 12 L 20 12 M 4 17.8 L 14 17.8"),
     Icon.ROOM_SCREEN: _Drawing(line=_SCREEN + _STAND),
     Icon.TO_ROOM: _Drawing(line=_SCREEN + _STAND + "M 12 20 L 12 9.4 M 8.4 13 L 12 9.4 L 15.6 13"),
+    Icon.THREAD: _Drawing(line="M 7 4 L 7 15 C 7 18 9 19 12 19 L 19 19 M 7 10 L 19 10"),
     Icon.SHIELD_TICK: _Drawing(line=_SHIELD + "M 8.8 11.9 L 11.2 14.2 L 15.6 9.6"),
     Icon.SHIELD_BAR: _Drawing(line=_SHIELD + "M 12 7.9 L 12 12.4", solid="O 12 16 1.3"),
     Icon.SHIELD_DASHED: _Drawing(dashed=_SHIELD),

@@ -53,6 +53,12 @@ class Placement(QObject):
         return choose_screen(self.screens, self.console_screen, self._wanted)
 
     @property
+    def mirrored(self) -> bool:
+        """Tell whether another screen shows what the console's screen shows."""
+        here = self.console_screen
+        return sum(same_place(screen, here) for screen in self.screens) > 1
+
+    @property
     def at(self) -> RoomAt:
         """Tell where the room's picture is now."""
         chosen = self.chosen

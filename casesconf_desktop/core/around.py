@@ -1,0 +1,59 @@
+"""Once around the circle, and topics put aside for later (line.md)."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from casesconf_desktop.core.floor import ended, silent, tallied
+from casesconf_desktop.core.hands import added, counted, pruned, removed, step_in
+from casesconf_desktop.core.line import Hand, Line, Turn
+
+
+def start_round(line: Line, labels: Iterable[str]) -> Line:
+    """Go once around, everybody in their turn; again, leave the round."""
+    if line.round is not None:
+        return replace(line, round=None)
+    return replace(line, round=tuple(label for label in labels if label not in line.away))
+
+
+def pass_on(line: Line, at: datetime) -> Line:
+    """Let somebody pass in a round: it is no turn."""
+    turn = line.turn
+    if line.round is None or turn is None or not turn.around:
+        return line
+    return go_around(replace(counted(line, turn.hand.label, -1), turn=None, turns=tallied(line, turn, -1)), at)
+
+
+def park(line: Line, at: datetime) -> Line:
+    """Put a topic aside, to come back to it; the turn that brought it ends."""
+    turn = line.turn
+    if turn is None or turn.teller:
+        return line
+    return replace(silent(line, at), parked=(*line.parked, turn.hand.label))
+
+
+def bring_back(line: Line, at: datetime) -> Line:
+    """Bring back the topic that was parked first: the hand of who brought it goes up, in front."""
+    if not line.parked:
+        return line
+    label, *rest = line.parked
+    line = step_in(replace(line, parked=tuple(rest)), label)
+    waiting = line.hand_of(label)
+    if waiting is None:
+        waiting = Hand(line.serial, label, at)
+        line = replace(added(line, waiting), serial=line.serial + 1)
+    return replace(line, ahead=(waiting.key, *(key for key in line.ahead if key != waiting.key)))
+
+
+def go_around(line: Line, at: datetime) -> Line:
+    waiting = [label for label in line.round or () if label not in line.away]
+    before = ended(line, at)
+    if not waiting:
+        return replace(line, round=None, turn=None, interrupted=None, ended=before)
+    label = waiting[0]
+    hand = line.hand_of(label)
+    line = line if hand is None else pruned(removed(line, hand))
+    turn = Turn(Hand(line.serial, label, at), at, first=not line.turns_of(label), around=True)
+    rest = tuple(other for other in line.round or () if other != label)
+    line = counted(replace(line, round=rest, serial=line.serial + 1), label, 1)
+    return replace(line, turn=turn, interrupted=None, ended=before, replied=0, turns=tallied(line, turn, 1))

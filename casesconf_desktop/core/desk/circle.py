@@ -1,0 +1,56 @@
+"""The circle: the same line, seen as a ring of chairs."""
+
+from dataclasses import dataclass
+
+from casesconf_desktop.core.floor import in_order
+from casesconf_desktop.core.line import HandKind
+from casesconf_desktop.core.session import Session
+
+MANY = 2
+"""From this many turns on no more dots are added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chair:
+    """One chair. `up` that its hand is up, with `kind`; `turns` 0, 1 or 2 for more; `away` that who sat there left."""
+
+    number: int
+    up: bool
+    kind: HandKind | None
+    turns: int
+    speaking: bool
+    next: bool
+    away: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CircleView:
+    """`others` counts hands in the line that belong to no chair."""
+
+    chairs: tuple[Chair, ...]
+    others: int
+
+
+def circle_view(session: Session) -> CircleView:
+    line, count = session.line, session.chairs
+    ahead = in_order(line, 1)
+    first = line.round[0] if line.round else ahead[0][0].label if ahead and line.round is None else ""
+    if line.interrupted is not None and line.round is None:
+        first = line.interrupted.hand.label
+    speaks = line.turn.hand.label if line.turn is not None and not line.turn.teller else ""
+    chairs = []
+    for number in range(1, count + 1):
+        label = str(number)
+        hand = line.hand_of(label)
+        chairs.append(
+            Chair(
+                number,
+                hand is not None,
+                hand.kind if hand is not None else None,
+                min(line.turns_of(label), MANY),
+                speaking=label == speaks,
+                next=label == first,
+                away=label in line.away,
+            )
+        )
+    return CircleView(tuple(chairs), line.count - sum(chair.up for chair in chairs))

@@ -1,0 +1,104 @@
+"""The action of each act that changes the session, made at the moment at which it is meant."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.act.line import FEWEST_CHAIRS
+from casesconf_desktop.core.agenda import ALWAYS_PROTECTED, MINUTE, SECOND
+from casesconf_desktop.core.forecast import following
+from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.store import Store
+from casesconf_desktop.ui.keymap import Act
+
+Maker = Callable[[int], a.Action | None]
+"""Makes the action of an act that was pressed so many times, from the session as it is; nothing if there is none."""
+
+PLAIN: Mapping[Act, a.Action] = {
+    Act.START_OR_PAUSE: a.StartOrPause(),
+    Act.WRAP_UP: a.WrapUp(),
+    Act.BEAT: a.MarkBeat(),
+    Act.THEYVE_STARTED: a.TheyveStarted(),
+    Act.RESERVE: a.PutInReserve(),
+    Act.TELLER: a.TellerAnswers(),
+    Act.CLOSE_LINE: a.ToggleClosed(),
+    Act.CLEAR_LINE: a.ClearLine(),
+    Act.ROUND: a.ToggleRound(),
+    Act.PARK: a.Park(),
+    Act.BRING_BACK: a.BringBack(),
+    Act.PROMPT_1: a.PickPrompt(0),
+    Act.PROMPT_2: a.PickPrompt(1),
+    Act.PROMPT_3: a.PickPrompt(2),
+    Act.PROMPT_4: a.PickPrompt(3),
+    Act.BLAME: a.ToggleSituation(Situation.BLAME),
+    Act.NAMES: a.ToggleSituation(Situation.NAMES),
+    Act.DOMINATING: a.ToggleSituation(Situation.DOMINATING),
+    Act.SILENCE: a.ToggleSituation(Situation.SILENCE),
+    Act.DISTRESS: a.ToggleSituation(Situation.DISTRESS),
+    Act.RABBIT_HOLE: a.ToggleSituation(Situation.RABBIT_HOLE),
+    Act.ADVICE: a.ToggleSituation(Situation.ADVICE),
+    Act.OVERRUN: a.ToggleSituation(Situation.OVERRUN),
+    Act.PROMPT_TO_ROOM: a.TogglePromptToRoom(),
+    Act.BLANK: a.ToggleBlank(),
+    Act.FREEZE: a.ToggleFreeze(),
+    Act.GENTLE: a.ToggleGentle(),
+    Act.RULES: a.ToggleRules(),
+    Act.LIGHT: a.ToggleLight(),
+    Act.SHOW_NAMES: a.ToggleNames(),
+    Act.TEST_CARD: a.ToggleTestCard(),
+    Act.LEAVE: a.Leave(),
+    Act.OPEN_DOORS: a.OpenDoors(),
+    Act.END: a.End(),
+}
+
+AMOUNTS = {
+    Act.MORE: MINUTE,
+    Act.LESS: -MINUTE,
+    Act.MORE_5: 5 * MINUTE,
+    Act.LESS_5: -5 * MINUTE,
+    Act.MORE_15S: 15 * SECOND,
+    Act.LESS_15S: -15 * SECOND,
+}
+
+
+def store_makers(store: Store) -> dict[Act, Maker]:
+    """Make the action of every act that changes the session. Those that name what they expect look at it when made."""
+
+    def plain(action: a.Action) -> Maker:
+        return lambda _times: action
+
+    def current() -> int | None:
+        return store.session.step.segment.key if store.session.steps else None
+
+    def adding(amount: timedelta) -> Maker:
+        return lambda times: a.Add(amount * times, current())
+
+    def speaking() -> int | None:
+        turn = store.session.line.turn
+        return turn.hand.key if turn else None
+
+    def chairs(by: int) -> Maker:
+        return lambda _times: a.SetChairs(max(store.session.chairs + by, FEWEST_CHAIRS))
+
+    def turning(act: type[a.Next | a.Back | a.DropCase]) -> Maker:
+        return lambda _times: None if (key := current()) is None else act(key)
+
+    def skip(_times: int) -> a.Action | None:
+        """Leave out what comes next; what is protected is left out by its own row alone."""
+        place = following(store.session, store.now()) if store.session.steps else None
+        segment = None if place is None else store.session.steps[place].segment
+        protected = segment is None or segment.protected or segment.kind in ALWAYS_PROTECTED
+        return None if protected or segment is None else a.LeaveOut((segment.key,))
+
+    makers = {act: plain(action) for act, action in PLAIN.items()}
+    makers |= {act: adding(amount) for act, amount in AMOUNTS.items()}
+    makers[Act.EXTEND] = lambda _times: a.Extend(current())
+    makers[Act.ASK] = lambda _times: a.AskTheRoom(current())
+    makers[Act.NEXT] = turning(a.Next)
+    makers[Act.BACK] = turning(a.Back)
+    makers[Act.DROP_CASE] = turning(a.DropCase)
+    makers[Act.NEXT_SPEAKER] = lambda _times: a.NextSpeaker(speaking())
+    makers[Act.PREVIOUS_SPEAKER] = lambda _times: a.PreviousSpeaker(speaking())
+    makers[Act.MORE_CHAIRS], makers[Act.FEWER_CHAIRS] = chairs(1), chairs(-1)
+    makers[Act.SKIP] = skip
+    return makers
