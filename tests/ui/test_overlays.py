@@ -167,7 +167,7 @@ def test_every_binding_with_a_heading_is_listed_once() -> None:
         Act.HAND_ABOVE: "choose a hand",
         Act.HAND_EARLIER: "earlier, later",
         Act.PLAN_UP: "a row of the plan",
-        Act.PLAN_EARLIER: "the row earlier, later",
+        Act.PLAN_EARLIER: "row earlier, later",
         Act.PLAN_MORE: "minutes of the row",
     }
     for binding in BINDINGS:

@@ -9,7 +9,10 @@ CHOSEN_ACTS = (Act.HAND_DOWN, Act.TAKE_HAND, Act.STEP_OUT, Act.HAND_EARLIER, Act
 
 
 class Chosen:
-    """Follows its hand while others come and go; with none chosen the keys mean the last one, or nothing."""
+    """Follows its hand while others come and go; with none chosen the keys mean the last one, or nothing.
+
+    In a round "never mind" means to pass.
+    """
 
     def __init__(self) -> None:
         self.key: int | None = None
@@ -20,6 +23,8 @@ class Chosen:
 
     def action(self, act: Act, rows: tuple[HandRow, ...], line: Line) -> a.Action | None:
         at = self.at(rows)
+        if act is Act.HAND_DOWN and line.round is not None and line.turn is not None:
+            return a.PassOn()
         if at < 0:
             return _for_nobody(act, line)
         row = rows[at]
@@ -35,7 +40,7 @@ class Chosen:
 
 
 def _for_nobody(act: Act, line: Line) -> a.Action | None:
-    """Never mind the last hand; pass in a round; or let who stepped out last be back."""
+    """Never mind the last hand, or let who stepped out last be back."""
     if act is Act.HAND_DOWN:
-        return a.HandDown() if line.round is None or line.turn is None else a.PassOn()
+        return a.HandDown()
     return a.StepOut(line.aside[-1][0]) if act is Act.STEP_OUT and line.aside else None

@@ -16,7 +16,7 @@ from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 LARGEST, EDGE, APART = 17.0, 6.0, 3.0
 """Radius of a chair at most, room for its ring, and between two chairs: in pixels."""
-STAGGER_FROM, STEP_IN = 21, 1.5
+STAGGER_FROM, STEP_IN = 21, 1.9
 """From this many chairs on every other one stands so many radii further in, so that numbers can be read."""
 KINDS = {HandKind.REPLY: Icon.REPLY, HandKind.THREAD: Icon.THREAD}
 
@@ -51,13 +51,13 @@ class Circle(QWidget):
     @property
     def radius(self) -> float:
         """Give the radius of a chair: as large as the ring has room for."""
-        count, room = max(len(self._view.chairs), 1), self._ring - EDGE
+        count, room = max(self._slots, 1), self._ring - EDGE
         apart, step_in = (tau / count * 2, 1 + STEP_IN) if count >= STAGGER_FROM else (tau / count, 1.0)
         return max(1.0, min(LARGEST, (apart * room - APART) / (2 + step_in * apart)))
 
     def places(self) -> dict[int, QPointF]:
         """Give the middle of each chair."""
-        count = len(self._view.chairs)
+        count = self._slots
         middle, radius = QRectF(self.rect()).center(), self.radius
         outer = self._ring - radius - EDGE
         spots = {}
@@ -91,6 +91,12 @@ class Circle(QWidget):
             middle = QRectF(self.rect()).center() + QPointF(0, 5)
             write_centred(painter, middle, words, self._looks.faces.inter(13), self._looks.palette.ink3, self._ring)
         painter.end()
+
+    @property
+    def _slots(self) -> int:
+        """Count the places of the ring: an even number where every other one is further in."""
+        count = len(self._view.chairs)
+        return count + count % 2 if count >= STAGGER_FROM else count
 
     @property
     def _ring(self) -> float:

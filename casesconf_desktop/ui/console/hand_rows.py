@@ -41,7 +41,7 @@ class HandRows(QWidget):
     def show_rows(self, rows: tuple[HandRow, ...]) -> None:
         old, self._rows = self._rows, rows
         self.setFixedHeight(max(1, self._m.hand_row * len(rows)))
-        if len(old) != len(rows):
+        if [row.label for row in old] != [row.label for row in rows]:
             self.update()
             self.setAccessibleDescription(", ".join(row.label for row in rows))
             return

@@ -23,7 +23,7 @@ PAIRS = {
     Act.HAND_ABOVE: ("choose a hand", ("↑", "↓")),
     Act.HAND_EARLIER: ("earlier, later", ("Shift", "↑", "↓")),
     Act.PLAN_UP: ("a row of the plan", ("↑", "↓")),
-    Act.PLAN_EARLIER: ("the row earlier, later", ("Ctrl", "↑", "↓")),
+    Act.PLAN_EARLIER: ("row earlier, later", ("Ctrl", "↑", "↓")),
     Act.PLAN_MORE: ("minutes of the row", ("Ctrl", "+", "−")),
 }
 HIDDEN = frozenset({Act.LESS})
@@ -47,7 +47,7 @@ class KeySheet(QWidget):
 
     @property
     def _column(self) -> float:
-        return (self.width() - 2 * PAD - 2 * BETWEEN) / len(COLUMNS)
+        return (self.width() - 2 * PAD - (len(COLUMNS) - 1) * BETWEEN) / len(COLUMNS)
 
     @property
     def _row(self) -> float:
