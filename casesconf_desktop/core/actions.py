@@ -212,6 +212,13 @@ class MoveHand:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkFirst:
+    """Say that a hand is a first voice, or that it is none."""
+
+    key: int
+
+
+@dataclass(frozen=True, slots=True)
 class MergeLabels:
     """Make two labels one: they are the same person."""
 
@@ -357,7 +364,9 @@ SetupAction = TakeAgenda | SetTimes | SetMinutes | SetWrapUp | NameTeller | Orde
 TurnAction = Next | Back | TheyveStarted
 ClockAction = StartOrPause | Add | Extend | WrapUp | AskTheRoom | MarkBeat | TakeSleepOut | End
 PlanAction = LeaveOut | PutBack | DropCase | Move | PutInReserve | Replan | ShortenStories
-LineAction = HandUp | HandDown | ToggleHand | MoveHand | MergeLabels | StepOut | ToggleClosed | ClearLine
+LineAction = (
+    HandUp | HandDown | ToggleHand | MoveHand | MarkFirst | MergeLabels | StepOut | ToggleClosed | ClearLine
+)
 FloorAction = NextSpeaker | PreviousSpeaker | TakeHand | TellerAnswers | ToggleRound | PassOn | Park | BringBack
 TalkAction = SetPolicy | SetChairs | SetTurn
 PromptAction = PickPrompt | ToggleSituation | TogglePromptToRoom

@@ -82,7 +82,7 @@ def take(line: Line, key: int, at: datetime) -> Line:
     hand = line.hand(key)
     if hand is None:
         return line
-    turn = Turn(hand, at, first=not line.turns_of(hand.label))
+    turn = Turn(hand, at, first=line.is_first(hand))
     held = (line.interrupted or _held(line, at)) if hand.kind is HandKind.REPLY else None
     before = line.ended if held else ended(line, at)
     begun = replace(_begun(line, hand), turn=turn, interrupted=held, ended=before, turns=tallied(line, turn, 1))

@@ -30,6 +30,12 @@ def hand_down(line: Line, key: int | None = None) -> Line:
     return line if hand is None else pruned(removed(line, hand))
 
 
+def mark_first(line: Line, key: int) -> Line:
+    """Say that a hand is a first voice, or that it is none."""
+    hand = line.hand(key)
+    return line if hand is None else changed(line, hand, replace(hand, voice=not line.is_first(hand)))
+
+
 def merge(line: Line, gone: str, kept: str) -> Line:
     """Make one of two labels that are one person: the older hand stays, turns are added up.
 
@@ -96,16 +102,16 @@ def clear(line: Line) -> Line:
 def added(line: Line, hand: Hand) -> Line:
     """Put a hand into the tree of its kind, marked if it is a first voice."""
     places = put(line.places, hand.label, hand.key) if hand.label else line.places
-    first = not line.turns_of(hand.label)
+    voice = line.is_first(hand)
     match hand.kind:
         case HandKind.REPLY:
-            return replace(line, places=places, replies=put(line.replies, hand.key, hand, mark=first))
+            return replace(line, places=places, replies=put(line.replies, hand.key, hand, mark=voice))
         case HandKind.THREAD if hand.thread == line.threads:
-            return replace(line, places=places, thread=put(line.thread, hand.key, hand, mark=first))
+            return replace(line, places=places, thread=put(line.thread, hand.key, hand, mark=voice))
         case HandKind.THREAD:
-            return replace(line, places=places, older=_among(line.older, hand, mark=first))
+            return replace(line, places=places, older=_among(line.older, hand, mark=voice))
         case HandKind.TOPIC:
-            return replace(line, places=places, topics=put(line.topics, hand.key, hand, mark=first))
+            return replace(line, places=places, topics=put(line.topics, hand.key, hand, mark=voice))
 
 
 def removed(line: Line, hand: Hand) -> Line:
@@ -129,11 +135,12 @@ def changed(line: Line, waiting: Hand, hand: Hand) -> Line:
 
 def waiting_again(line: Line, hand: Hand) -> Line:
     """Let a hand that had the floor wait again in its place; of two of one label the older stays."""
-    label, waiting = hand.label, line.hand_of(hand.label)
-    if label in line.away:
-        return replace(line, aside=tuple((name, hand if name == label else other) for name, other in line.aside))
+    outside = dict(line.aside)
+    waiting = outside.get(hand.label) or line.hand_of(hand.label)
     if waiting is not None and waiting.key < hand.key:
         return line
+    if hand.label in outside:
+        return replace(line, aside=tuple({**outside, hand.label: hand}.items()))
     return added(line if waiting is None else removed(line, waiting), hand)
 
 

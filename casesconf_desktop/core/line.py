@@ -26,7 +26,8 @@ class Policy(StrEnum):
 class Hand:
     """One raised hand. `key` is its place: a lower one went up before. An empty label is nobody in particular.
 
-    `thread` is the thread a same-thread hand went up for.
+    `thread` is the thread a same-thread hand went up for. `voice` says whether it is a first voice where the
+    facilitator knows better than the count of turns.
     """
 
     key: int
@@ -34,6 +35,7 @@ class Hand:
     raised: datetime
     kind: HandKind = HandKind.TOPIC
     thread: int = 0
+    voice: bool | None = None
 
 
 Hands = Node[int, Hand] | None
@@ -112,6 +114,10 @@ class Line:
     def turns_of(self, label: str) -> int:
         """Count the turns of a label in this case; hands without a label are nobody's, so each is a first."""
         return (get(self.spoken, label) or 0) if label else 0
+
+    def is_first(self, hand: Hand) -> bool:
+        """Tell whether a hand is a first voice in this case."""
+        return not self.turns_of(hand.label) if hand.voice is None else hand.voice
 
     def hand(self, key: int) -> Hand | None:
         return next((hand for tree in self.trees if (hand := get(tree, key)) is not None), None)

@@ -43,6 +43,7 @@ def update(session: Session, action: a.Action, now: Now) -> Session:
             | a.HandDown()
             | a.ToggleHand()
             | a.MoveHand()
+            | a.MarkFirst()
             | a.MergeLabels()
             | a.StepOut()
             | a.ToggleClosed()

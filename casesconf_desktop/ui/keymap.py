@@ -46,6 +46,8 @@ class Act(StrEnum):
     HAND_BELOW = "the hand below"
     HAND_EARLIER = "the chosen hand earlier"
     HAND_LATER = "the chosen hand later"
+    FIRST_VOICE = "a first voice"
+    POLICY = "new voices, or in order"
     STEP_OUT = "steps out, and is back"
     CLOSE_LINE = "close or open the line"
     CLEAR_LINE = "all hands down"
@@ -171,6 +173,8 @@ BINDINGS = (
     Binding(Act.TAKE_HAND, ("Ctrl+Enter",), sheet=LINE),
     Binding(Act.HAND_EARLIER, ("Shift+Up",), sheet=LINE),
     Binding(Act.HAND_LATER, ("Shift+Down",)),
+    Binding(Act.FIRST_VOICE, ("Shift+F",), sheet=LINE),
+    Binding(Act.POLICY, ("Shift+O",), sheet=LINE),
     Binding(Act.STEP_OUT, ("Shift+Del",), sheet=LINE),
     Binding(Act.CLOSE_LINE, ("Shift+H",), sheet=LINE),
     Binding(Act.CLEAR_LINE, ("Ctrl+Backspace",), sheet=LINE),

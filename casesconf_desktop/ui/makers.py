@@ -7,6 +7,7 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act.line import FEWEST_CHAIRS
 from casesconf_desktop.core.agenda import ALWAYS_PROTECTED, MINUTE, SECOND
 from casesconf_desktop.core.forecast import following
+from casesconf_desktop.core.line import Policy
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.keymap import Act
@@ -51,6 +52,7 @@ PLAIN: Mapping[Act, a.Action] = {
     Act.END: a.End(),
 }
 
+OTHER_POLICY = {Policy.NEW_VOICES: Policy.IN_ORDER, Policy.IN_ORDER: Policy.NEW_VOICES}
 AMOUNTS = {
     Act.MORE: MINUTE,
     Act.LESS: -MINUTE,
@@ -99,6 +101,7 @@ def store_makers(store: Store) -> dict[Act, Maker]:
     makers[Act.DROP_CASE] = turning(a.DropCase)
     makers[Act.NEXT_SPEAKER] = lambda _times: a.NextSpeaker(speaking())
     makers[Act.PREVIOUS_SPEAKER] = lambda _times: a.PreviousSpeaker(speaking())
+    makers[Act.POLICY] = lambda _times: a.SetPolicy(OTHER_POLICY[store.session.line.policy])
     makers[Act.MORE_CHAIRS], makers[Act.FEWER_CHAIRS] = chairs(1), chairs(-1)
     makers[Act.SKIP] = skip
     return makers

@@ -102,7 +102,7 @@ def test_line_panel() -> None:
     session = after(running(4), *acts, (56.5, a.HandUp("Mara", HandKind.REPLY)), (56.5, a.HandUp("")))
     view = line_view(session, at(56.7))
     assert view.speaking is not None
-    assert (view.speaking.label, view.speaking.spoken, view.speaking.past) == ("Ravi", "1:42", True)
+    assert (view.speaking.label, view.speaking.spoken, view.speaking.over) == ("Ravi", "1:42", 1)
     assert [(r.place, r.label, r.badge, r.waited) for r in view.rows] == [
         (1, "Mara", "direct reply", "0:12"),
         (2, "Kofi", "first time", "0:42"),

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
@@ -12,11 +12,12 @@ from casesconf_desktop.core.desk.circle import circle_view
 from casesconf_desktop.core.desk.line import MASK, line_view
 from casesconf_desktop.core.desk.now import now_view
 from casesconf_desktop.core.desk.rail import rail_view
-from casesconf_desktop.core.line import HandKind
+from casesconf_desktop.core.line import HandKind, Policy
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.console.circle import Circle
 from casesconf_desktop.ui.console.hand_rows import HandRows
+from casesconf_desktop.ui.console.line import LinePanel
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.theme import DARK
 from evenings import after, at, running
@@ -139,6 +140,7 @@ def test_without_chairs_there_is_no_circle(desk: Desk) -> None:
         (Act.STEP_OUT, a.StepOut("6")),
         (Act.HAND_EARLIER, a.MoveHand(4, earlier=True)),
         (Act.HAND_LATER, a.MoveHand(4, earlier=False)),
+        (Act.FIRST_VOICE, a.MarkFirst(4)),
     ],
 )
 def test_keys_act_on_the_chosen_hand(desk: Desk, act: Act, action: a.Action) -> None:
@@ -211,3 +213,38 @@ def test_the_room_is_told_how_many_wait(hands: int, said: str) -> None:
     session = after(running(DISCUSSION), *((55, a.HandUp("")) for _ in range(hands)))
     view = room_view(session, at(56))
     assert f"{view.footer} {view.footer_strong}" == said
+
+
+def test_the_facilitator_may_know_better_who_is_a_first_voice() -> None:
+    session = after(running(DISCUSSION), (55, a.HandUp("Kofi")), (55, a.NextSpeaker(None)), (55, a.HandUp("Mara")))
+    session = after(session, (55, a.HandUp("Kofi")))
+    assert [(row.label, row.badge) for row in line_view(session, at(56)).rows] == [("Mara", "first time"), ("Kofi", "")]
+    marked = after(session, (56, a.MarkFirst(1)), (56, a.MarkFirst(2)))
+    assert [(row.label, row.badge) for row in line_view(marked, at(56)).rows] == [("Kofi", "first time"), ("Mara", "")]
+
+
+def test_the_policy_can_be_first_come_first_served() -> None:
+    session = after(seated(), (58, a.SetPolicy(Policy.IN_ORDER)))
+    view = line_view(session, at(58))
+    assert [row.label for row in view.rows] == ["Chair 2", "Chair 6", "Kofi"]
+    assert view.still.endswith("in order")
+    assert after(session, (66, a.Next(3)), (68, a.Next(4))).line.policy is Policy.IN_ORDER, "how it is run stays"
+
+
+@pytest.mark.parametrize(("minute", "over"), [(56.4, 0), (57.5, 1), (58.4, 1), (58.6, 2)])
+def test_a_turn_past_its_soft_length_has_a_bead_for_each_minute_begun(desk: Desk, minute: float, over: int) -> None:
+    session = after(running(DISCUSSION), (56, a.HandUp("Ana")), (56, a.NextSpeaker(None)))
+    speaking = line_view(session, at(minute)).speaking
+    assert speaking is not None
+    assert speaking.over == over
+    desk.show(session, minute)
+    card = desk.panel(LinePanel).grab().toImage()
+    lavender = {(x, y) for x in range(30, 200) for y in range(140, 200) if card.pixelColor(x, y) == DARK.over}
+    assert bool(lavender) is bool(over)
+
+
+def test_a_click_on_the_title_turns_between_line_and_circle(desk: Desk) -> None:
+    done: list[Act] = []
+    desk.acts.answer(Act.CIRCLE, lambda: done.append(Act.CIRCLE))
+    QTest.mouseClick(desk.panel(LinePanel), Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
+    assert done == [Act.CIRCLE]

@@ -9,7 +9,7 @@ from casesconf_desktop.core.agenda import Kind
 from casesconf_desktop.core.around import bring_back, go_around, park, pass_on, start_round
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.floor import give_back, move, next_speaker, previous_speaker, take, teller_answers
-from casesconf_desktop.core.hands import clear, hand_down, hand_up, merge, step_in, step_out
+from casesconf_desktop.core.hands import clear, hand_down, hand_up, mark_first, merge, step_in, step_out
 from casesconf_desktop.core.line import Line
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.tree import keys
@@ -46,6 +46,8 @@ def keep_line(session: Session, action: a.LineAction, now: Now) -> Session:
             line = hand_up(line, label, now.at) if hand is None else hand_down(line, hand.key)
         case a.MoveHand(key, earlier):
             line = move(line, key, earlier=earlier)
+        case a.MarkFirst(key):
+            line = mark_first(line, key)
         case a.MergeLabels(gone, kept):
             line = merge(line, gone.strip(), kept.strip())
         case a.StepOut(label):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from casesconf_desktop.core import words
-from casesconf_desktop.core.agenda import ZERO, Kind
+from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.floor import Why, in_order
@@ -32,13 +32,13 @@ class HandRow:
 
 @dataclass(frozen=True, slots=True)
 class Speaking:
-    """The turn that is going. `left` is the share of the soft turn that is left; `past` counts minutes over it."""
+    """The turn that is going. `left` is the share of the soft turn that is left, `over` the minutes begun past it."""
 
     label: str
     badge: str
     spoken: str
     left: float
-    past: bool
+    over: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def line_view(session: Session, now: Now, *, masked: bool = False) -> LineView:
     next_one, why = _next(line, ahead, masked=masked)
     return LineView(
         count=_count(line, discussing=discussing),
-        still=_still(session),
+        still=_still(session, masked=masked),
         teller=masked_label(session.label(segment.case), masked=masked, nobody=TELLER) if case else "",
         teller_note="telling the story" if segment.kind is Kind.STORY else _teller_note(segment.kind),
         telling=telling,
@@ -119,7 +119,7 @@ def _count(line: Line, *, discussing: bool) -> str:
     return f"{count}{closed}" if discussing else f"{count}, for later"
 
 
-def _still(session: Session) -> str:
+def _still(session: Session, *, masked: bool) -> str:
     """Tell how many chairs have not spoken yet, and how many topics wait to be brought back."""
     line = session.line
     parts = []
@@ -131,6 +131,8 @@ def _still(session: Session) -> str:
         parts.append(f"{words.number(len(line.parked))} parked")
     if line.aside:
         parts.append(f"{words.number(len(line.aside))} stepped out")
+    if masked:
+        parts.append("names hidden")
     if line.policy is Policy.IN_ORDER:
         parts.append("in order")
     said = ", ".join(parts)
@@ -155,7 +157,8 @@ def _speaking(session: Session, now: Now, *, masked: bool) -> Speaking | None:
     if line.turn.teller:
         teller = session.label(session.step.segment.case)
         label, badge = masked_label(teller, masked=masked, nobody=TELLER), "answers"
-    return Speaking(label, badge, words.short(gone), round(left, 2), left == 0)
+    over = (gone - line.soft) // MINUTE + 1 if gone >= line.soft else 0
+    return Speaking(label, badge, words.short(gone), round(left, 2), over)
 
 
 def _badge(hand: Hand, *, first: bool) -> str:
@@ -166,7 +169,7 @@ def _badge(hand: Hand, *, first: bool) -> str:
 
 def _row(line: Line, hand: Hand, place: int, now: Now, *, masked: bool) -> HandRow:
     turns = line.turns_of(hand.label)
-    badge = _badge(hand, first=not turns)
+    badge = _badge(hand, first=line.is_first(hand))
     note = "" if hand.kind is HandKind.REPLY or not turns else "spoke once" if turns == 1 else f"spoke {turns} times"
     waited = words.short(max(ZERO, now.at - hand.raised))
     return HandRow(hand.key, place, masked_label(hand.label, masked=masked), hand.label, badge, note, waited)

@@ -5,7 +5,7 @@ from casesconf_desktop.core.desk.line import HandRow
 from casesconf_desktop.core.line import Line
 from casesconf_desktop.ui.keymap import Act
 
-CHOSEN_ACTS = (Act.HAND_DOWN, Act.TAKE_HAND, Act.STEP_OUT, Act.HAND_EARLIER, Act.HAND_LATER)
+CHOSEN_ACTS = (Act.HAND_DOWN, Act.TAKE_HAND, Act.STEP_OUT, Act.HAND_EARLIER, Act.HAND_LATER, Act.FIRST_VOICE)
 
 
 class Chosen:
@@ -33,6 +33,8 @@ class Chosen:
                 return a.HandDown(row.key)
             case Act.TAKE_HAND:
                 return a.TakeHand(row.key)
+            case Act.FIRST_VOICE:
+                return a.MarkFirst(row.key)
             case Act.STEP_OUT:
                 return a.StepOut(row.name) if row.name else None
             case _:

@@ -46,6 +46,10 @@ class HandField(QLineEdit):
         self._set_kind(kind)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def hide_names(self, *, on: bool) -> None:
+        """Show dots for what is typed while names are hidden."""
+        self.setEchoMode(QLineEdit.EchoMode.Password if on else QLineEdit.EchoMode.Normal)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.clearFocus()

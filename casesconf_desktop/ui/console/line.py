@@ -72,7 +72,9 @@ class LinePanel(QWidget):
 
     def show_view(self, view: LineView, circle: CircleView) -> None:
         self._circle.show_view(circle)
-        self._show_ring(shown=self.ringed and bool(circle.chairs))
+        shown = self.ringed and bool(circle.chairs)
+        self._circle.setVisible(shown)
+        self._area.setVisible(not shown)
         if view == self._view:
             return
         old, self._view = self._view, view
@@ -81,6 +83,7 @@ class LinePanel(QWidget):
         if old is not None and _still(old) == _still(view):
             self.update(self._card())
             return
+        self._field.hide_names(on=view.masked)
         self._next.setText(view.next)
         self._next.setToolTip(view.why)
         self._next.set_solid(view.glow)
@@ -110,12 +113,10 @@ class LinePanel(QWidget):
         rows = self._view.rows if self._view is not None else ()
         return self._chosen.action(act, rows, self._acts.store.session.line)
 
-    def _show_ring(self, *, shown: bool) -> None:
-        self._circle.setVisible(shown)
-        self._area.setVisible(not shown)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Let a click on the teller's line give the teller the floor."""
+        """Turn between line and circle by a click on the title; give the teller the floor by one on their line."""
+        if event.position().y() < self._spots.title + 8:
+            self._acts.do(Act.CIRCLE)
         shown = self._view is not None and bool(self._view.teller) and not self._teller_has_the_card()
         if shown and self._spots.title < event.position().y() < self._spots.under_teller:
             self._acts.do(Act.TELLER)
@@ -194,5 +195,5 @@ class LinePanel(QWidget):
 
 def _still(view: LineView) -> LineView:
     """Leave out what a second changes: the running turn's time, and the rows, which look after themselves."""
-    turn = replace(view.speaking, spoken="", left=0, past=False) if view.speaking else None
+    turn = replace(view.speaking, spoken="", left=0, over=0) if view.speaking else None
     return replace(view, speaking=turn, rows=())

@@ -9,10 +9,12 @@ from casesconf_desktop.core.desk.line import LineView, Speaking
 from casesconf_desktop.ui.console.badges import BADGE_ROOM, badge
 from casesconf_desktop.ui.console.text import paint_card, write
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.bead import paint_bead
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 RADIUS = 12
-DIGITS, BAR = 28, 6
+DIGITS, BAR, BEAD = 28, 6, 10
+MOST_BEADS = 12
 GAP = 12
 LAMP, LAMP_LEFT, NAME_LEFT = 24, 15, 48
 SMALL_LAMP, TELLER_LEFT = 20, 30
@@ -63,13 +65,17 @@ def paint_turn(painter: QPainter, card: QRect, spots: TurnSpots, turn: Speaking,
     left, right = float(card.left() + spots.pad), card.right() + 1 - spots.pad
     middle = card.top() + spots.name
     wide = digits.width(turn.spoken, DIGITS)
-    digits.paint(painter, turn.spoken, right - wide, middle + 10, DIGITS, palette.over if turn.past else palette.ink1)
+    digits.paint(painter, turn.spoken, right - wide, middle + 10, DIGITS, palette.over if turn.over else palette.ink1)
     room = right - wide - GAP - left - (BADGE_ROOM if turn.badge else 0)
     left += write(painter, QPointF(left, middle + 7), turn.label, looks.faces.inter(20, 600), palette.ink1, room)
     if turn.badge:
         badge(painter, QPointF(round(left + GAP - 2), middle), turn.badge, looks)
     bar = QRectF(card.left() + spots.pad, card.top() + spots.bar, card.width() - 2 * spots.pad, BAR)
     _paint_bar(painter, bar, turn.left, looks)
+    for index in range(min(turn.over, MOST_BEADS)):
+        running = index == turn.over - 1
+        spot = QPointF(bar.left() + BEAD / 2 + index * 1.6 * BEAD, bar.center().y())
+        paint_bead(painter, spot, BEAD, 2 if running else None, palette.over)
 
 
 def paint_teller(painter: QPainter, card: QRect, pad: int, view: LineView, looks: Looks) -> None:
