@@ -168,7 +168,7 @@ def test_every_binding_with_a_heading_is_listed_once() -> None:
         Act.HAND_EARLIER: "earlier, later",
         Act.PLAN_UP: "a row of the plan",
         Act.PLAN_EARLIER: "row earlier, later",
-        Act.PLAN_MORE: "minutes of the row",
+        Act.PLAN_MORE: "row minutes",
     }
     for binding in BINDINGS:
         if binding.sheet:

@@ -14,7 +14,7 @@ from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.parts.digits import CAP, Digits
 from casesconf_desktop.ui.room.painter import LEAST_CAP, RoomPainter, fitting
 from casesconf_desktop.ui.room.placement import Placement
-from casesconf_desktop.ui.room.screens import Screen, choose_screen
+from casesconf_desktop.ui.room.screens import Screen, choose_screen, mirrored
 from casesconf_desktop.ui.room.window import RoomWindow
 
 T = TimerState
@@ -113,6 +113,12 @@ MIRROR = Screen("HDMI-1", "Beamer", "7", (0, 0, 1440, 900))
 )
 def test_choice_of_screen(screens: list[Screen], wanted: str, chosen: Screen | None) -> None:
     assert choose_screen(screens, LAPTOP, wanted) == chosen
+
+
+def test_names_are_in_danger_where_another_screen_shows_the_same() -> None:
+    assert mirrored([LAPTOP, MIRROR], LAPTOP)
+    assert not mirrored([LAPTOP, BEAMER, SECOND], LAPTOP)
+    assert not mirrored([LAPTOP], LAPTOP)
 
 
 def test_the_room_window_says_nothing_and_cannot_be_closed(painter: RoomPainter, qtbot: QtBot) -> None:

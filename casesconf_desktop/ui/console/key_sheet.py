@@ -24,7 +24,7 @@ PAIRS = {
     Act.HAND_EARLIER: ("earlier, later", ("Shift", "↑", "↓")),
     Act.PLAN_UP: ("a row of the plan", ("↑", "↓")),
     Act.PLAN_EARLIER: ("row earlier, later", ("Ctrl", "↑", "↓")),
-    Act.PLAN_MORE: ("minutes of the row", ("Ctrl", "+", "−")),
+    Act.PLAN_MORE: ("row minutes", ("Ctrl", "+", "−")),
 }
 HIDDEN = frozenset({Act.LESS})
 SHORT = {"Right": "→", "Left": "←", "PgDown": "PgDn"}

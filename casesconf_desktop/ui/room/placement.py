@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.room import RoomAt
-from casesconf_desktop.ui.room.screens import Screen, choose_screen, same_place
+from casesconf_desktop.ui.room.screens import Screen, choose_screen, mirrored, same_place
 from casesconf_desktop.ui.room.window import RoomWindow
 
 SETTLE_MS = 350
@@ -55,8 +55,7 @@ class Placement(QObject):
     @property
     def mirrored(self) -> bool:
         """Tell whether another screen shows what the console's screen shows."""
-        here = self.console_screen
-        return sum(same_place(screen, here) for screen in self.screens) > 1
+        return mirrored(self.screens, self.console_screen)
 
     @property
     def at(self) -> RoomAt:

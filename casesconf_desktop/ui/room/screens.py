@@ -31,3 +31,8 @@ def choose_screen(screens: Sequence[Screen], console: Screen, wanted: str) -> Sc
 def same_place(one: Screen, other: Screen) -> bool:
     """Tell whether two screens show the same, being one screen or mirrors."""
     return one.identity == other.identity or one.geometry == other.geometry
+
+
+def mirrored(screens: Sequence[Screen], here: Screen) -> bool:
+    """Tell whether another screen shows what the console's screen shows."""
+    return sum(same_place(screen, here) for screen in screens) > 1
