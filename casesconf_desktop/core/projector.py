@@ -80,7 +80,8 @@ def _step(session: Session, now: Now) -> RoomView:
     strong = ""
     asking = session.step.run.asking
     footer = NEXT if asking else _footer(segment.kind, reading.state)
-    if not footer:
+    fact = not footer
+    if fact:
         footer, strong = _line(session)
     return RoomView(
         Scene.TIMER,
@@ -91,7 +92,7 @@ def _step(session: Session, now: Now) -> RoomView:
         minutes=reading.minutes,
         footer="" if session.room.gentle and not asking else footer,
         footer_strong="" if session.room.gentle else strong,
-        footer_fact=bool(strong),
+        footer_fact=fact,
         gentle=session.room.gentle,
         light=light,
     )

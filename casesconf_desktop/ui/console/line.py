@@ -73,8 +73,10 @@ class LinePanel(QWidget):
     def show_view(self, view: LineView, circle: CircleView) -> None:
         self._circle.show_view(circle)
         shown = self.ringed and bool(circle.chairs)
-        self._circle.setVisible(shown)
-        self._area.setVisible(not shown)
+        if shown is self._circle.isHidden():
+            self._circle.setVisible(shown)
+            self._area.setVisible(not shown)
+            self.update()
         if view == self._view:
             return
         old, self._view = self._view, view
@@ -179,14 +181,12 @@ class LinePanel(QWidget):
 
     def _paint_head(self, painter: QPainter, view: LineView) -> None:
         palette, faces, side = self._looks.palette, self._looks.faces, self._m.side
-        still = faces.inter(13, tnum=True)
-        write(painter, self._still_at, view.still, still, palette.ink3, self.width() - 2 * side)
+        write(painter, self._still_at, view.still, faces.inter(13), palette.ink3, self.width() - 2 * side)
         right = QPointF(self.width() - side, self._spots.title)
         taken = write_back(painter, right, view.count, faces.inter(13, tnum=True), palette.ink3, 160)
         title = faces.inter(17 if self._m.roomy else 15, 600)
-        quiet = not (view.count or view.teller)
         name = "The circle" if self._circle.isVisible() else "The line"
-        ink = palette.ink3 if quiet else palette.ink1
+        ink = palette.ink1 if view.count or view.teller else palette.ink3
         write(painter, QPointF(side, right.y()), name, title, ink, right.x() - taken - side)
         if not view.teller or self._teller_has_the_card():
             return
