@@ -355,6 +355,15 @@ def test_after_two_replies_the_interrupted_turn_comes_before_a_third() -> None:
     assert (speaker(line), waiting(line)) == ("A", ["D"])
 
 
+def test_after_the_interrupted_turn_replies_count_anew() -> None:
+    line = take(told("A B* C* D* E* T"), 0, at(0).at)
+    for minute in (0.25, 1, 2):
+        line = next_speaker(line, at(minute).at)
+    assert (speaker(line), waiting(line)) == ("A", ["D", "E", "T"])
+    assert [hand.label for hand, _ in in_order(line, 3)] == ["D", "E", "T"]
+    assert speaker(next_speaker(line, at(2.25).at)) == "D"
+
+
 def test_who_waited_long_comes_after_the_interrupted_turn() -> None:
     line = told("A B C D E P* Q* > > > >", "AE")
     line = hand_up(hand_up(line, "Z", at(30).at), "Y", at(30).at, HandKind.REPLY)

@@ -506,6 +506,19 @@ class Lines(RuleBasedStateMachine):
         self.line = pass_on(self.line, self.now)
         self.model.pass_on(self.now)
 
+    @precondition(lambda self: self.line.round is not None)
+    @rule(labels=st.lists(st.sampled_from(CIRCLE), min_size=2, max_size=4))
+    def step_out_and_in_while_it_goes_around(self, labels: list[str]) -> None:
+        for label in labels:
+            self.step_out_or_in(label)
+            self.go_on(SECOND, 1)
+
+    @rule(wait=waits)
+    def park_one_topic_after_the_other(self, wait: timedelta) -> None:
+        for _ in range(2):
+            self.go_on(wait, 1)
+            self.park_the_topic()
+
     @rule()
     def park_the_topic(self) -> None:
         self.line = park(self.line, self.now)
