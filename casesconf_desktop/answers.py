@@ -70,9 +70,11 @@ class Answers:
 
     def _circle(self) -> None:
         """Turn between the line and the circle; the first time, set out chairs for the usual company."""
+        pages = self._console.pages
+        shown = pages.ringed
         if not self._store.session.chairs:
             self._store.dispatch(a.SetChairs(USUAL_CHAIRS))
-        self._console.pages.toggle_circle()
+        pages.show_circle(on=not shown)
 
     def _plan(self) -> None:
         if self._store.session.stage is Stage.LIVE:

@@ -17,6 +17,7 @@ from casesconf_desktop.core.act import begin
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.projector import room_view
+from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.files.agendas import USUAL, builtin
 from casesconf_desktop.files.completion import complete
@@ -167,4 +168,5 @@ class Evening(QObject):
             choices.append((screen.identity, name, pixels, console, screen == chosen))
         self.console.set_screens(choices)
         self.console.set_room(self.placement.at)
-        self.console.pages.mirrored = self.placement.mirrored
+        self.console.pages.mirrored = self.placement.mirrored or self.placement.at is RoomAt.BESIDE
+        self.refresh()

@@ -364,9 +364,7 @@ SetupAction = TakeAgenda | SetTimes | SetMinutes | SetWrapUp | NameTeller | Orde
 TurnAction = Next | Back | TheyveStarted
 ClockAction = StartOrPause | Add | Extend | WrapUp | AskTheRoom | MarkBeat | TakeSleepOut | End
 PlanAction = LeaveOut | PutBack | DropCase | Move | PutInReserve | Replan | ShortenStories
-LineAction = (
-    HandUp | HandDown | ToggleHand | MoveHand | MarkFirst | MergeLabels | StepOut | ToggleClosed | ClearLine
-)
+LineAction = HandUp | HandDown | ToggleHand | MoveHand | MarkFirst | MergeLabels | StepOut | ToggleClosed | ClearLine
 FloorAction = NextSpeaker | PreviousSpeaker | TakeHand | TellerAnswers | ToggleRound | PassOn | Park | BringBack
 TalkAction = SetPolicy | SetChairs | SetTurn
 PromptAction = PickPrompt | ToggleSituation | TogglePromptToRoom

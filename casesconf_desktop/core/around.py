@@ -13,7 +13,8 @@ def start_round(line: Line, labels: Iterable[str]) -> Line:
     """Go once around, everybody in their turn; again, leave the round."""
     if line.round is not None:
         return replace(line, round=None)
-    return replace(line, round=tuple(label for label in labels if label not in line.away))
+    around = tuple(label for label in labels if label not in line.away)
+    return replace(line, round=around) if around else line
 
 
 def pass_on(line: Line, at: datetime) -> Line:
@@ -25,9 +26,9 @@ def pass_on(line: Line, at: datetime) -> Line:
 
 
 def park(line: Line, at: datetime) -> Line:
-    """Put a topic aside, to come back to it; the turn that brought it ends."""
+    """Put a topic aside, to come back to it; the turn that brought it ends. A reply brings none."""
     turn = line.turn
-    if turn is None or turn.teller:
+    if turn is None or turn.teller or line.interrupted is not None:
         return line
     return replace(silent(line, at), parked=(*line.parked, turn.hand.label))
 

@@ -111,7 +111,11 @@ def _line(session: Session) -> tuple[str, str]:
     if session.room.names and line.turn is not None and not line.turn.teller and line.turn.hand.label:
         waiting = f", then {words.hands(count)}" if count else ""
         return (f"Now: {words.chair_or_name(line.turn.hand.label)}{waiting}", "")
-    return ("The line:", words.hands(count)) if count else ("The line is open", "")
+    return (
+        ("The line:", words.hands(count))
+        if count
+        else ("The line is closed" if line.closed else "The line is open", "")
+    )
 
 
 def _heading(session: Session, segment: Segment) -> str:

@@ -158,6 +158,7 @@ def key_name(event: QKeyEvent) -> str:
         name = NAMED[Qt.Key(key)]
     elif Qt.Key.Key_A <= key <= Qt.Key.Key_Z or Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
         name = chr(key)
+        shift = shift and not (name.isdecimal() and text == name)  # AZERTY shifts its digits
     else:
         symbol = chr(key) if (ctrl or alt) and key <= LAST_SYMBOL else text
         name = symbol if symbol in SYMBOLS else POSITIONS.get(event.nativeScanCode(), symbol)

@@ -153,7 +153,7 @@ def ended() -> Session:
         (30, a.Next(-1)),
         (42, a.Next(0)),
         (45, a.HandUp("Ana")),
-        (46, a.NextSpeaker(None)),
+        (46, a.TakeHand(0)),
     ]
     return after(running(0), *acts, (51, a.End()))
 

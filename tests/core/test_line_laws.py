@@ -7,7 +7,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
@@ -309,7 +309,7 @@ class Model:
         self.go_around(now)
 
     def park(self, now: datetime) -> None:
-        if self.turn is not None and not self.turn.teller:
+        if self.turn is not None and not self.turn.teller and self.interrupted is None:
             self.parked.append(self.turn.hand.label)
             self.end_turn(now)
             self.interrupted = None
@@ -499,7 +499,7 @@ class Lines(RuleBasedStateMachine):
     def start_or_leave_a_round(self) -> None:
         self.to_hands(start_round(self.line, CIRCLE))
         here = [label for label in CIRCLE if label not in self.model.outside]
-        self.model.round = here if self.model.round is None else None
+        self.model.round = (here or None) if self.model.round is None else None
 
     @rule()
     def pass_in_a_round(self) -> None:
@@ -597,4 +597,4 @@ class Lines(RuleBasedStateMachine):
 
 
 TestLines = Lines.TestCase
-TestLines.settings = settings(max_examples=200, stateful_step_count=60)
+TestLines.settings = settings(max_examples=200, stateful_step_count=60, phases=[Phase.generate])

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.ui.console.hand_rows import HandRows
@@ -153,3 +154,84 @@ def test_names_are_hidden_on_request_and_seen_while_a_key_is_held(facilitator: F
     assert seen == [True, False, True]
     assert f.session.line.hand_of("Kofi") is not None
     assert HandKind.TOPIC in {hand.kind for hand in f.session.line.hands}
+
+
+def everything_said(f: Facilitator) -> str:
+    """Gather what all widgets of the console hold: names, descriptions, texts, tool tips, and what was painted."""
+    held = []
+    for widget in f.evening.console.findChildren(QWidget):
+        held += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+        held += [repr(vars(widget).get(name)) for name in ("_view", "_rows")]
+        held += [widget.text()] if isinstance(widget, QAbstractButton | QLineEdit) else []
+    return " ".join(held)
+
+
+def test_at_the_end_no_widget_holds_a_name_any_more(facilitator: Facilitator) -> None:
+    f = facilitator
+    discussing(f)
+    hand(f, "Zoraida")
+    f.press(Key.Key_Return)
+    hand(f, "Kwabena")
+    assert "Zoraida" in everything_said(f)
+    f.press("E", "E", held=Held.ControlModifier)
+    for name in ("Zoraida", "Kwabena"):
+        assert name not in everything_said(f)
+
+
+def test_while_names_are_hidden_nothing_on_the_console_holds_one(facilitator: Facilitator) -> None:
+    f = facilitator
+    discussing(f)
+    hand(f, "Zoraida")
+    f.press(Key.Key_Return)
+    hand(f, "Kwabena", "J")
+    f.press("H", held=Held.ControlModifier)
+    for name in ("Zoraida", "Kwabena"):
+        assert name not in everything_said(f)
+
+
+def test_a_frozen_picture_keeps_no_name(facilitator: Facilitator) -> None:
+    f = facilitator
+    discussing(f)
+    hand(f, "Zoraida")
+    f.press(Key.Key_Return)
+    f.press("R", held=Held.ControlModifier)
+    assert f.room.footer == "Now: Zoraida"
+    f.press("F")
+    assert "Zoraida" not in repr(f.room)
+
+
+def test_in_a_story_hands_are_for_later(facilitator: Facilitator) -> None:
+    f = facilitator
+    f.at(0)
+    f.press(Key.Key_Return)
+    f.at(30)
+    f.press(Key.Key_Space)
+    f.at(40)
+    f.press("N")
+    hand(f, "Ana")
+    f.press(Key.Key_Return, "O")
+    assert (speaks(f), f.line.count, f.session.line.round) == ("", "1 hand, for later", None)
+
+
+def test_undo_takes_the_chairs_back_and_with_them_the_circle(facilitator: Facilitator) -> None:
+    f = facilitator
+    discussing(f)
+    f.press("V")
+    assert f.evening.console.pages.ringed
+    f.press("Z", held=Held.ControlModifier)
+    f.press("2")
+    assert f.session.panel.picked == 1, "without chairs a digit picks a prompt"
+    f.press("V")
+    assert f.session.chairs == 12
+
+
+def test_a_chosen_hand_is_let_be_when_it_is_gone(facilitator: Facilitator) -> None:
+    f = facilitator
+    discussing(f)
+    hand(f, "Ana")
+    f.press(Key.Key_Down)
+    f.press("Z", held=Held.ControlModifier)
+    hand(f, "Ben")
+    hand(f, "Cem")
+    f.press(Key.Key_Delete)
+    assert [row.label for row in f.line.rows] == ["Ben"], "the last, not the one in the old place"

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.desk.circle import circle_view
@@ -38,7 +39,7 @@ def seated(chairs: int = 12) -> Session:
 
 def ring(desk: Desk, session: Session) -> Circle:
     if not desk.page.ringed:
-        desk.page.toggle_circle()
+        desk.page.show_circle(on=True)
     desk.show(session, 57)
     circle = desk.panel(Circle)
     assert isinstance(circle, Circle)
@@ -124,7 +125,7 @@ def test_who_is_up_and_who_speaks_is_told_to_a_screen_reader(desk: Desk) -> None
 
 
 def test_without_chairs_there_is_no_circle(desk: Desk) -> None:
-    desk.page.toggle_circle()
+    desk.page.show_circle(on=True)
     desk.show(running(DISCUSSION), 57)
     assert not desk.panel(Circle).isVisible()
 
@@ -248,3 +249,39 @@ def test_a_click_on_the_title_turns_between_line_and_circle(desk: Desk) -> None:
     desk.acts.answer(Act.CIRCLE, lambda: done.append(Act.CIRCLE))
     QTest.mouseClick(desk.panel(LinePanel), Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
     assert done == [Act.CIRCLE]
+
+
+@pytest.mark.parametrize("said", ["label", "ring", "outcome"])
+def test_the_key_the_ring_and_what_happens_agree(said: str) -> None:
+    """After two replies in a row the interrupted turn goes on, although a third reply waits."""
+    session = after(running(DISCUSSION), (55, a.SetChairs(8)), (55, a.HandUp("3")), (55, a.NextSpeaker(None)))
+    for label in ("5", "6", "7"):
+        session = after(session, (56, a.HandUp(label, HandKind.REPLY)))
+    for _ in range(2):
+        turn = session.line.turn
+        session = after(session, (56, a.NextSpeaker(turn.hand.key if turn else None)))
+    turn = session.line.turn
+    assert turn is not None
+    told = {
+        "label": line_view(session, at(56)).next.removeprefix("Back to: Chair "),
+        "ring": next(str(chair.number) for chair in circle_view(session).chairs if chair.next),
+        "outcome": getattr(after(session, (56, a.NextSpeaker(turn.hand.key))).line.turn, "hand", turn.hand).label,
+    }
+    assert told[said] == "3"
+
+
+def test_the_room_is_not_told_that_a_closed_line_is_open() -> None:
+    closed = after(running(DISCUSSION), (55, a.ToggleClosed()))
+    assert room_view(closed, at(56)).footer == "The line is closed"
+
+
+def test_a_round_of_nobody_does_not_begin() -> None:
+    session = running(DISCUSSION)
+    assert after(session, (55, a.ToggleRound())) is session
+
+
+def test_hiding_names_leaves_the_field_as_careful_as_it_was(desk: Desk) -> None:
+    hints = desk.field.inputMethodHints()
+    desk.page.findChildren(LinePanel)[0].show_view(line_view(seated(), at(57), masked=True), circle_view(seated()))
+    assert desk.field.echoMode() is QLineEdit.EchoMode.Password
+    assert desk.field.inputMethodHints() == hints

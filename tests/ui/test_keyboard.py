@@ -87,6 +87,7 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
         pytest.param(Key.Key_Z, "\x1a", Held.ControlModifier, "Ctrl+Z", id="undo"),
         pytest.param(Key.Key_Enter, "\r", Held.KeypadModifier, "Enter", id="the other Enter"),
         pytest.param(Key.Key_F5, "", NONE, "F5", id="a clicker's F5"),
+        pytest.param(Key.Key_1, "1", Held.ShiftModifier, "1", id="a shifted digit of AZERTY"),
     ],
 )
 def test_key_names(key: Qt.Key, text: str, held: Qt.KeyboardModifier, name: str) -> None:

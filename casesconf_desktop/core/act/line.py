@@ -65,7 +65,7 @@ def give_floor(session: Session, action: a.FloorAction, now: Now) -> Session:
     line, at = session.line, now.at
     match action:
         case a.NextSpeaker(expected):
-            line = _next_speaker(line, now) if expected == _going(session) else line
+            line = _next_speaker(line, now) if expected == _going(session) and _talking(session) else line
         case a.PreviousSpeaker(expected):
             line = previous_speaker(line, at) if expected == _going(session) else line
         case a.TakeHand(key):
@@ -73,7 +73,7 @@ def give_floor(session: Session, action: a.FloorAction, now: Now) -> Session:
         case a.TellerAnswers():
             line = _teller_answers(session, now)
         case a.ToggleRound():
-            line = start_round(line, _circle(session))
+            line = start_round(line, _circle(session)) if _talking(session) else line
         case a.PassOn():
             line = pass_on(line, at)
         case a.Park():
@@ -86,7 +86,13 @@ def give_floor(session: Session, action: a.FloorAction, now: Now) -> Session:
 
 
 def _next_speaker(line: Line, now: Now) -> Line:
-    return next_speaker(line, now.at) if line.round is None else go_around(line, now.at)
+    """Give the floor on; in a round it goes around, but an interrupted turn goes on first."""
+    return next_speaker(line, now.at) if line.round is None or line.interrupted is not None else go_around(line, now.at)
+
+
+def _talking(session: Session) -> bool:
+    """Tell whether the floor may be given on: in a story and a last word it is the teller's, hands are for later."""
+    return session.line.turn is not None or session.step.segment.kind not in (Kind.STORY, Kind.LAST_WORD)
 
 
 def _going(session: Session) -> int | None:
@@ -103,8 +109,8 @@ def _teller_answers(session: Session, now: Now) -> Line:
 
 
 def _circle(session: Session) -> tuple[str, ...]:
-    """Name who sits in the circle: its chairs, or without one whoever is known by a label."""
+    """Name who sits in the circle: its chairs; or without one who is known by a label, hands first, as they went up."""
     if session.chairs:
         return tuple(str(chair) for chair in range(1, session.chairs + 1))
-    waiting = {hand.label for hand in session.line.hands if hand.label}
-    return tuple(sorted(waiting | set(keys(session.line.spoken))))
+    waiting = sorted((hand for hand in session.line.hands if hand.label), key=lambda hand: hand.key)
+    return tuple(dict.fromkeys((*(hand.label for hand in waiting), *keys(session.line.spoken))))

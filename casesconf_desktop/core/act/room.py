@@ -15,7 +15,7 @@ def show(session: Session, action: a.RoomAction, now: Now) -> Session:
         case a.ToggleBlank():
             changed = replace(room, blank=not room.blank)
         case a.ToggleFreeze():
-            held = room_view(replace(session, room=replace(room, blank=False)), now)
+            held = room_view(replace(session, room=replace(room, blank=False, names=False)), now)
             changed = replace(room, frozen=None if room.frozen else held)
         case a.ToggleGentle():
             changed = replace(room, gentle=not room.gentle)

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from casesconf_desktop.core.floor import in_order
-from casesconf_desktop.core.line import HandKind
+from casesconf_desktop.core.floor import gives_back, up_next
+from casesconf_desktop.core.line import HandKind, Line
 from casesconf_desktop.core.session import Session
 
 MANY = 2
@@ -33,10 +33,7 @@ class CircleView:
 
 def circle_view(session: Session) -> CircleView:
     line, count = session.line, session.chairs
-    ahead = in_order(line, 1)
-    first = line.round[0] if line.round else ahead[0][0].label if ahead and line.round is None else ""
-    if line.interrupted is not None and line.round is None:
-        first = line.interrupted.hand.label
+    first = _next_label(line)
     speaks = line.turn.hand.label if line.turn is not None and not line.turn.teller else ""
     chairs = []
     for number in range(1, count + 1):
@@ -54,3 +51,13 @@ def circle_view(session: Session) -> CircleView:
             )
         )
     return CircleView(tuple(chairs), line.count - sum(chair.up for chair in chairs))
+
+
+def _next_label(line: Line) -> str:
+    """Tell who has the floor next: in a round, after an interruption, or in the line."""
+    chosen = up_next(line)
+    if line.interrupted is not None and gives_back(line, chosen):
+        return line.interrupted.hand.label
+    if line.round is not None:
+        return next((label for label in line.round if label not in line.away), "")
+    return chosen[0].label if chosen is not None else ""

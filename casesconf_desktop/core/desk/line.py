@@ -6,7 +6,7 @@ from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import TimerState
-from casesconf_desktop.core.floor import Why, in_order
+from casesconf_desktop.core.floor import Why, gives_back, in_order, up_next
 from casesconf_desktop.core.line import Hand, HandKind, Line, Policy, spoken_for
 from casesconf_desktop.core.reading import read
 from casesconf_desktop.core.session import Session
@@ -24,7 +24,6 @@ class HandRow:
     key: int
     place: int
     label: str
-    name: str
     badge: str
     note: str
     waited: str
@@ -45,7 +44,7 @@ class Speaking:
 class LineView:
     """`count` says how many wait, `still` who has not spoken or what is parked. `label` of a row may be masked.
 
-    `next` is what the key does, `why` the reason in four words or fewer. `more` counts hands beyond the rows.
+    `next` is what the key does, `why` the reason in four words or fewer.
     """
 
     count: str
@@ -58,7 +57,6 @@ class LineView:
     why: str
     glow: bool
     rows: tuple[HandRow, ...]
-    more: int
     closed: bool
     round: bool
     masked: bool
@@ -74,7 +72,7 @@ def line_view(session: Session, now: Now, *, masked: bool = False) -> LineView:
     next_one, why = _next(line, ahead, masked=masked)
     return LineView(
         count=_count(line, discussing=discussing),
-        still=_still(session, masked=masked),
+        still=_still(session, line.count - len(ahead), masked=masked),
         teller=masked_label(session.label(segment.case), masked=masked, nobody=TELLER) if case else "",
         teller_note="telling the story" if segment.kind is Kind.STORY else _teller_note(segment.kind),
         telling=telling,
@@ -83,7 +81,6 @@ def line_view(session: Session, now: Now, *, masked: bool = False) -> LineView:
         why=why,
         glow=discussing and next_one not in (DONE, "") and _calm(session, now),
         rows=tuple(_row(line, hand, place, now, masked=masked) for place, (hand, _) in enumerate(ahead, 1)),
-        more=line.count - len(ahead),
         closed=line.closed,
         round=line.round is not None,
         masked=masked,
@@ -98,11 +95,11 @@ def masked_label(label: str, *, masked: bool, nobody: str = NOBODY) -> str:
 
 
 def _next(line: Line, ahead: list[tuple[Hand, Why]], *, masked: bool) -> tuple[str, str]:
+    if gives_back(line, up_next(line)) and line.interrupted is not None:
+        return f"Back to: {masked_label(line.interrupted.hand.label, masked=masked)}", "interrupted"
     if line.round is not None:
         still = [label for label in line.round if label not in line.away]
         return (f"Next: {masked_label(still[0], masked=masked)}", "once around") if still else (ROUND_OVER, "")
-    if line.interrupted is not None and not (ahead and ahead[0][1] is Why.DIRECT_REPLY):
-        return f"Back to: {masked_label(line.interrupted.hand.label, masked=masked)}", "interrupted"
     if ahead:
         hand, why = ahead[0]
         return f"Next: {masked_label(hand.label, masked=masked)}", why.value
@@ -119,10 +116,10 @@ def _count(line: Line, *, discussing: bool) -> str:
     return f"{count}{closed}" if discussing else f"{count}, for later"
 
 
-def _still(session: Session, *, masked: bool) -> str:
+def _still(session: Session, more: int, *, masked: bool) -> str:
     """Tell how many chairs have not spoken yet, and how many topics wait to be brought back."""
     line = session.line
-    parts = []
+    parts = [f"{more} more in the line"] if more else []
     if session.chairs:
         silent = sum(get(line.spoken, str(chair)) is None for chair in range(1, session.chairs + 1))
         have = "has" if silent == 1 else "have"
@@ -172,4 +169,4 @@ def _row(line: Line, hand: Hand, place: int, now: Now, *, masked: bool) -> HandR
     badge = _badge(hand, first=line.is_first(hand))
     note = "" if hand.kind is HandKind.REPLY or not turns else "spoke once" if turns == 1 else f"spoke {turns} times"
     waited = words.short(max(ZERO, now.at - hand.raised))
-    return HandRow(hand.key, place, masked_label(hand.label, masked=masked), hand.label, badge, note, waited)
+    return HandRow(hand.key, place, masked_label(hand.label, masked=masked), badge, note, waited)

@@ -9,13 +9,16 @@ CHOSEN_ACTS = (Act.HAND_DOWN, Act.TAKE_HAND, Act.STEP_OUT, Act.HAND_EARLIER, Act
 
 
 class Chosen:
-    """Follows its hand while others come and go; with none chosen the keys mean the last one, or nothing.
-
-    In a round "never mind" means to pass.
-    """
+    """Follows its hand while others come and go; with none chosen the keys mean the last one, or nothing."""
 
     def __init__(self) -> None:
         self.key: int | None = None
+
+    def follow(self, rows: tuple[HandRow, ...]) -> int:
+        """Tell in which row it is now; a hand that is gone is no longer chosen."""
+        at = self.at(rows)
+        self.key = None if at < 0 else self.key
+        return at
 
     def at(self, rows: tuple[HandRow, ...]) -> int:
         """Tell in which row it is, or -1."""
@@ -23,8 +26,6 @@ class Chosen:
 
     def action(self, act: Act, rows: tuple[HandRow, ...], line: Line) -> a.Action | None:
         at = self.at(rows)
-        if act is Act.HAND_DOWN and line.round is not None and line.turn is not None:
-            return a.PassOn()
         if at < 0:
             return _for_nobody(act, line)
         row = rows[at]
@@ -36,13 +37,14 @@ class Chosen:
             case Act.FIRST_VOICE:
                 return a.MarkFirst(row.key)
             case Act.STEP_OUT:
-                return a.StepOut(row.name) if row.name else None
+                hand = line.hand(row.key)
+                return a.StepOut(hand.label) if hand is not None and hand.label else None
             case _:
                 return a.MoveHand(row.key, earlier=act is Act.HAND_EARLIER)
 
 
 def _for_nobody(act: Act, line: Line) -> a.Action | None:
-    """Never mind the last hand, or let who stepped out last be back."""
+    """Never mind the last hand, or in a round pass; or let who stepped out last be back."""
     if act is Act.HAND_DOWN:
-        return a.HandDown()
+        return a.PassOn() if line.round is not None and line.turn is not None and line.turn.around else a.HandDown()
     return a.StepOut(line.aside[-1][0]) if act is Act.STEP_OUT and line.aside else None

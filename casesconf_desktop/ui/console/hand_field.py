@@ -14,6 +14,7 @@ from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 HEIGHT, LEFT, RIGHT, ICON = 44, 40, 12, 20
 LONGEST = 80
+HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 PLACEHOLDERS = {
     HandKind.TOPIC: "Hand up: name or seat",
     HandKind.THREAD: "Same thread: name or seat",
@@ -33,7 +34,7 @@ class HandField(QLineEdit):
         super().__init__(parent)
         self._looks, self._acts = looks, acts
         self.setFont(looks.faces.inter(15))
-        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.setInputMethodHints(HINTS)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
         self.setMaxLength(LONGEST)
@@ -49,6 +50,7 @@ class HandField(QLineEdit):
     def hide_names(self, *, on: bool) -> None:
         """Show dots for what is typed while names are hidden."""
         self.setEchoMode(QLineEdit.EchoMode.Password if on else QLineEdit.EchoMode.Normal)
+        self.setInputMethodHints(HINTS)  # which the mode has set anew
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -74,6 +74,7 @@ class LinePanel(QWidget):
         self._circle.show_view(circle)
         shown = self.ringed and bool(circle.chairs)
         if shown is self._circle.isHidden():
+            self._choose(-1)  # what is chosen is not seen in the circle
             self._circle.setVisible(shown)
             self._area.setVisible(not shown)
             self.update()
@@ -81,7 +82,7 @@ class LinePanel(QWidget):
             return
         old, self._view = self._view, view
         self._rows.show_rows(view.rows)
-        self._rows.choose(self._chosen.at(view.rows))
+        self._rows.choose(self._chosen.follow(view.rows))
         if old is not None and _still(old) == _still(view):
             self.update(self._card())
             return
@@ -99,7 +100,7 @@ class LinePanel(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the next hand, or the one before; above the first none is chosen."""
-        rows = self._view.rows if self._view is not None else ()
+        rows = self._view.rows if self._view is not None and self._circle.isHidden() else ()
         self._choose(min(self._chosen.at(rows) + by, len(rows) - 1))
 
     def _choose(self, index: int) -> None:

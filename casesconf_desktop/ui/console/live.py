@@ -104,8 +104,8 @@ class LivePage(QWidget):
         """Whether the line is seen as a circle, if there are chairs."""
         return self._line.ringed
 
-    def toggle_circle(self) -> None:
-        self._line.ringed = not self._line.ringed
+    def show_circle(self, *, on: bool) -> None:
+        self._line.ringed = on
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()

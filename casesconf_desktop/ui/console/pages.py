@@ -54,13 +54,14 @@ class Pages(QStackedWidget):
         self._debrief.forgotten.connect(self.forgotten)
         self.planning = self.veiled = self.mirrored = self.peeking = False
         self._panel = Panel()
+        self._chairs = 0
         for page in (self._setup, self.live, self._debrief):
             self.addWidget(page)
 
     @property
     def ringed(self) -> bool:
-        """Whether the line is seen as a circle."""
-        return self.live.ringed
+        """Whether the line is seen as a circle: if it is wanted, and there are chairs."""
+        return self.live.ringed and self._chairs > 0
 
     def toggle_plan(self) -> None:
         self.planning = not self.planning
@@ -73,8 +74,8 @@ class Pages(QStackedWidget):
             self.toggle_plan()
         return was
 
-    def toggle_circle(self) -> None:
-        self.live.toggle_circle()
+    def show_circle(self, *, on: bool) -> None:
+        self.live.show_circle(on=on)
         self.stale.emit()
 
     def toggle_veil(self) -> None:
@@ -110,11 +111,13 @@ class Pages(QStackedWidget):
                 self._show_live(session, now, room)
                 self._turn_to(self.live)
             case Stage.DEBRIEF:
+                if self.currentWidget() is self.live:
+                    self._show_live(session, now, room)  # once more, without a name in it
                 self._debrief.show_view(debrief_view(session, now.wall))
                 self._turn_to(self._debrief)
 
     def _show_live(self, session: Session, now: Now, room: RoomView) -> None:
-        live, considered = self.live, self._considered()
+        live, considered, self._chairs = self.live, self._considered(), session.chairs
         if session.panel != self._panel:
             self._panel, self.planning = session.panel, False  # what happens in the room goes before the plan
         live.show_plan(plan_view(session, now, live.chosen) if self.planning else None)
