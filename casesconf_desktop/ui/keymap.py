@@ -48,7 +48,8 @@ class Act(StrEnum):
     HAND_LATER = "the chosen hand later"
     FIRST_VOICE = "a first voice"
     POLICY = "in order, and back"
-    STEP_OUT = "steps out, back"
+    STEP_OUT = "steps out"
+    STEP_IN = "is back"
     CLOSE_LINE = "close or open the line"
     CLEAR_LINE = "all hands down"
     ROUND = "once around"
@@ -176,6 +177,7 @@ BINDINGS = (
     Binding(Act.FIRST_VOICE, ("Shift+F",), sheet=LINE),
     Binding(Act.POLICY, ("Shift+O",), sheet=LINE),
     Binding(Act.STEP_OUT, ("Shift+Del",), sheet=LINE),
+    Binding(Act.STEP_IN, ("Shift+Backspace",)),
     Binding(Act.CLOSE_LINE, ("Shift+H",), sheet=LINE),
     Binding(Act.CLEAR_LINE, ("Ctrl+Del",), sheet=LINE),
     Binding(Act.ROUND, ("O",), sheet=LINE),
@@ -184,12 +186,12 @@ BINDINGS = (
     Binding(Act.CIRCLE, ("V",), sheet=APP),
     Binding(Act.MORE_CHAIRS, ("Ctrl++", "Ctrl+="), Where.CIRCLE, repeats=True),
     Binding(Act.FEWER_CHAIRS, ("Ctrl+-",), Where.CIRCLE, repeats=True),
-    Binding(Act.VEIL, ("Ctrl+H",), sheet=APP),
-    Binding(Act.PEEK, ("Q",), sheet=APP),
-    Binding(Act.PROMPT_1, ("1",), sheet=PROMPTS),
-    Binding(Act.PROMPT_2, ("2",)),
-    Binding(Act.PROMPT_3, ("3",)),
-    Binding(Act.PROMPT_4, ("4",)),
+    Binding(Act.VEIL, ("Ctrl+H",), Where.ANYWHERE, sheet=APP),
+    Binding(Act.PEEK, ("Q",), Where.ANYWHERE, sheet=APP),
+    Binding(Act.PROMPT_1, ("1", "Ctrl+1"), sheet=PROMPTS),
+    Binding(Act.PROMPT_2, ("2", "Ctrl+2")),
+    Binding(Act.PROMPT_3, ("3", "Ctrl+3")),
+    Binding(Act.PROMPT_4, ("4", "Ctrl+4")),
     Binding(Act.BLAME, ("Alt+1",), sheet=PROMPTS, typing=True),
     Binding(Act.NAMES, ("Alt+2",), typing=True),
     Binding(Act.DOMINATING, ("Alt+3",), typing=True),

@@ -79,6 +79,11 @@ def store_makers(store: Store) -> dict[Act, Maker]:
         turn = store.session.line.turn
         return turn.hand.key if turn else None
 
+    def step_in(_times: int) -> a.Action | None:
+        """Let who stepped out last be back."""
+        aside = store.session.line.aside
+        return a.StepOut(aside[-1][0]) if aside else None
+
     def chairs(by: int) -> Maker:
         return lambda _times: a.SetChairs(max(store.session.chairs + by, FEWEST_CHAIRS))
 
@@ -101,6 +106,7 @@ def store_makers(store: Store) -> dict[Act, Maker]:
     makers[Act.DROP_CASE] = turning(a.DropCase)
     makers[Act.NEXT_SPEAKER] = lambda _times: a.NextSpeaker(speaking())
     makers[Act.PREVIOUS_SPEAKER] = lambda _times: a.PreviousSpeaker(speaking())
+    makers[Act.STEP_IN] = step_in
     makers[Act.POLICY] = lambda _times: a.SetPolicy(OTHER_POLICY[store.session.line.policy])
     makers[Act.MORE_CHAIRS], makers[Act.FEWER_CHAIRS] = chairs(1), chairs(-1)
     makers[Act.SKIP] = skip

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from casesconf_desktop.core.line import HandKind
+from casesconf_desktop.ui.console.case_row import Row
 from casesconf_desktop.ui.console.hand_rows import HandRows
 from stories.conftest import Facilitator
 
@@ -235,3 +236,32 @@ def test_a_chosen_hand_is_let_be_when_it_is_gone(facilitator: Facilitator) -> No
     hand(f, "Cem")
     f.press(Key.Key_Delete)
     assert [row.label for row in f.line.rows] == ["Ben"], "the last, not the one in the old place"
+
+
+def test_in_set_up_names_can_be_hidden_too(facilitator: Facilitator) -> None:
+    f = facilitator
+    fields = [row.teller for row in f.evening.console.findChildren(Row)]
+    assert len(fields) == 3
+    f.press("H", held=Held.ControlModifier)
+    assert {field.echoMode() for field in fields} == {QLineEdit.EchoMode.Password}
+    f.press("H", held=Held.ControlModifier)
+    assert {field.echoMode() for field in fields} == {QLineEdit.EchoMode.Normal}
+
+
+def test_who_speaks_may_step_out_and_be_back(facilitator: Facilitator) -> None:
+    f = facilitator
+    discussing(f)
+    hand(f, "Ana")
+    f.press(Key.Key_Return)
+    f.press(Key.Key_Delete, held=Held.ShiftModifier)
+    assert f.line.still == "One stepped out"
+    f.press(Key.Key_Backspace, held=Held.ShiftModifier)
+    assert f.line.still == ""
+
+
+def test_with_the_circle_prompts_are_picked_with_control(facilitator: Facilitator) -> None:
+    f = facilitator
+    discussing(f)
+    f.press("V")
+    f.press("3", held=Held.ControlModifier)
+    assert f.session.panel.picked == 2

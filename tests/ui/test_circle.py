@@ -285,3 +285,16 @@ def test_hiding_names_leaves_the_field_as_careful_as_it_was(desk: Desk) -> None:
     desk.page.findChildren(LinePanel)[0].show_view(line_view(seated(), at(57), masked=True), circle_view(seated()))
     assert desk.field.echoMode() is QLineEdit.EchoMode.Password
     assert desk.field.inputMethodHints() == hints
+
+
+def test_a_right_click_lets_a_chair_step_out(desk: Desk) -> None:
+    circle = ring(desk, seated())
+    QTest.mouseClick(circle, Qt.MouseButton.RightButton, pos=circle.places()[9].toPoint())
+    assert desk.store.asked == [a.StepOut("9")]
+
+
+def test_the_field_says_that_the_line_is_closed(desk: Desk) -> None:
+    desk.show(after(running(DISCUSSION), (55, a.ToggleClosed())), 56)
+    assert desk.field.placeholderText() == "Closed: direct replies only"
+    desk.page.raise_hand(HandKind.REPLY)
+    assert desk.field.placeholderText() == "Direct reply: name or seat"

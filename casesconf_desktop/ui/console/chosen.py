@@ -44,7 +44,8 @@ class Chosen:
 
 
 def _for_nobody(act: Act, line: Line) -> a.Action | None:
-    """Never mind the last hand, or in a round pass; or let who stepped out last be back."""
+    """Never mind the last hand, or in a round pass; or let who speaks step out."""
     if act is Act.HAND_DOWN:
         return a.PassOn() if line.round is not None and line.turn is not None and line.turn.around else a.HandDown()
-    return a.StepOut(line.aside[-1][0]) if act is Act.STEP_OUT and line.aside else None
+    speaks = line.turn.hand.label if line.turn is not None else ""
+    return a.StepOut(speaks) if act is Act.STEP_OUT and speaks and speaks not in line.away else None

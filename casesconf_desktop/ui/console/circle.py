@@ -1,4 +1,4 @@
-"""The circle: a ring of chairs. A click raises a chair's hand, or takes it down."""
+"""The circle: a ring of chairs. A click raises a chair's hand, or takes it down; a right click lets it step out."""
 
 from math import cos, hypot, pi, sin, tau
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.actions import ToggleHand
+from casesconf_desktop.core.actions import StepOut, ToggleHand
 from casesconf_desktop.core.desk.circle import Chair, CircleView
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.ui.acts import Acts
@@ -71,7 +71,8 @@ class Circle(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         number = self.chair_at(event.position())
         if number:
-            self._acts.store.dispatch(ToggleHand(str(number)))
+            right = event.button() is Qt.MouseButton.RightButton
+            self._acts.store.dispatch(StepOut(str(number)) if right else ToggleHand(str(number)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self.chair_at(event.position()))

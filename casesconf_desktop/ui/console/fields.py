@@ -33,6 +33,9 @@ def paint_ring(painter: QPainter, widget: QWidget, palette: Palette) -> None:
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), RADIUS + 3, RADIUS + 3)
 
 
+HINTS = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
+
+
 class Field(QLineEdit):
     """A field to type into. Input methods are asked not to learn what is typed, and there is no completion of it."""
 
@@ -40,7 +43,7 @@ class Field(QLineEdit):
         super().__init__()
         self._palette = looks.palette
         self.setFont(font or looks.faces.inter(15))
-        self.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData)
+        self.setInputMethodHints(HINTS)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setFixedHeight(HEIGHT + 2 * MARGIN)
         edge = looks.palette.edge.name()
@@ -48,6 +51,11 @@ class Field(QLineEdit):
             f"QLineEdit {{ margin: {MARGIN}px; placeholder-text-color: {looks.palette.ink3.name()}; }}"
             f"QLineEdit:focus {{ border: 1px solid {edge}; padding: 0 12px; }}"
         )
+
+    def hide_words(self, *, on: bool) -> None:
+        """Show dots for what is in the field."""
+        self.setEchoMode(QLineEdit.EchoMode.Password if on else QLineEdit.EchoMode.Normal)
+        self.setInputMethodHints(HINTS)  # which the mode has set anew
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from casesconf_desktop.core.actions import HandUp, MergeLabels
+from casesconf_desktop.core.desk.line import LineView
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.keymap import Act, cap
@@ -14,6 +15,7 @@ from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 HEIGHT, LEFT, RIGHT, ICON = 44, 40, 12, 20
 LONGEST = 80
+CLOSED = "Closed: direct replies only"
 HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 PLACEHOLDERS = {
     HandKind.TOPIC: "Hand up: name or seat",
@@ -33,6 +35,7 @@ class HandField(QLineEdit):
     def __init__(self, looks: Looks, acts: Acts, parent: QWidget) -> None:
         super().__init__(parent)
         self._looks, self._acts = looks, acts
+        self._closed = False
         self.setFont(looks.faces.inter(15))
         self.setInputMethodHints(HINTS)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -47,10 +50,12 @@ class HandField(QLineEdit):
         self._set_kind(kind)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def hide_names(self, *, on: bool) -> None:
-        """Show dots for what is typed while names are hidden."""
-        self.setEchoMode(QLineEdit.EchoMode.Password if on else QLineEdit.EchoMode.Normal)
+    def follow(self, view: LineView) -> None:
+        """Show dots for what is typed while names are hidden, and say when the line is closed."""
+        self.setEchoMode(QLineEdit.EchoMode.Password if view.masked else QLineEdit.EchoMode.Normal)
         self.setInputMethodHints(HINTS)  # which the mode has set anew
+        self._closed = view.closed
+        self._set_kind(self._kind)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -88,6 +93,7 @@ class HandField(QLineEdit):
 
     def _set_kind(self, kind: HandKind) -> None:
         self._kind = kind
-        self.setPlaceholderText(PLACEHOLDERS[kind])
+        taken = kind is HandKind.REPLY or not self._closed
+        self.setPlaceholderText(PLACEHOLDERS[kind] if taken else CLOSED)
         self.setAccessibleName(self.placeholderText())
         self.update()

@@ -86,7 +86,7 @@ class LinePanel(QWidget):
         if old is not None and _still(old) == _still(view):
             self.update(self._card())
             return
-        self._field.hide_names(on=view.masked)
+        self._field.follow(view)
         self._next.setText(view.next)
         self._next.setToolTip(view.why)
         self._next.set_solid(view.glow)

@@ -63,6 +63,7 @@ class LivePage(QWidget):
         self._rail.show_view(rail)
         self._now.show_view(replace(now, glow="") if offered else now)
         self._prompts.show_view(prompts)
+        self._prompts.set_capped(capped=not (self.ringed and circle.chairs))
         self._line.show_view(replace(line, glow=False) if offered else line, circle)
 
     def show_plan(self, view: PlanView | None) -> None:

@@ -74,6 +74,10 @@ class Pages(QStackedWidget):
             self.toggle_plan()
         return was
 
+    @property
+    def _masked(self) -> bool:
+        return (self.veiled or self.mirrored) and not self.peeking
+
     def show_circle(self, *, on: bool) -> None:
         self.live.show_circle(on=on)
         self.stale.emit()
@@ -103,6 +107,7 @@ class Pages(QStackedWidget):
         match session.stage:
             case Stage.SETUP:
                 self._setup.show_view(setup_view(session, now))
+                self._setup.hide_names(on=self._masked)
                 self._setup.show_room(session.room)
                 self._setup.show_agenda(session.agenda.name)
                 self._picture.show_view(room)
@@ -121,7 +126,7 @@ class Pages(QStackedWidget):
         if session.panel != self._panel:
             self._panel, self.planning = session.panel, False  # what happens in the room goes before the plan
         live.show_plan(plan_view(session, now, live.chosen) if self.planning else None)
-        masked = (self.veiled or self.mirrored) and not self.peeking
+        masked = self._masked
         live.show_views(
             rail_view(session, now, masked=masked),
             now_view(session, now, masked=masked),

@@ -28,6 +28,7 @@ class PromptRows(QWidget):
 
     def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
+        self._capped = True
         self._looks, self._acts, self._m = looks, acts, measures
         self._view: PromptsView | None = None
         self._texts: list[QTextLayout] = []
@@ -57,6 +58,12 @@ class PromptRows(QWidget):
             if self.row_rect(index).contains(event.position().toPoint()):
                 self._acts.store.dispatch(PickPrompt(index))
 
+    def set_capped(self, *, capped: bool) -> None:
+        """Show the digits as keys, or not while they raise hands."""
+        if capped != self._capped:
+            self._capped = capped
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -73,7 +80,8 @@ class PromptRows(QWidget):
             out = pad - CARD_OUT
             paint_card(painter, row.adjusted(out, 0, -out, 0), 8, palette.raised, palette)
         cap = QRectF(pad, row.center().y() - CAP_HEIGHT / 2, CAP_HEIGHT, CAP_HEIGHT)
-        paint_cap(painter, cap, str(index + 1), palette, faces)
+        if self._capped:
+            paint_cap(painter, cap, str(index + 1), palette, faces)
         painter.setPen(palette.ink1 if picked else palette.ink2)
         text = self._texts[index]
         text.draw(painter, QPointF(pad + INDENT, row.center().y() - text.lineCount() * self._leading / 2))

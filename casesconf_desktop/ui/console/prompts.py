@@ -77,6 +77,9 @@ class PromptsPanel(QWidget):
         self.setAccessibleDescription(f"{view.title}. Only you see: {view.private}")
         self.update()
 
+    def set_capped(self, *, capped: bool) -> None:
+        self._rows.set_capped(capped=capped)
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()
 

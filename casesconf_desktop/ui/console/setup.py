@@ -8,6 +8,7 @@ from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.desk.setup import SetupView
 from casesconf_desktop.core.session import Room
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.case_row import Row
 from casesconf_desktop.ui.console.columns import paint_columns
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.scroll import scrolled
@@ -73,6 +74,11 @@ class SetupPage(QWidget):
         self._rail.show_clock(view.clock, view.until)
         self._evening.show_view(view)
         self._room.show_doors(bool(view.blocks))
+
+    def hide_names(self, *, on: bool) -> None:
+        """Show dots for the tellers' names."""
+        for row in self.findChildren(Row):
+            row.teller.hide_words(on=on)
 
     def show_agenda(self, name: str) -> None:
         """Mark the agenda that tonight started from."""
