@@ -54,7 +54,7 @@ def offer_of(session: Session, now: Now) -> Offer:
     most = max((amount for _, amount in proposal.stories), default=ZERO)
     return Offer(
         "A new plan" if replan else "The plan holds" if late <= IGNORED else "No plan is enough",
-        _sentence(session, late, replan),
+        _sentence(session, late, replan, proposal.lost),
         _changes(session, planned),
         _missing(session, proposal),
         _pieces(session, now),
@@ -76,13 +76,16 @@ def _of_use(session: Session, action: A, now: Now) -> tuple[A | None, Session]:
     return (action, changed) if changed is not session and (gives or wins) else (None, session)
 
 
-def _sentence(session: Session, late: timedelta, replan: Replan | None) -> str:
+def _sentence(session: Session, late: timedelta, replan: Replan | None, lost: timedelta) -> str:
     goal = words.expected(target(session), session.zone)
     if late > IGNORED:
         return f"The evening would end {words.about(late)} after {goal}."
     if replan is None:
-        taken = any(step.run.taken for step in session.steps[session.current + 1 :])
-        return f"With the new plan it ends at {goal}." if taken else f"Nothing has to be taken: {goal} can be kept."
+        return (
+            f"With the new plan it ends at {goal}."
+            if lost > IGNORED
+            else f"Nothing has to be taken: {goal} can be kept."
+        )
     return "Some of what was taken can be given back." if replan.taken else "What was taken can be given back."
 
 

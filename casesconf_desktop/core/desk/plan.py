@@ -38,7 +38,6 @@ class PlanRow:
     out: bool
     movable: bool
     part: bool
-    protected: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,5 +89,4 @@ def _row(session: Session, seen: Forecast, block: range, *, part: bool = False) 
         out,
         not part,
         part,
-        segment.protected or segment.kind in (Kind.LAST_WORD, Kind.CLOSING),
     )
