@@ -4,9 +4,29 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from casesconf_desktop.core.floor import ended, silent, tallied
+from casesconf_desktop.core.floor import Why, ended, give_back, gives_back, next_speaker, silent, tallied, up_next
 from casesconf_desktop.core.hands import added, counted, pruned, removed, step_in
 from casesconf_desktop.core.line import Hand, Line, Turn
+
+
+def whose_go(line: Line) -> tuple[str, Why] | None:
+    """Say, by label, who gets the floor when it goes on, and why: the one rule for keys, circle and what happens.
+
+    A turn that was interrupted goes on first, in a round in any case; then the round; then the line.
+    """
+    chosen = up_next(line)
+    if line.interrupted is not None and (line.round is not None or gives_back(line, chosen)):
+        return line.interrupted.hand.label, Why.INTERRUPTED
+    if line.round is not None:
+        return next(((label, Why.ROUND) for label in line.round if label not in line.away), None)
+    return None if chosen is None else (chosen[0].label, chosen[1])
+
+
+def go_on(line: Line, at: datetime) -> Line:
+    """Give the floor to whose go it is."""
+    if line.round is None:
+        return next_speaker(line, at)
+    return go_around(line, at) if line.interrupted is None else give_back(line, at)
 
 
 def start_round(line: Line, labels: Iterable[str]) -> Line:

@@ -16,6 +16,8 @@ OVERTAKEN_AT_MOST = 4
 class Why(StrEnum):
     """The reason somebody is next, in four words or fewer, so that it can be said aloud."""
 
+    INTERRUPTED = "interrupted"
+    ROUND = "once around"
     MOVED = "moved up"
     WAITED_LONG = "waited long"
     DIRECT_REPLY = "direct reply"

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.desk.circle import circle_view
 from casesconf_desktop.core.desk.line import MASK, line_view
 from casesconf_desktop.core.desk.now import now_view
@@ -298,3 +299,17 @@ def test_the_field_says_that_the_line_is_closed(desk: Desk) -> None:
     assert desk.field.placeholderText() == "Closed: direct replies only"
     desk.page.raise_hand(HandKind.REPLY)
     assert desk.field.placeholderText() == "Direct reply: name or seat"
+
+
+def test_in_a_round_an_interrupted_go_comes_before_any_reply() -> None:
+    """Key, ring and outcome have one rule: whoever was interrupted goes on."""
+    session = after(running(DISCUSSION), (55, a.SetChairs(6)), (55, a.ToggleRound()), (55, a.NextSpeaker(None)))
+    session = after(session, (56, a.HandUp("5", HandKind.REPLY)), (56, a.TellerAnswers()))
+    turn = session.line.turn
+    assert turn is not None
+    assert turn.teller
+    assert line_view(session, at(57)).next == "Back to: Chair 1"
+    assert [chair.number for chair in circle_view(session).chairs if chair.next] == [1]
+    again = after(session, (57, a.NextSpeaker(turn.hand.key))).line.turn
+    assert again is not None
+    assert (again.hand.label, again.before) == ("1", MINUTE)

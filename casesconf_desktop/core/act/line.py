@@ -6,9 +6,9 @@ from typing import assert_never
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import Kind
-from casesconf_desktop.core.around import bring_back, go_around, park, pass_on, start_round
+from casesconf_desktop.core.around import bring_back, go_on, park, pass_on, start_round
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.floor import give_back, move, next_speaker, previous_speaker, take, teller_answers
+from casesconf_desktop.core.floor import give_back, move, previous_speaker, take, teller_answers
 from casesconf_desktop.core.hands import clear, hand_down, hand_up, mark_first, merge, step_in, step_out
 from casesconf_desktop.core.line import Line
 from casesconf_desktop.core.session import Session
@@ -65,7 +65,7 @@ def give_floor(session: Session, action: a.FloorAction, now: Now) -> Session:
     line, at = session.line, now.at
     match action:
         case a.NextSpeaker(expected):
-            line = _next_speaker(line, now) if expected == _going(session) and _talking(session) else line
+            line = go_on(line, at) if expected == _going(session) and _talking(session) else line
         case a.PreviousSpeaker(expected):
             line = previous_speaker(line, at) if expected == _going(session) else line
         case a.TakeHand(key):
@@ -83,11 +83,6 @@ def give_floor(session: Session, action: a.FloorAction, now: Now) -> Session:
         case _:
             assert_never(action)
     return session if line is session.line or line == session.line else replace(session, line=line)
-
-
-def _next_speaker(line: Line, now: Now) -> Line:
-    """Give the floor on; in a round it goes around, but an interrupted turn goes on first."""
-    return next_speaker(line, now.at) if line.round is None or line.interrupted is not None else go_around(line, now.at)
 
 
 def _talking(session: Session) -> bool:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from casesconf_desktop.core.floor import gives_back, up_next
-from casesconf_desktop.core.line import HandKind, Line
+from casesconf_desktop.core.around import whose_go
+from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.session import Session
 
 MANY = 2
@@ -33,7 +33,8 @@ class CircleView:
 
 def circle_view(session: Session) -> CircleView:
     line, count = session.line, session.chairs
-    first = _next_label(line)
+    goes = whose_go(line)
+    first = goes[0] if goes is not None else ""
     speaks = line.turn.hand.label if line.turn is not None and not line.turn.teller else ""
     chairs = []
     for number in range(1, count + 1):
@@ -51,13 +52,3 @@ def circle_view(session: Session) -> CircleView:
             )
         )
     return CircleView(tuple(chairs), line.count - sum(chair.up for chair in chairs))
-
-
-def _next_label(line: Line) -> str:
-    """Tell who has the floor next: in a round, after an interruption, or in the line."""
-    chosen = up_next(line)
-    if line.interrupted is not None and gives_back(line, chosen):
-        return line.interrupted.hand.label
-    if line.round is not None:
-        return next((label for label in line.round if label not in line.away), "")
-    return chosen[0].label if chosen is not None else ""

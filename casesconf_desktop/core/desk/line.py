@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
+from casesconf_desktop.core.around import whose_go
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import TimerState
-from casesconf_desktop.core.floor import Why, gives_back, in_order, up_next
+from casesconf_desktop.core.floor import Why, in_order
 from casesconf_desktop.core.line import Hand, HandKind, Line, Policy, spoken_for
 from casesconf_desktop.core.reading import read
 from casesconf_desktop.core.session import Session
@@ -58,7 +59,6 @@ class LineView:
     glow: bool
     rows: tuple[HandRow, ...]
     closed: bool
-    round: bool
     masked: bool
 
 
@@ -69,7 +69,7 @@ def line_view(session: Session, now: Now, *, masked: bool = False) -> LineView:
     telling = segment.kind in (Kind.STORY, Kind.LAST_WORD)
     ahead = in_order(line, SHOWN_AT_MOST)
     case = segment.case is not None
-    next_one, why = _next(line, ahead, masked=masked)
+    next_one, why = _next(line, masked=masked)
     return LineView(
         count=_count(line, discussing=discussing),
         still=_still(session, line.count - len(ahead), masked=masked),
@@ -82,7 +82,6 @@ def line_view(session: Session, now: Now, *, masked: bool = False) -> LineView:
         glow=discussing and next_one not in (DONE, "") and _calm(session, now),
         rows=tuple(_row(line, hand, place, now, masked=masked) for place, (hand, _) in enumerate(ahead, 1)),
         closed=line.closed,
-        round=line.round is not None,
         masked=masked,
     )
 
@@ -94,15 +93,15 @@ def masked_label(label: str, *, masked: bool, nobody: str = NOBODY) -> str:
     return MASK if masked and not label.isdecimal() else words.chair_or_name(label)
 
 
-def _next(line: Line, ahead: list[tuple[Hand, Why]], *, masked: bool) -> tuple[str, str]:
-    if gives_back(line, up_next(line)) and line.interrupted is not None:
-        return f"Back to: {masked_label(line.interrupted.hand.label, masked=masked)}", "interrupted"
+def _next(line: Line, *, masked: bool) -> tuple[str, str]:
+    """Say what the key does, and why."""
+    goes = whose_go(line)
+    if goes is not None:
+        label, why = goes
+        verb = "Back to" if why is Why.INTERRUPTED else "Next"
+        return f"{verb}: {masked_label(label, masked=masked)}", why.value
     if line.round is not None:
-        still = [label for label in line.round if label not in line.away]
-        return (f"Next: {masked_label(still[0], masked=masked)}", "once around") if still else (ROUND_OVER, "")
-    if ahead:
-        hand, why = ahead[0]
-        return f"Next: {masked_label(hand.label, masked=masked)}", why.value
+        return ROUND_OVER, ""
     return DONE if line.turn is not None else "", ""
 
 

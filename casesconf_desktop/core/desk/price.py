@@ -42,7 +42,7 @@ def price(session: Session, action: Action, now: Now) -> Price | None:
 def _what(session: Session, action: Action) -> str:
     match action:
         case a.Add(amount, key):
-            whose = "" if key in (None, session.step.segment.key) or key is None else f" for {step_name(session, key)}"
+            whose = "" if key is None or key == session.step.segment.key else f" for {step_name(session, key)}"
             return f"{words.amount(abs(amount))} {'more' if amount > ZERO else 'less'}{whose}"
         case a.Extend():
             return f"{words.amount(extension(session) or ZERO)} more, if the room agrees"

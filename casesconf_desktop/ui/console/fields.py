@@ -36,6 +36,12 @@ def paint_ring(painter: QPainter, widget: QWidget, palette: Palette) -> None:
 HINTS = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
 
 
+def hide_words(field: QLineEdit, *, on: bool) -> None:
+    """Show dots for what is in a field."""
+    field.setEchoMode(QLineEdit.EchoMode.Password if on else QLineEdit.EchoMode.Normal)
+    field.setInputMethodHints(HINTS)  # which the mode has set anew
+
+
 class Field(QLineEdit):
     """A field to type into. Input methods are asked not to learn what is typed, and there is no completion of it."""
 
@@ -51,11 +57,6 @@ class Field(QLineEdit):
             f"QLineEdit {{ margin: {MARGIN}px; placeholder-text-color: {looks.palette.ink3.name()}; }}"
             f"QLineEdit:focus {{ border: 1px solid {edge}; padding: 0 12px; }}"
         )
-
-    def hide_words(self, *, on: bool) -> None:
-        """Show dots for what is in the field."""
-        self.setEchoMode(QLineEdit.EchoMode.Password if on else QLineEdit.EchoMode.Normal)
-        self.setInputMethodHints(HINTS)  # which the mode has set anew
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

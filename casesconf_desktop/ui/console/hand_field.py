@@ -8,6 +8,7 @@ from casesconf_desktop.core.actions import HandUp, MergeLabels
 from casesconf_desktop.core.desk.line import LineView
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.fields import HINTS, hide_words
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
@@ -16,7 +17,6 @@ from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 HEIGHT, LEFT, RIGHT, ICON = 44, 40, 12, 20
 LONGEST = 80
 CLOSED = "Closed: direct replies only"
-HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 PLACEHOLDERS = {
     HandKind.TOPIC: "Hand up: name or seat",
     HandKind.THREAD: "Same thread: name or seat",
@@ -52,8 +52,7 @@ class HandField(QLineEdit):
 
     def follow(self, view: LineView) -> None:
         """Show dots for what is typed while names are hidden, and say when the line is closed."""
-        self.setEchoMode(QLineEdit.EchoMode.Password if view.masked else QLineEdit.EchoMode.Normal)
-        self.setInputMethodHints(HINTS)  # which the mode has set anew
+        hide_words(self, on=view.masked)
         self._closed = view.closed
         self._set_kind(self._kind)
 

@@ -10,6 +10,7 @@ from casesconf_desktop.core.session import Room
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.case_row import Row
 from casesconf_desktop.ui.console.columns import paint_columns
+from casesconf_desktop.ui.console.fields import hide_words
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.setup_evening import Evening
@@ -78,7 +79,7 @@ class SetupPage(QWidget):
     def hide_names(self, *, on: bool) -> None:
         """Show dots for the tellers' names."""
         for row in self.findChildren(Row):
-            row.teller.hide_words(on=on)
+            hide_words(row.teller, on=on)
 
     def show_agenda(self, name: str) -> None:
         """Mark the agenda that tonight started from."""
