@@ -88,7 +88,7 @@ class Circle(QWidget):
         for chair in self._view.chairs:
             self._paint_chair(painter, chair, places[chair.number])
         if self._view.others:
-            words = f"{self._view.others} more in the line"
+            words = f"{self._view.others} more"
             middle = QRectF(self.rect()).center() + QPointF(0, 5)
             write_centred(painter, middle, words, self._looks.faces.inter(13), self._looks.palette.ink3, self._ring)
         painter.end()
