@@ -36,8 +36,11 @@ class Answers:
         self._placement = placement
         self._sleep: tuple[a.TakeSleepOut, str] | None = None
 
-    def connect(self, intake: Intake, heartbeat: Heartbeat, forget: Callable[[], None]) -> None:
+    def connect(
+        self, intake: Intake, heartbeat: Heartbeat, forget: Callable[[], None], strike: Callable[[bool], bool]
+    ) -> None:
         console, answer = self._console, self._acts.answer
+        self._strike = strike
         answer(Act.HAND_UP, partial(console.raise_hand, HandKind.TOPIC))
         answer(Act.SAME_THREAD, partial(console.raise_hand, HandKind.THREAD))
         answer(Act.DIRECT_REPLY, partial(console.raise_hand, HandKind.REPLY))
@@ -49,6 +52,14 @@ class Answers:
         answer(Act.OPEN, console.ask_for_file)
         answer(Act.QUIT, console.ask_to_close)
         answer(Act.LEAVE, self._leave)
+        answer(Act.STRIKE, self._strike_or_back)
+        answer(Act.BLANK, self._blank)
+        answer(Act.FIND, console.find_prompt)
+        answer(Act.SCRIPT, console.pages.toggle_script)
+        answer(Act.SCRIPT_UP, partial(console.pages.live.step_script, -1))
+        answer(Act.SCRIPT_DOWN, partial(console.pages.live.step_script, 1))
+        answer(Act.CARD, console.toggle_card)
+        answer(Act.HANDOVER, console.toggle_handover)
         answer(Act.ROOM_ON, self._placement.show_anyway)
         answer(Act.SWAP, self._placement.swap)
         answer(Act.FULL_SCREEN, console.toggle_full_screen)
@@ -65,8 +76,17 @@ class Answers:
         self._store.changed.connect(self._offer_over)
 
     def _leave(self) -> None:
-        if not self._console.leave():
+        if not self._strike(False) and not self._console.leave():
             self._store.dispatch(a.Leave())
+
+    def _strike_or_back(self) -> None:
+        if not self._strike(False):
+            self._strike(True)
+
+    def _blank(self) -> None:
+        """Blank the room, or bring it back, from whatever made it blank."""
+        if not self._strike(False):
+            self._store.dispatch(a.ToggleBlank())
 
     def _circle(self) -> None:
         """Turn between the line and the circle; the first time, set out chairs for the usual company."""

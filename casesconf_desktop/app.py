@@ -12,8 +12,10 @@ from tzlocal import get_localzone
 from casesconf_desktop.clocks import faster, real_now
 from casesconf_desktop.core.agenda import MINUTE, Agenda
 from casesconf_desktop.core.clock import Now, resolve
+from casesconf_desktop.core.prompts import Deck
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.files.agendas import found
+from casesconf_desktop.files.decks import own_decks
 from casesconf_desktop.guard import trouble
 from casesconf_desktop.play import Play
 
@@ -22,10 +24,11 @@ NAME = "casesconf-desktop"
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What the command line asked for. `trouble` is a sentence about an agenda that could not be read."""
+    """What the command line asked for. `troubles` are sentences about files that could not be read."""
 
     agenda: Agenda | None = None
-    trouble: str = ""
+    decks: tuple[Deck, ...] = ()
+    troubles: tuple[str, ...] = ()
     theme: str = "system"
     speed: float = 1.0
     play: bool = False
@@ -40,6 +43,7 @@ def run(start: Start) -> int:
     app.setDesktopFileName(NAME)
     app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
+    decks, faults = own_decks()
     evening = Evening(
         app,
         _clock(start),
@@ -47,12 +51,13 @@ def run(start: Start) -> int:
         random.SystemRandom(),
         get_localzone(),
         agenda=start.agenda,
+        decks=(*start.decks, *decks),
         colours=start.theme,
         speed=start.speed,
     )
     evening.open(found())
-    if start.trouble:
-        evening.console.say(start.trouble)
+    for fault in (*faults, *start.troubles):
+        evening.console.say(fault)
     if start.play:
         play = Play(evening.store, evening.acts, evening.heartbeat)
         play.begin()

@@ -10,8 +10,11 @@ from pathlib import Path
 from casesconf_desktop import assets
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.desk.setup import agenda_detail
-from casesconf_desktop.files.agendas import builtin, builtin_source, found, read_agenda
+from casesconf_desktop.core.prompts import Deck
+from casesconf_desktop.files import decks
+from casesconf_desktop.files.agendas import builtin, builtin_source, found
 from casesconf_desktop.files.faults import Fault
+from casesconf_desktop.files.given import detail, read_given
 from casesconf_desktop.guard.environment import settle
 
 NOTHING_TO_SHOW, FAULT = 1, 2
@@ -32,6 +35,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.print_agenda:
             sys.stdout.write(builtin_source(assets.root(), options.print_agenda))
             return 0
+        if options.print_deck:
+            sys.stdout.write(decks.builtin_source(assets.root()))
+            return 0
         if options.check:
             return _check(options.check)
     except Fault as fault:
@@ -44,13 +50,18 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="casesconf-desktop",
         description="Runs a CasesConf evening live. Everything stays in memory; nothing is written.",
-        epilog="To make an agenda of your own: casesconf-desktop --print-agenda Evening > mine.toml",
+        epilog="To make an agenda of your own: casesconf-desktop --print-agenda Evening > mine.toml;"
+        " prompts of your own: casesconf-desktop --print-deck > prompts.toml",
         allow_abbrev=False,
     )
     parser.add_argument("agenda", nargs="?", type=Path, help="an agenda of your own: TOML, CSV or a plain rundown")
     parser.add_argument("--list-agendas", action="store_true", help="list the built-in agendas and your own")
     parser.add_argument("--print-agenda", metavar="NAME", help="print a built-in agenda to start your own from")
-    parser.add_argument("--check", metavar="FILE", type=Path, help="say whether an agenda is right, and what is not")
+    parser.add_argument("--deck", metavar="FILE", type=Path, help="prompts of your own, laid over ours: TOML")
+    parser.add_argument("--print-deck", action="store_true", help="print our prompts to start your own from")
+    parser.add_argument(
+        "--check", metavar="FILE", type=Path, help="say whether an agenda or a deck is right, or what is not"
+    )
     parser.add_argument("--theme", choices=("dark", "light", "system"), default="system", help="the console's colours")
     parser.add_argument("--rehearse", metavar="SPEED", type=_speed, default=1.0, help="so many times as fast, marked")
     parser.add_argument("--play", action="store_true", help="with --rehearse: run the evening by itself and tell it")
@@ -77,19 +88,20 @@ def _list_agendas() -> int:
 
 
 def _check(path: Path) -> int:
-    agenda = read_agenda(path)
-    print(f"{path.name} is fine: {agenda_detail(agenda)}.")
+    print(f"{path.name} is fine: {detail(read_given(path))}.")
     return 0
 
 
-def _own(path: Path | None) -> tuple[Agenda | None, str]:
-    """Read the agenda that was named; a fault is told in the window, and the evening goes on without it."""
-    if path is None:
-        return None, ""
-    try:
-        return read_agenda(path), ""
-    except Fault as fault:
-        return None, str(fault)
+def _own(paths: Sequence[Path | None]) -> tuple[list[Agenda | Deck], tuple[str, ...]]:
+    """Read what was named; a fault is told in the window, and the evening goes on without that file."""
+    given: list[Agenda | Deck] = []
+    faults: list[str] = []
+    for path in filter(None, paths):
+        try:
+            given.append(read_given(path))
+        except Fault as fault:
+            faults.append(str(fault))
+    return given, tuple(faults)
 
 
 def _display() -> bool:
@@ -101,10 +113,12 @@ def _run(options: argparse.Namespace) -> int:
     if not _display():
         print(NO_DISPLAY, file=sys.stderr)
         return NOTHING_TO_SHOW
-    agenda, trouble = _own(options.agenda)
-    if trouble and options.play:
-        print(trouble, file=sys.stderr)
+    given, troubles = _own((options.agenda, options.deck))
+    if troubles and options.play:
+        print(*troubles, sep="\n", file=sys.stderr)
         return FAULT
+    agenda = next((one for one in given if isinstance(one, Agenda)), None)
+    own = tuple(one for one in given if isinstance(one, Deck))
     from casesconf_desktop.app import Start, run  # noqa: PLC0415 (Qt is loaded only when a window is wanted)
 
-    return run(Start(agenda, trouble, options.theme, options.rehearse, options.play))
+    return run(Start(agenda, own, troubles, options.theme, options.rehearse, options.play))

@@ -17,6 +17,8 @@ from casesconf_desktop.core.act import begin
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.projector import room_view
+from casesconf_desktop.core.prompting import strike_words
+from casesconf_desktop.core.prompts import Deck, merged
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.files.agendas import USUAL, builtin
@@ -45,7 +47,7 @@ class Evening(QObject):
     """`now`, `pressed`, `draw` and `zone` are the only time, chance and place there are.
 
     `now` is the evening's clock, `speed` times as fast in a rehearsal; `pressed` the real one, by which two presses
-    are one. `agenda` is the facilitator's own, if one was named.
+    are one. `agenda` is the facilitator's own, if one was named; so are `decks`, the first on top of the others.
     """
 
     def __init__(
@@ -57,6 +59,7 @@ class Evening(QObject):
         zone: tzinfo,
         *,
         agenda: Agenda | None = None,
+        decks: tuple[Deck, ...] = (),
         colours: str = "system",
         speed: float = 1.0,
     ) -> None:
@@ -65,11 +68,12 @@ class Evening(QObject):
         resources = assets.root()
         agendas = list(builtin(resources))
         usual = agenda or next(known for known in agendas if known.name.casefold() == USUAL)
-        self._blank = begin(agendas[-1], builtin_deck(resources), zone, 0, now())
-        self.store = Store(begin(usual, self._blank.deck, zone, draw.randrange(2**31), now()), now)
+        decks = (*decks, builtin_deck(resources))
+        self._blank = begin(agendas[-1], decks[-1], zone, 0, now())
+        self.store = Store(begin(usual, merged(decks), zone, draw.randrange(2**31), now()), now)
         self.heartbeat = Heartbeat(self.store, speed)
         self.acts = Acts(self.store, pressed)
-        self.intake = Intake(self.store, [agenda, *agendas] if agenda else agendas)
+        self.intake = Intake(self.store, [agenda, *agendas] if agenda else agendas, decks)
         faces = load_faces()
         digits = Digits(faces)
         painter = RoomPainter(faces, digits, theme.ROOM_DARK, theme.ROOM_LIGHT)
@@ -78,9 +82,10 @@ class Evening(QObject):
         self.console = ConsoleWindow(looks, self.acts, painter.paint, complete, self._promise())
         self.placement = Placement(self.room, self.console)
         self.keyboard = Keyboard(self.acts, self._where, self.console)
+        self.struck = False
         self._connect()
         Answers(self.store, self.acts, self.console, self.placement, draw).connect(
-            self.intake, self.heartbeat, self.forget
+            self.intake, self.heartbeat, self.forget, self.strike
         )
 
     def open(self, own: tuple[Path, ...] = ()) -> None:
@@ -98,9 +103,23 @@ class Evening(QObject):
     def refresh(self) -> None:
         """Show the session as it is at this moment: console and room from one and the same now."""
         session, now = self.store.session, self.store.now()
+        if self.struck:
+            session = replace(session, room=replace(session.room, blank=True))
         view = replace(room_view(session, now), rehearsal=self._speed > 1)
         self.room.show_view(view)
         self.console.show_session(session, now, view)
+
+    def strike(self, on: bool) -> bool:
+        """Blank the room and show the words to say, or bring it back; tells whether that changed anything.
+
+        The store never hears of it: there is nothing to undo, and no later view can tell that it was.
+        """
+        changed = on is not self.struck
+        if changed:
+            self.struck = on
+            self.refresh()
+            self.console.show_struck(strike_words(self.store.session.deck) if on else "")
+        return changed
 
     def forget(self) -> None:
         """Drop everything and end the process."""
@@ -141,6 +160,7 @@ class Evening(QObject):
         console.text_given.connect(self.intake.take_text)
         console.close_wanted.connect(self.forget)
         console.forgotten.connect(self.forget)
+        console.strike_over.connect(partial(self.strike, False))
         console.end_wanted.connect(partial(self.store.dispatch, a.End()))
 
     def _where(self) -> tuple[Where, ...]:
@@ -149,9 +169,9 @@ class Evening(QObject):
         here = WHERE[self.store.session.stage]
         if here is not Where.LIVE:
             return (here,)
-        plan = (Where.PLAN,) if self.console.pages.planning else ()
-        circle = (Where.CIRCLE,) if self.console.pages.ringed else ()
-        return (*plan, *circle, here)
+        pages = self.console.pages
+        over = ((Where.PLAN, pages.planning), (Where.SCRIPT, pages.scripted), (Where.CIRCLE, pages.ringed))
+        return (*(where for where, on in over if on), here)
 
     def _agenda_taken(self) -> None:
         self.console.set_agendas(self.intake.choices)

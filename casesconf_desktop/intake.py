@@ -1,4 +1,4 @@
-"""Takes agendas in: found, opened, dropped or pasted. A fault is told, and the evening goes on with what it had."""
+"""Takes agendas and decks in: found, opened, dropped or pasted. A fault is told, and the evening goes on as it was."""
 
 from collections.abc import Callable
 from functools import partial
@@ -6,27 +6,32 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from casesconf_desktop.core.actions import TakeAgenda
+from casesconf_desktop.core.actions import TakeAgenda, TakeDeck
 from casesconf_desktop.core.agenda import Agenda
-from casesconf_desktop.core.desk.setup import agenda_detail
+from casesconf_desktop.core.desk.setup import agenda_detail, deck_detail
+from casesconf_desktop.core.prompts import Deck, merged
 from casesconf_desktop.core.session import Stage
-from casesconf_desktop.files.agendas import parse_text, read_agenda
 from casesconf_desktop.files.faults import Fault
+from casesconf_desktop.files.given import parse_given, read_given
 from casesconf_desktop.store import Store
 
-IN_SETUP_ONLY = "Another agenda can be taken in set-up only. The evening goes on as it is."
+IN_SETUP_ONLY = "Another agenda or deck can be taken in set-up only. The evening goes on as it is."
 
 
 class Intake(QObject):
-    """`said` brings a sentence to show, `taken` that an agenda was taken; `choices` is what can be started from."""
+    """`said` brings a sentence to show, `taken` that an agenda was taken; `choices` is what can be started from.
+
+    A deck is laid on top of `decks`, of which ours lies at the bottom.
+    """
 
     said = Signal(str)
     taken = Signal()
 
-    def __init__(self, store: Store, agendas: list[Agenda]) -> None:
+    def __init__(self, store: Store, agendas: list[Agenda], decks: tuple[Deck, ...]) -> None:
         super().__init__()
         self._store = store
         self._agendas = agendas
+        self._decks = list(decks)
 
     @property
     def choices(self) -> list[tuple[str, str, Agenda]]:
@@ -36,27 +41,36 @@ class Intake(QObject):
     def offer(self, paths: tuple[Path, ...]) -> None:
         """Offer a facilitator's own agendas; one with a fault is told, not offered."""
         for path in paths:
-            agenda = self._read(partial(read_agenda, path))
-            if agenda is not None:
-                self._agendas.append(agenda)
+            given = self._read(partial(read_given, path))
+            if isinstance(given, Agenda):
+                self._agendas.append(given)
 
     def take_file(self, path: Path) -> None:
-        self._take(partial(read_agenda, path))
+        self._take(partial(read_given, path))
 
     def take_text(self, text: str) -> None:
-        self._take(partial(parse_text, text))
+        self._take(partial(parse_given, text))
 
-    def _take(self, read: Callable[[], Agenda]) -> None:
+    def _take(self, read: Callable[[], Agenda | Deck]) -> None:
         if self._store.session.stage is not Stage.SETUP:
             self.said.emit(IN_SETUP_ONLY)
             return
-        agenda = self._read(read)
-        if agenda is not None:
-            self._agendas[:] = [agenda, *(known for known in self._agendas if known != agenda)]
-            self._store.dispatch(TakeAgenda(agenda))
+        given = self._read(read)
+        if isinstance(given, Deck):
+            self._lay(given)
+        elif given is not None:
+            self._agendas[:] = [given, *(known for known in self._agendas if known != given)]
+            self._store.dispatch(TakeAgenda(given))
             self.taken.emit()
 
-    def _read(self, read: Callable[[], Agenda]) -> Agenda | None:
+    def _lay(self, deck: Deck) -> None:
+        """Lay a deck on top; the same one again, written anew, is laid over what it was."""
+        self._decks[:] = [deck, *(known for known in self._decks if known != deck)]
+        self._store.dispatch(TakeDeck(merged(self._decks)))
+        self.taken.emit()
+        self.said.emit(f"Your deck is in: {deck_detail(deck)}.")
+
+    def _read(self, read: Callable[[], Agenda | Deck]) -> Agenda | Deck | None:
         try:
             return read()
         except Fault as fault:

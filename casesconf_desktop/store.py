@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from casesconf_desktop.core.act import forgetting
 from casesconf_desktop.core.actions import Action, End
 from casesconf_desktop.core.beat import until_next_beat
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.session import Session, without_names
+from casesconf_desktop.core.session import Session, Stage, without_names
 from casesconf_desktop.core.update import update
 
 DEPTH = 500
@@ -31,14 +32,16 @@ class Store(QObject):
 
     def dispatch(self, action: Action) -> None:
         """Do one act. Ending the evening forgets the names in what can be undone, too."""
-        after = update(self.session, action, self.now())
-        if after is self.session:
+        before = self.session
+        after = update(before, action, self.now())
+        if after is before:
             return
         if isinstance(action, End):
             self._past.clear()
-            self._past.append(without_names(self.session))
+            self._past.append(without_names(before))
         else:
-            self._past.append(self.session)
+            self._past.append(before)
+            self._forget_cards(before, after)
         self._undone.clear()
         self._become(after)
 
@@ -58,6 +61,11 @@ class Store(QObject):
         self._past.clear()
         self._undone.clear()
         self._become(empty)
+
+    def _forget_cards(self, before: Session, after: Session) -> None:
+        """Wipe what a case that is over leaves behind, in all that can be undone as well."""
+        if before.stage is Stage.LIVE and after.cards != before.cards and after.current != before.current:
+            self._past = deque((forgetting(past, before, after) for past in self._past), maxlen=DEPTH)
 
     def _become(self, session: Session) -> None:
         self.session = session

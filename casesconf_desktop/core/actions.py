@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from casesconf_desktop.core.agenda import Agenda
+from casesconf_desktop.core.card import Card
 from casesconf_desktop.core.line import HandKind, Policy
-from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.prompts import Deck, Situation
 
 
 # Before the doors
@@ -51,6 +52,13 @@ class OrderCases:
     """Tell the cases in this order: a permutation of `agenda.cases`."""
 
     order: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TakeDeck:
+    """Offer the prompts of another deck, in set-up only."""
+
+    deck: Deck
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +131,13 @@ class WrapUp:
 @dataclass(frozen=True, slots=True)
 class TheyveStarted:
     """Backdate a forgotten start to the end before it; each further press thirty seconds earlier."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreakNow:
+    """Put in a break of five minutes and begin it: back takes up what was interrupted as it was left."""
+
+    expected: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,12 +316,32 @@ class TellerAnswers:
     """Let the teller answer at once; said again, give an interrupted turn back."""
 
 
+# Tellers
+@dataclass(frozen=True, slots=True)
+class SetCard:
+    """Write what was agreed with the teller of a case, as long as it is not over."""
+
+    case: int
+    card: Card
+
+
 # Prompts
 @dataclass(frozen=True, slots=True)
 class PickPrompt:
-    """Pick a row of the panel, from 0."""
+    """Pick a prompt by its key: of the panel, or of `among`, which a search found and the panel then shows."""
 
-    row: int
+    key: int
+    among: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PinPrompt:
+    """Offer the picked prompt first whenever it fits, tonight; said again, no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPrompts:
+    """Pass over what is offered for others that fit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,14 +395,14 @@ class Leave:
     """Leave what lies on top: blank, freeze, test card, prompt, rules, an open situation. Nothing else, ever."""
 
 
-SetupAction = TakeAgenda | SetTimes | SetMinutes | SetWrapUp | NameTeller | OrderCases | OpenDoors
-TurnAction = Next | Back | TheyveStarted
+SetupAction = TakeAgenda | TakeDeck | SetTimes | SetMinutes | SetWrapUp | NameTeller | OrderCases | OpenDoors
+TurnAction = Next | Back | TheyveStarted | BreakNow
 ClockAction = StartOrPause | Add | Extend | WrapUp | AskTheRoom | MarkBeat | TakeSleepOut | End
 PlanAction = LeaveOut | PutBack | DropCase | Move | PutInReserve | Replan | ShortenStories
 LineAction = HandUp | HandDown | ToggleHand | MoveHand | MarkFirst | MergeLabels | StepOut | ToggleClosed | ClearLine
 FloorAction = NextSpeaker | PreviousSpeaker | TakeHand | TellerAnswers | ToggleRound | PassOn | Park | BringBack
-TalkAction = SetPolicy | SetChairs | SetTurn
-PromptAction = PickPrompt | ToggleSituation | TogglePromptToRoom
+Arrangement = SetPolicy | SetChairs | SetTurn | SetCard
+PromptAction = PickPrompt | PinPrompt | OtherPrompts | ToggleSituation | TogglePromptToRoom
 RoomAction = (
     ToggleBlank | ToggleFreeze | ToggleGentle | ToggleRules | ToggleLight | ToggleNames | ToggleTestCard | Leave
 )
@@ -378,7 +413,7 @@ Action = (
     | PlanAction
     | LineAction
     | FloorAction
-    | TalkAction
+    | Arrangement
     | PromptAction
     | RoomAction
 )

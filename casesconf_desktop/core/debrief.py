@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
-from casesconf_desktop.core.prompting import offer_all
+from casesconf_desktop.core.prompting import shown
 from casesconf_desktop.core.session import Session, Step
 
 
@@ -36,7 +36,7 @@ def debrief_view(session: Session, wall: datetime) -> DebriefView:
         words.clock(wall, session.zone),
         _told(session),
         _rows(session),
-        tuple(prompt.text for prompt in offer_all(session)),
+        tuple(prompt.text for prompt in shown(session)),
     )
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind, Segment
+from casesconf_desktop.core.card import Signal
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import Minutes, TimerState
 from casesconf_desktop.core.forecast import forecast
@@ -42,7 +43,7 @@ def room_view(session: Session, now: Now) -> RoomView:
         return RoomView(Scene.CLOSING, light=room.light)
     if room.rules:
         return RoomView(Scene.RULES, light=room.light)
-    if room.prompt is not None:
+    if room.prompt is not None and room.prompt.for_the_room:
         return _prompt(session, now, room.prompt.text)
     if session.stage is Stage.SETUP or session.step.segment.kind is Kind.DOORS:
         return _welcome(session, now)
@@ -54,15 +55,16 @@ def _welcome(session: Session, now: Now) -> RoomView:
     waited = max(session.times.start - session.times.doors, MINUTE)
     digits = words.countdown(left)
     bar = _bar(waited, min(left, waited), ZERO, TimerState.RUNNING)
+    gentle = session.room.timer is Signal.RING
     starts = f"Starts at {words.clock(session.times.start, session.zone)}"
     return RoomView(
         Scene.WELCOME,
         heading="CasesConf",
         status=starts,
-        digits="" if session.room.gentle else digits,
+        digits="" if gentle else digits,
         minutes=bar,
         footer=WELCOME if left > ZERO else STARTING,
-        gentle=session.room.gentle,
+        gentle=gentle,
         light=session.room.light,
     )
 
@@ -79,6 +81,9 @@ def _step(session: Session, now: Now) -> RoomView:
         return _break(session, now, reading)
     strong = ""
     asking = session.step.run.asking
+    if session.room.timer is Signal.NONE and not asking:
+        return _untold(session, segment, reading)
+    gentle = session.room.timer is Signal.RING
     footer = NEXT if asking else _footer(segment.kind, reading.state)
     fact = not footer
     if fact:
@@ -88,13 +93,27 @@ def _step(session: Session, now: Now) -> RoomView:
         heading=_heading(session, segment),
         status=WAITS if asking else _status(segment, reading.state),
         state=None if asking and reading.state is TimerState.RUNNING else reading.state,
-        digits="" if session.room.gentle else reading.digits,
+        digits="" if gentle else reading.digits,
         minutes=reading.minutes,
-        footer="" if session.room.gentle and not asking else footer,
-        footer_strong="" if session.room.gentle else strong,
+        footer="" if gentle and not asking else footer,
+        footer_strong="" if gentle else strong,
         footer_fact=fact,
-        gentle=session.room.gentle,
+        gentle=gentle,
         light=light,
+    )
+
+
+def _untold(session: Session, segment: Segment, reading: Reading) -> RoomView:
+    """Show a story without its time, as its teller asked: not even that it comes to its end."""
+    paused = reading.state is TimerState.PAUSED
+    state = TimerState.PAUSED if paused else TimerState.RUNNING
+    return RoomView(
+        Scene.TIMER,
+        heading=_heading(session, segment),
+        status=_status(segment, state),
+        state=state if paused else None,
+        footer=FOOTERS[segment.kind],
+        light=session.room.light,
     )
 
 
@@ -142,17 +161,17 @@ def _break(session: Session, now: Now, reading: Reading) -> RoomView:
     segment = session.step.segment
     back = forecast(session, now)
     returning = back.starts[session.current] + back.lengths[session.current]
-    over = reading.state is TimerState.OVER
+    over, gentle = reading.state is TimerState.OVER, session.room.timer is Signal.RING
     return RoomView(
         Scene.BREAK,
         heading=segment.title or words.KINDS[segment.kind],
         status="Paused" if reading.state is TimerState.PAUSED else "",
         state=reading.state if reading.state is TimerState.PAUSED else None,
-        digits="" if session.room.gentle or over else reading.digits,
+        digits="" if gentle or over else reading.digits,
         minutes=reading.minutes,
         footer="We go on in a moment" if over else f"Back at {words.expected(returning, session.zone)}",
         footer_fact=True,
-        gentle=session.room.gentle,
+        gentle=gentle,
         light=session.room.light,
     )
 
@@ -160,15 +179,15 @@ def _break(session: Session, now: Now, reading: Reading) -> RoomView:
 def _prompt(session: Session, now: Now, text: str) -> RoomView:
     reading = read(session.step, now) if session.stage is Stage.LIVE else None
     timed = reading is not None and session.step.segment.kind is not Kind.DOORS
-    gentle = session.room.gentle
+    told = reading if timed and session.room.timer is Signal.DIGITS else None
     return RoomView(
         Scene.PROMPT,
         heading="A question for the room",
-        status=reading.digits if reading and timed and not gentle else "",
-        state=reading.state if reading and timed and not gentle else None,
-        minutes=reading.minutes if reading and timed and not gentle else None,
+        status=told.digits if told else "",
+        state=told.state if told else None,
+        minutes=told.minutes if told else None,
         prompt=text,
-        gentle=gentle,
+        gentle=session.room.timer is Signal.RING,
         light=session.room.light,
     )
 

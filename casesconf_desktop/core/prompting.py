@@ -1,8 +1,17 @@
-"""Which prompts fit the moment of a session."""
+"""Which prompts fit the moment of a session.
 
-from casesconf_desktop.core.agenda import Kind
-from casesconf_desktop.core.prompts import Phase, Prompt, offered
+What is offered stays until an act asks for others: a list that somebody reads from does not change by itself.
+"""
+
+from dataclasses import replace
+
+from casesconf_desktop.core.agenda import MINUTE, Kind
+from casesconf_desktop.core.choice import AT_MOMENT, Occasion, fitting, offered
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.core.prompts import Deck, Moment, Phase, Prompt, Situation
 from casesconf_desktop.core.session import Session, Stage
+from casesconf_desktop.core.timing import elapsed, phase
 
 PHASES = {
     Kind.DOORS: Phase.OPENING,
@@ -18,19 +27,101 @@ PHASES = {
     Kind.SOCIAL: Phase.CLOSING,
     Kind.OTHER: Phase.DISCUSSION,
 }
+ALONE = {
+    Kind.DOORS: Moment.DOORS,
+    Kind.LAST_WORD: Moment.LAST_WORD,
+    Kind.BREATH: Moment.BREAK,
+    Kind.BREAK: Moment.BREAK,
+}
+TALK = (Kind.QUESTIONS, Kind.DISCUSSION, Kind.OTHER)
+BEGINS = 2 * MINUTE
+STRIKE = "Let’s strike that one. A plain word does just as well."
+LONG = 5
+"""So many hands make a long line."""
 
 
 def phase_of(session: Session) -> Phase:
     return Phase.DEBRIEF if session.stage is Stage.DEBRIEF else PHASES[session.step.segment.kind]
 
 
-def offer(session: Session) -> tuple[Prompt, ...]:
-    """List what the panel offers now, three or four; the place of the step varies what comes first."""
+def moments(session: Session, now: Now) -> frozenset[Moment]:
+    """Tell what is special about now."""
+    if session.stage is not Stage.LIVE:
+        return frozenset()
+    kind = session.step.segment.kind
+    if kind in ALONE:
+        return frozenset({ALONE[kind]})
+    timed = _timed(session, now)
+    return frozenset({*timed, *_placed(session), *(_lined(session) if Moment.BEGIN not in timed else ())})
+
+
+def _timed(session: Session, now: Now) -> tuple[Moment, ...]:
+    segment, run = session.step.segment, session.step.run
+    match phase(segment, run, now.at):
+        case TimerState.WRAPPING_UP:
+            return (Moment.WRAP_UP,)
+        case TimerState.OVER:
+            return (Moment.OVER,)
+        case _:
+            return (Moment.BEGIN,) if elapsed(run, now.at) < BEGINS else ()
+
+
+def _placed(session: Session) -> tuple[Moment, ...]:
+    cases, case = session.cases, session.step.segment.case
+    if case is None or len(cases) == 1:
+        return ()
+    ends = ((Moment.FIRST_CASE, cases[0]), (Moment.LAST_CASE, cases[-1]))
+    return tuple(moment for moment, end in ends if case == end)
+
+
+def _lined(session: Session) -> tuple[Moment, ...]:
+    line = session.line
+    if session.step.segment.kind not in TALK:
+        return ()
+    if line.count >= LONG:
+        return (Moment.LONG_LINE,)
+    return (Moment.EMPTY_LINE,) if line.count == 0 and line.turn is None else ()
+
+
+def occasion(session: Session) -> Occasion:
+    """Tell what the panel's rows were chosen for; the place of the step varies what comes first."""
     panel = session.panel
-    return offered(session.deck, phase_of(session), panel.situation, panel.used, session.seed + session.current)
+    seed = session.seed + session.current
+    return Occasion(phase_of(session), panel.situation, panel.moments, panel.used, panel.passed, session.pinned, seed)
 
 
-def offer_all(session: Session) -> tuple[Prompt, ...]:
-    """List every prompt of the phase, in the deck's own order."""
-    phase = phase_of(session)
-    return tuple(prompt for prompt in session.deck.prompts if phase in prompt.phases)
+def settled(session: Session, now: Now) -> Session:
+    """Fill an empty panel with what fits now; one that is filled stays as it is."""
+    if session.stage is Stage.SETUP or session.panel.rows:
+        return session
+    looked = replace(session, panel=replace(session.panel, moments=moments(session, now)))
+    rows = tuple(prompt.key for prompt in offered(session.deck, occasion(looked)))
+    return replace(looked, panel=replace(looked.panel, rows=rows)) if rows else session
+
+
+def shown(session: Session) -> tuple[Prompt, ...]:
+    """List what the panel shows."""
+    return tuple(session.deck.prompts[key] for key in session.panel.rows)
+
+
+def picked(session: Session) -> Prompt | None:
+    """Give the picked prompt: the first row until another is picked."""
+    rows, key = shown(session), session.panel.picked
+    return next((prompt for prompt in rows if prompt.key == key), rows[0] if rows else None)
+
+
+def strike_words(deck: Deck) -> str:
+    """Give what is said when a name is struck: the best that the deck has for it."""
+    return next((prompt.text for prompt in deck.prompts if prompt.situation is Situation.NAMES), STRIKE)
+
+
+def news(session: Session, now: Now) -> str:
+    """Say what has become of the moment since the panel was filled, if other prompts fit it."""
+    panel = session.panel
+    fresh = moments(session, now) - panel.moments
+    if panel.situation is not None or panel.found or not fresh:
+        return ""
+    then = replace(occasion(session), moments=moments(session, now))
+    free = (p for p in session.deck.prompts if p.key not in panel.used and p.key not in panel.rows)
+    made = {moment for prompt in free if fitting(prompt, then) for moment in prompt.when & fresh}
+    return next((AT_MOMENT[moment] for moment in Moment if moment in made), "")

@@ -1,11 +1,8 @@
-"""Prompts: sentences a facilitator may say, and which of them fit now (prompts.md)."""
+"""Prompts: sentences a facilitator may say, and the decks they come in (prompts.md)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-
-OFFERED = 4
-OFFERED_IN_SITUATION = 3
 
 
 class Phase(StrEnum):
@@ -42,9 +39,27 @@ class Situation(StrEnum):
     OVERRUN = "overrun"
 
 
+class Moment(StrEnum):
+    """What makes a moment of a phase its own. At the first three only prompts made for them are offered."""
+
+    DOORS = "doors"
+    LAST_WORD = "last word"
+    BREAK = "break"
+    BEGIN = "begin"
+    WRAP_UP = "wrap-up"
+    OVER = "over"
+    FIRST_CASE = "first case"
+    LAST_CASE = "last case"
+    EMPTY_LINE = "empty line"
+    LONG_LINE = "long line"
+
+
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """One sentence. `key` is its place in the deck; `room` says whether it may ever be shown on the room screen."""
+    """One sentence. `key` is its place in the deck; `room` says whether it may ever be shown on the room screen.
+
+    With `when` it is offered at these moments only. `trigger` names in a few words what was heard or seen just before.
+    """
 
     key: int
     text: str
@@ -53,52 +68,64 @@ class Prompt:
     situation: Situation | None = None
     trigger: str = ""
     room: bool = True
+    when: frozenset[Moment] = frozenset()
+
+    @property
+    def for_the_room(self) -> bool:
+        """Whether it may be shown: what is said to somebody who is hurting never is, whatever a deck claims."""
+        return self.room and self.situation is not Situation.DISTRESS
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of what is said at the opening or the closing."""
+
+    phase: Phase
+    title: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """Prompts, and the lines only the facilitator sees: one for each phase and situation."""
+    """Prompts, each at the place of its key; the lines only the facilitator sees; what is said at both ends.
+
+    `instead` says that a facilitator's own deck is taken in place of ours, not beside it.
+    """
 
     prompts: tuple[Prompt, ...] = ()
-    private: tuple[tuple[Phase | Situation, str], ...] = ()
+    private: tuple[tuple[Phase | Situation | Moment, str], ...] = ()
+    script: tuple[Part, ...] = ()
+    instead: bool = False
 
-    def private_line(self, moment: Phase | Situation) -> str:
-        return dict(self.private).get(moment, "")
+    def private_line(self, *moments: Phase | Situation | Moment) -> str:
+        """Give the line for the first of these moments that has one."""
+        lines = dict(self.private)
+        return next((lines[moment] for moment in moments if moment in lines), "")
+
+    def parts(self, phase: Phase) -> tuple[Part, ...]:
+        return tuple(part for part in self.script if part.phase is phase)
 
 
-def offered(
-    deck: Deck, phase: Phase | None, situation: Situation | None, used: frozenset[int], seed: int
-) -> tuple[Prompt, ...]:
-    """Choose what to offer now: unused first, spread over intents; the same for the same seed.
+def merged(decks: Iterable[Deck]) -> Deck:
+    """Lay decks over each other, the first on top, down to one that stands instead of the rest.
 
-    In a situation its first three stand in the deck's own order, best first.
+    A sentence that two of them have is taken once, and is for the room only if both say so.
     """
-    if situation is not None:
-        fits = [p for p in deck.prompts if p.situation is situation]
-        return _unused_first(fits, used)[:OFFERED_IN_SITUATION]
-    fits = [p for p in deck.prompts if phase in p.phases and p.situation is None]
-    fits.sort(key=lambda prompt: _shuffled(seed, prompt.key))
-    fresh = _spread([p for p in fits if p.key not in used])
-    return _unused_first((*fresh, *fits), used)[:OFFERED]
+    texts: dict[str, Prompt] = {}
+    private: dict[Phase | Situation | Moment, str] = {}
+    script: tuple[Part, ...] = ()
+    for deck in decks:
+        for prompt in deck.prompts:
+            known = texts.setdefault(_plain(prompt.text), prompt)
+            texts[_plain(prompt.text)] = replace(known, room=known.for_the_room and prompt.for_the_room)
+        private = dict(deck.private) | private
+        script = (*script, *(part for part in deck.script if part.phase not in {known.phase for known in script}))
+        if deck.instead:
+            break
+    prompts = (replace(prompt, key=key) for key, prompt in enumerate(texts.values()))
+    return Deck(tuple(prompts), tuple(private.items()), script)
 
 
-def _unused_first(prompts: Iterable[Prompt], used: frozenset[int]) -> tuple[Prompt, ...]:
-    return tuple(sorted(dict.fromkeys(prompts), key=lambda prompt: prompt.key in used))
-
-
-def _spread(prompts: list[Prompt]) -> list[Prompt]:
-    """Take one of each intent before a second of any."""
-    seen: dict[Intent, int] = {}
-    rounds: list[tuple[int, Prompt]] = []
-    for prompt in prompts:
-        seen[prompt.intent] = seen.get(prompt.intent, 0) + 1
-        rounds.append((seen[prompt.intent], prompt))
-    return [prompt for _, prompt in sorted(rounds, key=lambda pair: pair[0])]
-
-
-def _shuffled(seed: int, key: int) -> int:
-    """Mix a seed and a key into a number that orders a deck (the finalizer of a 32-bit murmur hash)."""
-    mixed = (seed * 0x9E3779B1 + key * 0x85EBCA6B) & 0xFFFFFFFF
-    mixed ^= mixed >> 16
-    mixed = mixed * 0x7FEB352D & 0xFFFFFFFF
-    return mixed ^ mixed >> 15
+def _plain(text: str) -> str:
+    """Reduce a sentence to what is heard."""
+    return "".join(letter for letter in text.casefold() if letter.isalnum())

@@ -5,9 +5,10 @@ from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from casesconf_desktop.core.agenda import Agenda, Kind, Segment
+from casesconf_desktop.core.card import EMPTY, Card, Signal
 from casesconf_desktop.core.clock import Times, nearest
 from casesconf_desktop.core.line import Line, forgotten
-from casesconf_desktop.core.prompts import Deck, Prompt, Situation
+from casesconf_desktop.core.prompts import Deck, Moment, Prompt, Situation
 from casesconf_desktop.core.room import RoomView
 from casesconf_desktop.core.timing import Run
 
@@ -38,7 +39,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What the facilitator asked of the room screen. What lies on top is left first."""
+    """What the facilitator asked of the room screen. What lies on top is left first.
+
+    `signal` is what the teller of the story that is told asked for: `timer` is what counts.
+    """
 
     blank: bool = False
     frozen: RoomView | None = None
@@ -46,24 +50,40 @@ class Room:
     rules: bool = False
     prompt: Prompt | None = None
     gentle: bool = False
+    signal: Signal | None = None
     light: bool = False
     names: bool = False
+
+    @property
+    def timer(self) -> Signal:
+        return self.signal or (Signal.RING if self.gentle else Signal.DIGITS)
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """The prompts panel: the picked row (from 0), the open situation, and what was used in this case."""
+    """The prompts panel. Prompts are named by their keys.
 
-    picked: int = 0
+    `rows` are what it shows, `moments` those they were chosen at; without rows they are chosen anew. `picked` is None
+    until a row is picked. `found` says that the rows come from a search. `since` is when a silence was said to be one.
+    `used` are those used in this case, the last one last; `passed` were passed over for others.
+    """
+
+    rows: tuple[int, ...] = ()
+    moments: frozenset[Moment] = frozenset()
+    picked: int | None = None
+    found: bool = False
     situation: Situation | None = None
-    used: frozenset[int] = frozenset()
+    since: datetime | None = None
+    used: tuple[int, ...] = ()
+    passed: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Everything there is. `labels` holds the tellers' names by case; `steps` is empty until the doors open.
+    """Everything there is. `steps` is empty until the doors open.
 
-    `chairs` counts those of the circle, none if there is none.
+    `labels` holds the tellers' names by case, and `cards` their cards; `chairs` counts those of the circle, none
+    if there is none. `pinned` are prompts, by key, which are offered first whenever they fit.
     """
 
     agenda: Agenda
@@ -73,11 +93,13 @@ class Session:
     seed: int = 0
     stage: Stage = Stage.SETUP
     labels: tuple[str, ...] = ()
+    cards: tuple[Card, ...] = ()
     steps: tuple[Step, ...] = ()
     current: int = 0
     line: Line = field(default_factory=Line)
     chairs: int = 0
     panel: Panel = field(default_factory=Panel)
+    pinned: frozenset[int] = frozenset()
     room: Room = field(default_factory=Room)
     ended: datetime | None = None
 
@@ -104,6 +126,14 @@ class Session:
     def label(self, case: int | None) -> str:
         """Name who tells a case, or nothing."""
         return self.labels[case] if case is not None and case < len(self.labels) else ""
+
+    def card(self, case: int | None) -> Card:
+        return self.cards[case] if case is not None and case < len(self.cards) else EMPTY
+
+    def with_card(self, case: int, card: Card) -> "Session":
+        cards = (*self.cards, *(EMPTY for _ in range(case + 1 - len(self.cards))))
+        cards = (*cards[:case], card, *cards[case + 1 :])
+        return self if card == self.card(case) else replace(self, cards=cards)
 
     def with_run(self, index: int, run: Run) -> "Session":
         step = replace(self.steps[index], run=run)
@@ -140,4 +170,4 @@ def without_names(session: Session) -> Session:
     """Forget what is a person's: labels, the line, a prompt or a picture that is held, the beats of each story."""
     steps = tuple(replace(s, run=replace(s.run, beats=())) if s.run.beats else s for s in session.steps)
     room = replace(session.room, frozen=None, prompt=None)
-    return replace(session, labels=(), line=forgotten(session.line), room=room, steps=steps)
+    return replace(session, labels=(), cards=(), line=forgotten(session.line), room=room, steps=steps)

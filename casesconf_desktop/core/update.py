@@ -5,14 +5,21 @@ from typing import assert_never
 from casesconf_desktop.core import act
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.prompting import settled
 from casesconf_desktop.core.session import Session, Stage
 
 
 def update(session: Session, action: a.Action, now: Now) -> Session:
-    """Answer one act. An act out of its stage changes nothing."""
+    """Answer one act, and offer prompts anew where it asked for that. An act out of its stage changes nothing."""
+    after = _answer(session, action, now)
+    return session if after is session else settled(after, now)
+
+
+def _answer(session: Session, action: a.Action, now: Now) -> Session:
     match action:
         case (
             a.TakeAgenda()
+            | a.TakeDeck()
             | a.SetTimes()
             | a.SetMinutes()
             | a.SetWrapUp()
@@ -21,7 +28,7 @@ def update(session: Session, action: a.Action, now: Now) -> Session:
             | a.OpenDoors()
         ):
             return act.set_up(session, action, now) if session.stage is Stage.SETUP else session
-        case a.Next() | a.Back() | a.TheyveStarted():
+        case a.Next() | a.Back() | a.TheyveStarted() | a.BreakNow():
             return act.turn(session, action, now) if session.stage is Stage.LIVE else session
         case (
             a.StartOrPause()
@@ -36,8 +43,8 @@ def update(session: Session, action: a.Action, now: Now) -> Session:
             return act.keep_time(session, action, now) if session.stage is Stage.LIVE else session
         case a.LeaveOut() | a.PutBack() | a.DropCase() | a.Move() | a.PutInReserve() | a.Replan() | a.ShortenStories():
             return act.plan(session, action, now) if session.stage is Stage.LIVE else session
-        case a.SetPolicy() | a.SetChairs() | a.SetTurn():
-            return act.set_talk(session, action)
+        case a.SetPolicy() | a.SetChairs() | a.SetTurn() | a.SetCard():
+            return act.arrange(session, action)
         case (
             a.HandUp()
             | a.HandDown()
@@ -61,8 +68,8 @@ def update(session: Session, action: a.Action, now: Now) -> Session:
             | a.BringBack()
         ):
             return act.give_floor(session, action, now) if session.stage is Stage.LIVE else session
-        case a.PickPrompt() | a.ToggleSituation() | a.TogglePromptToRoom():
-            return act.prompt(session, action) if session.stage is Stage.LIVE else session
+        case a.PickPrompt() | a.PinPrompt() | a.OtherPrompts() | a.ToggleSituation() | a.TogglePromptToRoom():
+            return act.prompt(session, action, now)
         case (
             a.ToggleBlank()
             | a.ToggleFreeze()

@@ -1,19 +1,27 @@
 """Decks of prompts, written in TOML (prompts.md; resources/prompts/en/deck.toml explains the format)."""
 
+import re
 from pathlib import Path
 
-from casesconf_desktop.core.prompts import Deck, Intent, Phase, Prompt, Situation
-from casesconf_desktop.files.faults import faults_in
+from casesconf_desktop.core.prompts import Deck, Intent, Moment, Part, Phase, Prompt, Situation
+from casesconf_desktop.files.faults import Fault, faults_in
 from casesconf_desktop.files.fields import Fields
 from casesconf_desktop.files.own import own
 from casesconf_desktop.files.source import read_source
 from casesconf_desktop.files.toml_text import parse_toml, tables
 
-KEYS = ("text", "phases", "intent", "situation", "trigger", "room")
-MOST_PROMPTS = 1_000
+HEAD = ("instead", "prompts", "private", "script")
+KEYS = ("text", "phases", "when", "intent", "situation", "trigger", "room")
+PART_KEYS = ("phase", "title", "text")
+READ_OUT = (Phase.OPENING, Phase.CLOSING)
+MOST_PROMPTS, MOST_PARTS = 1_000, 30
 MOST_WORDS = 20
-LONGEST_SENTENCE = 200
+LONGEST_SENTENCE, LONGEST_PART = 200, 900
 """Letters."""
+
+DECK_SIGN = re.compile(
+    r"^[ \t]*(?:\[\[[ \t]*(?:prompts|script)\b|\[[ \t]*private\b|(?:prompts|instead)[ \t]*=)", re.MULTILINE
+)
 
 
 def read_deck(path: Path) -> Deck:
@@ -22,8 +30,13 @@ def read_deck(path: Path) -> Deck:
         return parse_deck(read_source(path))
 
 
+def builtin_source(resources: Path, language: str = "en") -> str:
+    """Give the built-in deck as it is written, to start an own one from."""
+    return read_source(_builtin_path(resources, language))
+
+
 def builtin_deck(resources: Path, language: str = "en") -> Deck:
-    return read_deck(resources / "prompts" / language / "deck.toml")
+    return read_deck(_builtin_path(resources, language))
 
 
 def found() -> tuple[Path, ...]:
@@ -31,27 +44,65 @@ def found() -> tuple[Path, ...]:
     return own("prompts", (".toml",))
 
 
+def own_decks() -> tuple[tuple[Deck, ...], tuple[str, ...]]:
+    """Read a facilitator's own decks; for each that has a fault there is a sentence instead."""
+    decks: list[Deck] = []
+    faults: list[str] = []
+    for path in found():
+        try:
+            decks.append(read_deck(path))
+        except Fault as fault:
+            faults.append(str(fault))
+    return tuple(decks), tuple(faults)
+
+
+def looks_like_deck(text: str) -> bool:
+    """Tell a deck from an agenda by its headings."""
+    return DECK_SIGN.search(text) is not None
+
+
 def parse_deck(text: str) -> Deck:
     """Read a deck from text. Raises Fault."""
     head = Fields("", parse_toml(text))
-    head.only(("prompts", "private"))
+    head.only(HEAD)
     rows = tables(head, "prompts", "prompt")
+    parts = tables(head, "script", "part") if "script" in head.values else []
     if not 1 <= len(rows) <= MOST_PROMPTS:
         raise head.fault("", f"expected 1 to {MOST_PROMPTS} prompts", "write each under a heading [[prompts]]")
-    return Deck(tuple(_prompt(key, row) for key, row in enumerate(rows)), _private(head))
+    if len(parts) > MOST_PARTS:
+        raise head.fault("", f"expected {MOST_PARTS} parts of a script at most", "put some of them together")
+    prompts = tuple(_prompt(key, row) for key, row in enumerate(rows))
+    script = tuple(_part(part) for part in parts)
+    return Deck(prompts, _private(head), script, head.flag("instead", usual=False))
+
+
+def _builtin_path(resources: Path, language: str) -> Path:
+    return resources / "prompts" / language / "deck.toml"
 
 
 def _prompt(key: int, row: Fields) -> Prompt:
     row.only(KEYS)
     situation = Situation(row.choice("situation", Situation)) if "situation" in row.values else None
     phases = frozenset(Phase(phase) for phase in row.choices("phases", Phase))
+    when = frozenset(Moment(moment) for moment in row.choices("when", Moment))
     if situation is None and not phases:
         raise row.fault("", "a prompt needs phases or a situation", 'say when it fits, like phases = ["story"]')
+    if situation is not None and (phases or when):
+        raise row.fault("", "a prompt for a situation fits any time", "leave out its phases and when")
     room = row.flag("room", usual=True)
     if room and situation is Situation.DISTRESS:
         raise row.fault("room", "a prompt for distress is never shown to the room", "write room = false")
     intent = Intent(row.choice("intent", Intent))
-    return Prompt(key, _spoken(row, "text"), intent, phases, situation, row.words("trigger"), room)
+    return Prompt(key, _spoken(row, "text"), intent, phases, situation, row.words("trigger"), room, when)
+
+
+def _part(row: Fields) -> Part:
+    """Take a part of what is read out."""
+    row.only(PART_KEYS)
+    text = row.words("text", LONGEST_PART)
+    if not text:
+        raise row.fault("text", "expected what is said", "write it in quotation marks")
+    return Part(Phase(row.choice("phase", READ_OUT)), row.words("title"), text)
 
 
 def _spoken(row: Fields, key: str) -> str:
@@ -62,12 +113,12 @@ def _spoken(row: Fields, key: str) -> str:
     raise row.fault(key, f"expected 1 to {MOST_WORDS} words", "say it in one short sentence or two")
 
 
-def _private(head: Fields) -> tuple[tuple[Phase | Situation, str], ...]:
-    """Take the lines for the facilitator alone, by phase and situation."""
+def _private(head: Fields) -> tuple[tuple[Phase | Situation | Moment, str], ...]:
+    """Take the lines for the facilitator alone, by phase, situation and moment."""
     values = head.values.get("private", {})
     if not isinstance(values, dict):
         raise head.fault("private", "expected its own heading", "write the heading [private] before it")
-    moments: dict[str, Phase | Situation] = {moment.value: moment for moment in (*Phase, *Situation)}
+    moments: dict[str, Phase | Situation | Moment] = {m.value: m for m in (*Phase, *Situation, *Moment)}
     lines = Fields("private", values)
     lines.only(moments)
     return tuple((moments[key], _spoken(lines, key)) for key in values)

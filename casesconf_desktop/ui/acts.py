@@ -15,6 +15,7 @@ ONCE = frozenset(
         Act.START_OR_PAUSE,
         Act.SKIP,
         Act.DROP_CASE,
+        Act.BREAK_NOW,
         Act.EXTEND,
         Act.ASK,
         Act.RESERVE,

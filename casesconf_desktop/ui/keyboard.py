@@ -26,7 +26,7 @@ NAMED = {
     Qt.Key.Key_F11: "F11",
 }
 
-SYMBOLS = frozenset("+-−=.?_")
+SYMBOLS = frozenset("+-−=.?_/")
 MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta})
 COUNT_EVERY = 800
 """In milliseconds: how long a key is held for each further minute."""

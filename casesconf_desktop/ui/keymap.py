@@ -12,6 +12,7 @@ class Act(StrEnum):
     BACK = "back one step"
     MORE = "one minute more"
     LESS = "one minute less"
+    MORE_3 = "three minutes more"
     MORE_5 = "five minutes more"
     LESS_5 = "five minutes less"
     MORE_15S = "fifteen seconds more"
@@ -20,6 +21,7 @@ class Act(StrEnum):
     EXTEND = "more, as the room agrees"
     ASK = "what would you do next?"
     BEAT = "next part of the story"
+    BREAK_NOW = "a break now"
     SLEEP = "treat the sleep as a pause"
     PLAN = "the plan, a new plan"
     SKIP = "skip what comes next"
@@ -74,6 +76,15 @@ class Act(StrEnum):
     ADVICE = "advice"
     OVERRUN = "overrun"
     PROMPT_TO_ROOM = "prompt to the room and back"
+    OTHERS = "other prompts"
+    FIND = "find a prompt"
+    PIN = "pin the prompt"
+    SCRIPT = "what is read out"
+    SCRIPT_UP = "the part before"
+    SCRIPT_DOWN = "the next part"
+    STRIKE = "strike that"
+    CARD = "the teller's card"
+    HANDOVER = "handover card"
     BLANK = "blank"
     FREEZE = "freeze the picture"
     GENTLE = "gentle ring"
@@ -100,13 +111,15 @@ class Act(StrEnum):
 class Where(StrEnum):
     """Where a binding holds: everywhere, or on one page only. While a card covers the page only the former are left.
 
-    PLAN is the live page with the plan open, CIRCLE with the circle shown: their keys come on top of those of LIVE.
+    PLAN is the live page with the plan open, SCRIPT with what is read out, CIRCLE with the circle: their keys come on
+    top of those of LIVE.
     """
 
     ANYWHERE = "anywhere"
     SETUP = "set-up"
     LIVE = "live"
     PLAN = "plan"
+    SCRIPT = "script"
     CIRCLE = "circle"
     DEBRIEF = "debrief"
     COVERED = "covered"
@@ -140,12 +153,14 @@ BINDINGS = (
     Binding(Act.LESS, ("-", "−"), sheet=TIME, repeats=True, priced=True),
     Binding(Act.MORE_5, ("Shift++",), repeats=True, priced=True),
     Binding(Act.LESS_5, ("Shift+-",), repeats=True, priced=True),
+    Binding(Act.MORE_3, ("Shift+E",), priced=True),
     Binding(Act.MORE_15S, ("Alt++", "Alt+="), repeats=True, priced=True),
     Binding(Act.LESS_15S, ("Alt+-",), repeats=True, priced=True),
     Binding(Act.WRAP_UP, ("W",), sheet=TIME),
     Binding(Act.EXTEND, ("E",), sheet=TIME, priced=True),
     Binding(Act.ASK, ("A",), sheet=TIME, priced=True),
     Binding(Act.BEAT, ("M",), sheet=TIME),
+    Binding(Act.BREAK_NOW, ("Ctrl+B",), sheet=TIME, priced=True),
     Binding(Act.THEYVE_STARTED, ("Shift+Space",), sheet=TIME),
     Binding(Act.SLEEP, ("U",), sheet=TIME),
     Binding(Act.PLAN, ("P",), sheet=PLAN),
@@ -192,6 +207,14 @@ BINDINGS = (
     Binding(Act.PROMPT_2, ("2", "Ctrl+2")),
     Binding(Act.PROMPT_3, ("3", "Ctrl+3")),
     Binding(Act.PROMPT_4, ("4", "Ctrl+4")),
+    Binding(Act.PROMPT_TO_ROOM, ("R",), sheet=PROMPTS),
+    Binding(Act.OTHERS, ("Ctrl+0",), sheet=PROMPTS),
+    Binding(Act.OTHERS, ("Ctrl+0",), Where.DEBRIEF),
+    Binding(Act.FIND, ("/", "Ctrl+F"), sheet=PROMPTS),
+    Binding(Act.PIN, ("Shift+P",), sheet=PROMPTS),
+    Binding(Act.SCRIPT, ("Ctrl+S",), sheet=PROMPTS),
+    Binding(Act.SCRIPT_UP, ("Up",), Where.SCRIPT, repeats=True),
+    Binding(Act.SCRIPT_DOWN, ("Down",), Where.SCRIPT, repeats=True),
     Binding(Act.BLAME, ("Alt+1",), sheet=PROMPTS, typing=True),
     Binding(Act.NAMES, ("Alt+2",), typing=True),
     Binding(Act.DOMINATING, ("Alt+3",), typing=True),
@@ -200,7 +223,7 @@ BINDINGS = (
     Binding(Act.RABBIT_HOLE, ("Alt+6",), typing=True),
     Binding(Act.ADVICE, ("Alt+7",), typing=True),
     Binding(Act.OVERRUN, ("Alt+8",), typing=True),
-    Binding(Act.PROMPT_TO_ROOM, ("R",), sheet=PROMPTS),
+    Binding(Act.STRIKE, ("X",), Where.ANYWHERE, sheet=ROOM),
     Binding(Act.BLANK, ("B", "."), Where.ANYWHERE, sheet=ROOM),
     Binding(Act.FREEZE, ("F",), sheet=ROOM),
     Binding(Act.GENTLE, ("G",), Where.ANYWHERE, sheet=ROOM),
@@ -212,6 +235,9 @@ BINDINGS = (
     Binding(Act.TEST_CARD, ("T",), Where.SETUP),
     Binding(Act.FULL_SCREEN, ("F11",), Where.ANYWHERE, sheet=APP, typing=True),
     Binding(Act.LEAVE, ("Esc",), Where.ANYWHERE, sheet=ROOM, typing=True),
+    Binding(Act.CARD, ("Ctrl+T",), sheet=APP, typing=True),
+    Binding(Act.CARD, ("Ctrl+T",), Where.SETUP, typing=True),
+    Binding(Act.HANDOVER, ("Z",), Where.ANYWHERE, sheet=APP),
     Binding(Act.UNDO, ("Ctrl+Z",), Where.ANYWHERE, sheet=APP),
     Binding(Act.REDO, ("Ctrl+Shift+Z",), Where.ANYWHERE, sheet=APP),
     Binding(Act.KEYS, ("?",), Where.ANYWHERE, sheet=APP),
@@ -224,9 +250,13 @@ BINDINGS = (
 )
 
 
+ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+
+
 def cap(act: Act) -> str:
     """Name the first key of an act, for the cap on its button."""
-    return next((binding.keys[0] for binding in BINDINGS if binding.act is act), "")
+    key = next((binding.keys[0] for binding in BINDINGS if binding.act is act), "")
+    return ARROWS.get(key, key)
 
 
 PRICED = frozenset(binding.act for binding in BINDINGS if binding.priced)

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from casesconf_desktop.core import actions as a
-from casesconf_desktop.core.act.line import FEWEST_CHAIRS
+from casesconf_desktop.core.act.arrange import FEWEST_CHAIRS
 from casesconf_desktop.core.agenda import ALWAYS_PROTECTED, MINUTE, SECOND
 from casesconf_desktop.core.forecast import following
 from casesconf_desktop.core.line import Policy
 from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.session import Session
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.keymap import Act
 
@@ -27,10 +28,6 @@ PLAIN: Mapping[Act, a.Action] = {
     Act.ROUND: a.ToggleRound(),
     Act.PARK: a.Park(),
     Act.BRING_BACK: a.BringBack(),
-    Act.PROMPT_1: a.PickPrompt(0),
-    Act.PROMPT_2: a.PickPrompt(1),
-    Act.PROMPT_3: a.PickPrompt(2),
-    Act.PROMPT_4: a.PickPrompt(3),
     Act.BLAME: a.ToggleSituation(Situation.BLAME),
     Act.NAMES: a.ToggleSituation(Situation.NAMES),
     Act.DOMINATING: a.ToggleSituation(Situation.DOMINATING),
@@ -39,6 +36,8 @@ PLAIN: Mapping[Act, a.Action] = {
     Act.RABBIT_HOLE: a.ToggleSituation(Situation.RABBIT_HOLE),
     Act.ADVICE: a.ToggleSituation(Situation.ADVICE),
     Act.OVERRUN: a.ToggleSituation(Situation.OVERRUN),
+    Act.OTHERS: a.OtherPrompts(),
+    Act.PIN: a.PinPrompt(),
     Act.PROMPT_TO_ROOM: a.TogglePromptToRoom(),
     Act.BLANK: a.ToggleBlank(),
     Act.FREEZE: a.ToggleFreeze(),
@@ -53,9 +52,11 @@ PLAIN: Mapping[Act, a.Action] = {
 }
 
 OTHER_POLICY = {Policy.NEW_VOICES: Policy.IN_ORDER, Policy.IN_ORDER: Policy.NEW_VOICES}
+PICKS = (Act.PROMPT_1, Act.PROMPT_2, Act.PROMPT_3, Act.PROMPT_4)
 AMOUNTS = {
     Act.MORE: MINUTE,
     Act.LESS: -MINUTE,
+    Act.MORE_3: 3 * MINUTE,
     Act.MORE_5: 5 * MINUTE,
     Act.LESS_5: -5 * MINUTE,
     Act.MORE_15S: 15 * SECOND,
@@ -79,35 +80,46 @@ def store_makers(store: Store) -> dict[Act, Maker]:
         turn = store.session.line.turn
         return turn.hand.key if turn else None
 
-    def step_in(_times: int) -> a.Action | None:
-        """Let who stepped out last be back."""
-        aside = store.session.line.aside
-        return a.StepOut(aside[-1][0]) if aside else None
-
     def chairs(by: int) -> Maker:
         return lambda _times: a.SetChairs(max(store.session.chairs + by, FEWEST_CHAIRS))
 
-    def turning(act: type[a.Next | a.Back | a.DropCase]) -> Maker:
+    def pick(row: int) -> Maker:
+        def picking(_times: int) -> a.Action | None:
+            rows = store.session.panel.rows
+            return a.PickPrompt(rows[row]) if row < len(rows) else None
+
+        return picking
+
+    def turning(act: type[a.Next | a.Back | a.DropCase | a.BreakNow]) -> Maker:
         return lambda _times: None if (key := current()) is None else act(key)
 
-    def skip(_times: int) -> a.Action | None:
-        """Leave out what comes next; what is protected is left out by its own row alone."""
-        place = following(store.session, store.now()) if store.session.steps else None
-        segment = None if place is None else store.session.steps[place].segment
-        protected = segment is None or segment.protected or segment.kind in ALWAYS_PROTECTED
-        return None if protected or segment is None else a.LeaveOut((segment.key,))
-
     makers = {act: plain(action) for act, action in PLAIN.items()}
+    makers |= {act: pick(row) for row, act in enumerate(PICKS)}
     makers |= {act: adding(amount) for act, amount in AMOUNTS.items()}
     makers[Act.EXTEND] = lambda _times: a.Extend(current())
     makers[Act.ASK] = lambda _times: a.AskTheRoom(current())
     makers[Act.NEXT] = turning(a.Next)
     makers[Act.BACK] = turning(a.Back)
+    makers[Act.BREAK_NOW] = turning(a.BreakNow)
     makers[Act.DROP_CASE] = turning(a.DropCase)
     makers[Act.NEXT_SPEAKER] = lambda _times: a.NextSpeaker(speaking())
     makers[Act.PREVIOUS_SPEAKER] = lambda _times: a.PreviousSpeaker(speaking())
-    makers[Act.STEP_IN] = step_in
+    makers[Act.STEP_IN] = lambda _times: _step_in(store.session)
     makers[Act.POLICY] = lambda _times: a.SetPolicy(OTHER_POLICY[store.session.line.policy])
     makers[Act.MORE_CHAIRS], makers[Act.FEWER_CHAIRS] = chairs(1), chairs(-1)
-    makers[Act.SKIP] = skip
+    makers[Act.SKIP] = lambda _times: _skip(store)
     return makers
+
+
+def _step_in(session: Session) -> a.Action | None:
+    """Let who stepped out last be back."""
+    aside = session.line.aside
+    return a.StepOut(aside[-1][0]) if aside else None
+
+
+def _skip(store: Store) -> a.Action | None:
+    """Leave out what comes next; what is protected is left out by its own row alone."""
+    place = following(store.session, store.now()) if store.session.steps else None
+    segment = None if place is None else store.session.steps[place].segment
+    protected = segment is None or segment.protected or segment.kind in ALWAYS_PROTECTED
+    return None if protected or segment is None else a.LeaveOut((segment.key,))

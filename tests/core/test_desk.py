@@ -112,10 +112,10 @@ def test_line_panel() -> None:
 
 
 def test_prompts_panel_follows_phase_and_situation() -> None:
-    calm = prompts_view(running(4))
-    assert (calm.title, calm.hint, len(calm.rows)) == ("For the discussion", "or, when it happens", 4)
-    hurt = prompts_view(after(running(4), (55, a.ToggleSituation(Situation.DISTRESS))))
-    assert (hurt.title, hurt.hint, len(hurt.rows)) == ("When someone is hurting", "back to the discussion", 3)
+    calm = prompts_view(running(4), at(54))
+    assert (calm.title, calm.situation, len(calm.rows)) == ("For the discussion", None, 4)
+    hurt = prompts_view(after(running(4), (55, a.ToggleSituation(Situation.DISTRESS))), at(55))
+    assert (hurt.title, hurt.situation, len(hurt.rows)) == ("When someone is hurting", Situation.DISTRESS, 3)
     assert not any(row.room for row in hurt.rows)
     assert hurt.private == "only you: distress"
 
@@ -214,13 +214,13 @@ def test_while_the_room_is_asked_the_dial_counts_for_it_and_the_story_keeps_its_
 
 
 def test_the_prompts_offer_what_a_story_may_need() -> None:
-    told = prompts_view(running(2))
+    told = prompts_view(running(2), at(44))
     assert (told.telling, told.asking, told.beat, told.extend) == (True, False, "first signal", "5 min")
-    later = prompts_view(after(running(2), *[(44, a.MarkBeat())] * 9, (45, a.Extend()), (45, a.AskTheRoom())))
+    later = prompts_view(after(running(2), *[(44, a.MarkBeat())] * 9, (45, a.Extend()), (45, a.AskTheRoom())), at(45))
     assert (later.asking, later.beat, later.extend) == (True, "", "2 min")
-    spent = prompts_view(after(running(2), *[(45, a.Extend())] * 3))
+    spent = prompts_view(after(running(2), *[(45, a.Extend())] * 3), at(45))
     assert spent.extend == ""
-    assert not prompts_view(running(4)).telling
+    assert not prompts_view(running(4), at(55)).telling
 
 
 def test_the_teller_answers_and_the_interrupted_turn_goes_on() -> None:

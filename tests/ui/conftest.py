@@ -20,6 +20,7 @@ from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.hand_field import HandField
 from casesconf_desktop.ui.console.live import LivePage
 from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.strip import StatusStrip
@@ -62,7 +63,7 @@ class Desk:
         self.page.show_views(
             rail_view(session, now),
             now_view(session, now),
-            prompts_view(session),
+            prompts_view(session, now),
             line_view(session, now),
             circle_view(session),
         )
@@ -100,7 +101,7 @@ class Desk:
 
     @property
     def field(self) -> QLineEdit:
-        found = self.page.findChild(QLineEdit)
+        found = self.page.findChild(HandField)
         assert isinstance(found, QLineEdit)
         return found
 

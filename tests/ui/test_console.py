@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from itertools import combinations
 
 import pytest
@@ -224,18 +225,24 @@ def test_a_click_does_the_act_of_the_key(desk: Desk, name: str, panel: type[QWid
 @pytest.mark.parametrize(
     ("situation", "helps"),
     [
-        (Situation.DISTRESS, [a.ToggleBlank(), a.StartOrPause(), a.Next(DISCUSSION - 1)]),
-        (Situation.NAMES, [a.ToggleBlank()]),
-        (Situation.OVERRUN, [a.Extend(3), a.Add(MINUTE, 3), a.Add(timedelta(minutes=5), 3)]),
-        (Situation.BLAME, []),
+        (Situation.BLAME, [a.TellerAnswers()]),
+        (Situation.NAMES, [Act.STRIKE, a.ToggleBlank()]),
+        (Situation.DOMINATING, [a.Park(), a.ToggleRound()]),
+        (Situation.SILENCE, [a.ToggleRound()]),
+        (Situation.DISTRESS, [a.ToggleBlank(), a.StartOrPause(), a.BreakNow(3)]),
+        (Situation.RABBIT_HOLE, [a.Park(), a.Extend(3)]),
+        (Situation.ADVICE, [a.Park(), a.TellerAnswers()]),
+        (Situation.OVERRUN, [a.Extend(3), a.Add(timedelta(minutes=3), 3), Act.PLAN]),
     ],
 )
-def test_a_situation_brings_the_keys_that_help(desk: Desk, situation: Situation, helps: list[a.Action]) -> None:
-    desk.show(after(running(DISCUSSION), (60, a.ToggleSituation(situation))), 61)
-    chips = {situation.capitalize() for situation in Situation}
-    keys = [k for k in desk.keys_of(PromptsPanel) if k.text() not in chips and k.text() != "To the room"]
-    for key in keys:
-        QTest.mouseClick(key, Qt.MouseButton.LeftButton)
+def test_a_situation_brings_the_keys_that_help(desk: Desk, situation: Situation, helps: list[a.Action | Act]) -> None:
+    for act in (Act.STRIKE, Act.PLAN):
+        desk.acts.answer(act, partial(desk.store.asked.append, act))
+    desk.show(after(with_hands(running(DISCUSSION), 60), (60, a.ToggleSituation(situation))), 61)
+    others = {*(situation.capitalize() for situation in Situation), "To the room", "", "Find", "Others", "Back"}
+    for key in sorted(desk.keys_of(PromptsPanel), key=lambda key: key.x()):
+        if key.text() not in others:
+            QTest.mouseClick(key, Qt.MouseButton.LeftButton)
     assert desk.store.asked == helps
 
 
@@ -267,7 +274,7 @@ def test_a_click_on_a_prompt_picks_it(desk: Desk) -> None:
     rows = desk.panel(PromptRows)
     assert isinstance(rows, PromptRows)
     QTest.mouseClick(rows, Qt.MouseButton.LeftButton, pos=rows.row_rect(2).center())
-    assert desk.store.asked == [a.PickPrompt(2)]
+    assert desk.store.asked == [a.PickPrompt(desk.store.session.panel.rows[2])]
 
 
 def test_what_is_only_for_saying_has_no_key_to_the_room(desk: Desk) -> None:

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.debrief import DebriefRow, DebriefView, debrief_view
+from casesconf_desktop.store import Store
+from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.debrief import DebriefPage
 from casesconf_desktop.ui.console.debrief_chart import DebriefChart
 from casesconf_desktop.ui.console.forget import HOLD_MS, ForgetKey
@@ -20,7 +22,7 @@ from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.theme import DARK
-from evenings import after, at, running
+from evenings import after, at, fresh, running
 
 Left = Qt.MouseButton.LeftButton
 FILLED = DARK.solid.lightness() - 0.15 * (DARK.solid.lightness() - DARK.onsolid.lightness())
@@ -45,7 +47,7 @@ def row(used: int = 0, given_back: int = 0, past: int = 0) -> DebriefRow:
 
 def page_of(looks: Looks, view: DebriefView, width: int = 1440, height: int = 900) -> DebriefPage:
     look = measures(width, height)
-    page = DebriefPage(looks, look)
+    page = DebriefPage(looks, Acts(Store(fresh(), lambda: at(0)), lambda: at(0).at), look)
     page.resize(width, look.main)
     page.show_view(view)
     page.show()

@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from casesconf_desktop.store import Store
+from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.key_sheet import COLUMNS, KeySheet, rows
 from casesconf_desktop.ui.console.lettering import Paragraph
 from casesconf_desktop.ui.console.notice import Notice
@@ -23,6 +25,7 @@ from casesconf_desktop.ui.keymap import BINDINGS, Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.theme import DARK
+from evenings import at, fresh
 
 Left = Qt.MouseButton.LeftButton
 TREE = ("/srv/agendas/", "/srv/agendas/friday.toml", "/srv/agendas/tuesday.csv", "/srv/archive/")
@@ -31,6 +34,10 @@ TREE = ("/srv/agendas/", "/srv/agendas/friday.toml", "/srv/agendas/tuesday.csv",
 def complete(text: str) -> list[str]:
     """List one level of a small made-up tree."""
     return [path for path in TREE if path.startswith(text) and "/" not in path[len(text) :].rstrip("/")]
+
+
+def store() -> Store:
+    return Store(fresh(), lambda: at(0))
 
 
 class Bench:
@@ -44,9 +51,11 @@ class Bench:
         column = QVBoxLayout(self.window)
         column.addWidget(self.first)
         column.addWidget(self.behind)
-        self.overlays = Overlays(Looks(DARK, faces, Digits(faces)), complete, self.window)
+        self.overlays = Overlays(
+            Looks(DARK, faces, Digits(faces)), Acts(store(), lambda: at(0).at), complete, self.window
+        )
         self.window.resize(1280, 640)
-        self.overlays.cover(self.window.rect(), 600)
+        self.overlays.cover(self.window.rect(), QRect(0, 0, 1280, 600))
         self.window.show()
         self.window.activateWindow()
         self.window.setFocus()
@@ -144,7 +153,7 @@ def test_a_card_stands_whole_in_the_middle(
 ) -> None:
     open_it(bench.overlays)
     bench.window.resize(*size)
-    bench.overlays.cover(bench.window.rect(), 600)
+    bench.overlays.cover(bench.window.rect(), QRect(0, 0, 1280, 600))
     QApplication.processEvents()
     place = bench.card(kind).geometry()
     assert bench.window.rect().contains(place)
@@ -303,7 +312,7 @@ def test_a_sentence_stands_over_the_strip_until_it_is_put_away(bench: Bench) -> 
     assert bench.behind.hasFocus(), "it asks for nothing"
     bench.overlays.say("Soup is here. " * 30, 600)
     assert QRect(0, 0, 1280, 600).contains(card.geometry()), "a long one grows upwards"
-    bench.overlays.cover(bench.window.rect(), 500)
+    bench.overlays.cover(bench.window.rect(), QRect(0, 0, 1280, 500))
     assert QRect(0, 0, 1280, 500).contains(card.geometry()), "it follows the window"
     assert bench.overlays.leave()
     assert card.accessibleName() == "Soup is late.", "what was said before is still there"

@@ -332,10 +332,10 @@ def test_tab_follows_the_order_that_is_shown(bench: Bench) -> None:
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert stops == [
         "Teller of Case 1",
+        "The teller’s card of Case 1",
         "Story of Case 1",
         "Discussion of Case 1",
         "Move Case 2",
-        "Teller of Case 2",
     ]
 
 

@@ -1,7 +1,6 @@
-"""The line: hands up and down, who speaks, and how the line is run."""
+"""The line: hands up and down, and who speaks."""
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import assert_never
 
 from casesconf_desktop.core import actions as a
@@ -13,24 +12,6 @@ from casesconf_desktop.core.hands import clear, hand_down, hand_up, mark_first, 
 from casesconf_desktop.core.line import Line
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.tree import keys
-
-FEWEST_CHAIRS, MOST_CHAIRS = 4, 60
-SHORTEST_TURN = timedelta(seconds=15)
-
-
-def set_talk(session: Session, action: a.TalkAction) -> Session:
-    """Set how the line is run tonight, at any time."""
-    match action:
-        case a.SetPolicy(policy):
-            changed = replace(session, line=replace(session.line, policy=policy))
-        case a.SetChairs(count):
-            chairs = min(max(count, FEWEST_CHAIRS), MOST_CHAIRS) if count > 0 else 0
-            changed = replace(session, chairs=chairs)
-        case a.SetTurn(length):
-            changed = replace(session, line=replace(session.line, soft=max(length, SHORTEST_TURN)))
-        case _:
-            assert_never(action)
-    return session if changed == session else changed
 
 
 def keep_line(session: Session, action: a.LineAction, now: Now) -> Session:

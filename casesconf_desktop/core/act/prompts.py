@@ -1,35 +1,77 @@
-"""The prompts panel: pick one, say what just happened, send one to the room and take it back."""
+"""The prompts panel: pick, pin, find, ask for others, say what just happened, send one to the room and take it back."""
 
 from dataclasses import replace
 from typing import assert_never
 
 from casesconf_desktop.core import actions as a
-from casesconf_desktop.core.prompting import offer
-from casesconf_desktop.core.session import Panel, Session
+from casesconf_desktop.core.choice import fitting
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.prompting import occasion, picked
+from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.session import Panel, Session, Stage
 
 
-def prompt(session: Session, action: a.PromptAction) -> Session:
+def prompt(session: Session, action: a.PromptAction, now: Now) -> Session:
+    """Answer while the evening runs; in the debrief, only ask for others."""
+    panel = session.panel
+    if session.stage is not Stage.LIVE and not (session.stage is Stage.DEBRIEF and isinstance(action, a.OtherPrompts)):
+        return session
     match action:
-        case a.PickPrompt(row):
-            if not 0 <= row < len(offer(session)) or row == session.panel.picked:
-                return session
-            return replace(session, panel=replace(session.panel, picked=row))
+        case a.PickPrompt(key, among):
+            return _pick(session, key, among)
+        case a.PinPrompt():
+            chosen = picked(session)
+            return session if chosen is None else replace(session, pinned=session.pinned ^ {chosen.key})
+        case a.OtherPrompts():
+            return _others(session)
         case a.ToggleSituation(situation):
-            opened = None if session.panel.situation is situation else situation
-            return replace(session, panel=Panel(situation=opened, used=session.panel.used))
+            opened = None if panel.situation is situation else situation
+            since = now.at if opened is Situation.SILENCE else None
+            return replace(session, panel=Panel(situation=opened, since=since, used=panel.used, passed=panel.passed))
         case a.TogglePromptToRoom():
             return _toggle_prompt_to_room(session)
         case _:
             assert_never(action)
 
 
-def _toggle_prompt_to_room(session: Session) -> Session:
-    """Send the picked prompt, or take back what is shown; one that is only to be said never gets there."""
-    shown = session.room.prompt
-    if shown is not None:
-        panel = replace(session.panel, picked=0, used=session.panel.used | {shown.key})
-        return replace(session, room=replace(session.room, prompt=None), panel=panel)
-    prompts = offer(session)
-    if session.panel.picked >= len(prompts) or not prompts[session.panel.picked].room:
+def used(used: tuple[int, ...], key: int) -> tuple[int, ...]:
+    """Mark a prompt as the one used last."""
+    return (*(other for other in used if other != key), key)
+
+
+def _pick(session: Session, key: int, among: tuple[int, ...]) -> Session:
+    """Pick a prompt to say it: it counts as used, and will not be offered again in this case."""
+    panel, known = session.panel, range(len(session.deck.prompts))
+    rows = among or panel.rows
+    if key not in rows or any(row not in known for row in rows):
         return session
-    return replace(session, room=replace(session.room, prompt=prompts[session.panel.picked], rules=False))
+    chosen = replace(panel, rows=rows, picked=key, found=panel.found or bool(among), used=used(panel.used, key))
+    return session if chosen == panel else replace(session, panel=chosen)
+
+
+def _others(session: Session) -> Session:
+    """Pass over what is shown. When all that fits was shown, it begins anew."""
+    panel = session.panel
+    if panel.found:
+        return replace(session, panel=cleared(panel))
+    passed = panel.passed | set(panel.rows)
+    seen, now = passed.union(panel.used), occasion(session)
+    left = any(fitting(prompt, now) and prompt.key not in seen for prompt in session.deck.prompts)
+    return replace(session, panel=replace(cleared(panel), passed=passed if left else frozenset(panel.rows)))
+
+
+def cleared(panel: Panel) -> Panel:
+    """Let the rows be chosen anew."""
+    return replace(panel, rows=(), picked=None, found=False)
+
+
+def _toggle_prompt_to_room(session: Session) -> Session:
+    """Send the picked prompt, or take it back; one that is only to be said never gets there."""
+    room, chosen = session.room, picked(session)
+    if room.prompt is not None and (chosen is None or chosen == room.prompt or not chosen.for_the_room):
+        panel = replace(cleared(session.panel), used=used(session.panel.used, room.prompt.key))
+        return replace(session, room=replace(room, prompt=None), panel=panel)
+    if chosen is None or not chosen.for_the_room:
+        return session
+    panel = replace(session.panel, picked=chosen.key, used=used(session.panel.used, chosen.key))
+    return replace(session, room=replace(room, prompt=chosen, rules=False), panel=panel)

@@ -4,6 +4,8 @@ from dataclasses import replace
 from typing import assert_never
 
 from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.act.prompts import cleared
+from casesconf_desktop.core.card import Signal
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.session import Room, Session, Stage
@@ -18,7 +20,7 @@ def show(session: Session, action: a.RoomAction, now: Now) -> Session:
             held = room_view(replace(session, room=replace(room, blank=False, names=False)), now)
             changed = replace(room, frozen=None if room.frozen else held)
         case a.ToggleGentle():
-            changed = replace(room, gentle=not room.gentle)
+            changed = replace(room, gentle=room.timer is Signal.DIGITS, signal=None)
         case a.ToggleRules():
             changed = replace(room, rules=not room.rules)
         case a.ToggleLight():
@@ -35,7 +37,7 @@ def show(session: Session, action: a.RoomAction, now: Now) -> Session:
 
 
 def _leave(session: Session) -> Session:
-    """Take off the topmost layer of the room; only when nothing lies there, close the situation."""
+    """Take off the topmost layer of the room; only when nothing lies there, close the situation or what was found."""
     room = session.room
     layers: tuple[tuple[bool, Room], ...] = (
         (room.blank, replace(room, blank=False)),
@@ -47,6 +49,6 @@ def _leave(session: Session) -> Session:
     for lies, without in layers:
         if lies:
             return replace(session, room=without)
-    if session.panel.situation is not None:
-        return replace(session, panel=replace(session.panel, situation=None, picked=0))
+    if session.panel.situation is not None or session.panel.found:
+        return replace(session, panel=replace(cleared(session.panel), situation=None, since=None))
     return session

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import ZERO, Agenda, Kind, Segment, with_case_order, with_minutes
+from casesconf_desktop.core.card import EMPTY
 from casesconf_desktop.core.clock import Now, Times, resolve
 from casesconf_desktop.core.prompts import Deck
 from casesconf_desktop.core.session import Session, Stage, planned_end, steps_of
@@ -14,14 +15,17 @@ from casesconf_desktop.core.timing import Run
 
 def begin(agenda: Agenda, deck: Deck, zone: tzinfo, seed: int, now: Now) -> Session:
     """Begin in set-up. `seed` decides which prompts come first tonight."""
-    labels = ("",) * len(agenda.cases)
-    return Session(agenda, resolve(agenda, now.wall, zone), zone, deck, seed=seed, labels=labels)
+    count = len(agenda.cases)
+    labels, cards = ("",) * count, (EMPTY,) * count
+    return Session(agenda, resolve(agenda, now.wall, zone), zone, deck, seed=seed, labels=labels, cards=cards)
 
 
 def set_up(session: Session, action: a.SetupAction, now: Now) -> Session:
     match action:
         case a.TakeAgenda(agenda):
             return _take(session, agenda, now)
+        case a.TakeDeck(deck):
+            return session if deck == session.deck else replace(session, deck=deck)
         case a.SetTimes():
             return _set_times(session, action)
         case a.SetMinutes(key, planned):
@@ -46,7 +50,8 @@ def _take(session: Session, agenda: Agenda, now: Now) -> Session:
     """Start from another agenda. Tellers keep their cases, and times keep what was set, if the agenda fixes none."""
     fresh = begin(agenda, session.deck, session.zone, session.seed, now)
     labels = (*session.labels, *fresh.labels)[: len(fresh.labels)]
-    kept = replace(fresh, labels=labels, room=session.room, line=session.line, chairs=session.chairs)
+    cards = (*session.cards, *fresh.cards)[: len(fresh.cards)]
+    kept = replace(fresh, labels=labels, cards=cards, room=session.room, line=session.line, chairs=session.chairs)
     return replace(kept, times=_kept_times(session, agenda, fresh.times, now))
 
 

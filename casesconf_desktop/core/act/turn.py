@@ -5,14 +5,16 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from casesconf_desktop.core import actions as a
-from casesconf_desktop.core.agenda import SECOND, ZERO, Kind
+from casesconf_desktop.core.act.card import signal_of, wiped
+from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind, Segment
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.forecast import following, forecast, gives_way
 from casesconf_desktop.core.line import forgotten
-from casesconf_desktop.core.session import Panel, Session
+from casesconf_desktop.core.session import Panel, Session, Step
 from casesconf_desktop.core.timing import Run, ended_earlier, returned
 
 EARLIER = timedelta(seconds=30)
+BREAK_NOW = 5 * MINUTE
 
 
 def turn(session: Session, action: a.TurnAction, now: Now) -> Session:
@@ -23,6 +25,8 @@ def turn(session: Session, action: a.TurnAction, now: Now) -> Session:
             return _go_back(session, now.at) if expected == session.step.segment.key else session
         case a.TheyveStarted():
             return _theyve_started(session, now)
+        case a.BreakNow(expected):
+            return _break_now(session, now) if expected == session.step.segment.key else session
         case _:
             assert_never(action)
 
@@ -42,20 +46,51 @@ def go_on(session: Session, now: Now) -> Session:
         added = left - session.steps[target].segment.planned
         entered = replace(entered, added=added, absorbed=entered.added - added)
     session = session.with_run(target, entered if paused else replace(entered, started=now.at))
-    return _turned(session, target)
+    return _turned(wiped(session, target), target)
 
 
 def _turned(session: Session, target: int) -> Session:
     """Turn to another step: the room goes back to the clock, and with a new case the line and used marks are gone."""
     same = session.step.segment.case == session.steps[target].segment.case
     fresh = session if same else replace(session, line=forgotten(session.line))
-    panel = Panel(used=session.panel.used if same else frozenset())
-    room = replace(session.room, prompt=None, rules=False)
-    return replace(fresh, current=target, panel=panel, room=room)
+    panel = Panel(used=session.panel.used if same else ())
+    turned = replace(fresh, current=target, panel=panel)
+    room = replace(session.room, prompt=None, rules=False, signal=signal_of(turned))
+    return replace(turned, room=room)
+
+
+def interrupts(step: Step) -> bool:
+    """Tell whether a step is a break that was put in on the spot."""
+    return step.reserve and step.segment.kind is Kind.BREAK
+
+
+def can_break(session: Session) -> bool:
+    """Tell whether a break can be put in: there is something to interrupt."""
+    step = session.step
+    return step.run.started is not None and step.segment.kind not in (Kind.DOORS, Kind.BREAK, Kind.BREATH)
+
+
+def _break_now(session: Session, now: Now) -> Session:
+    """Stop what goes on, as it is, and begin a break that belongs to the same case.
+
+    In the plan it ends when the stopped step would: what comes next is late by what the break takes beyond that.
+    """
+    if not can_break(session):
+        return session
+    place, step = session.current, session.step
+    key = max(other.segment.key for other in session.steps) + 1
+    segment = Segment(key, Kind.BREAK, BREAK_NOW, step.segment.case)
+    broken = Step(segment, step.planned_end - BREAK_NOW, Run(started=now.at), reserve=True)
+    stopped = session.with_run(place, replace(step.run, ended=now.at))
+    steps = (*stopped.steps[: place + 1], broken, *stopped.steps[place + 1 :])
+    return _turned(replace(stopped, steps=steps), place + 1)
 
 
 def _go_back(session: Session, at: datetime) -> Session:
-    """Return to the step before this one that was run, exactly as it was left; those after it wait again."""
+    """Return to the step before this one that was run, exactly as it was left; those after it wait again.
+
+    A break that was put in after it is gone with that: it was a pause.
+    """
     before = _run_before(session)
     if before is None:
         return session
@@ -64,7 +99,8 @@ def _go_back(session: Session, at: datetime) -> Session:
         waiting = Run(added=kept.added + kept.absorbed, taken=kept.taken, extended=kept.extended)
         session = session.with_run(index, waiting)
     session = session.with_run(before, returned(session.steps[before].run, at))
-    return _turned(session, before)
+    steps = (s for place, s in enumerate(session.steps) if not (before < place <= session.current and interrupts(s)))
+    return _turned(replace(session, steps=tuple(steps)), before)
 
 
 def _run_before(session: Session) -> int | None:

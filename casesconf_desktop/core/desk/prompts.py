@@ -1,21 +1,32 @@
 """The prompts panel: what may be said now, and what helps when something happens."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casesconf_desktop.core import words
+from casesconf_desktop.core.act.card import open_cards
 from casesconf_desktop.core.act.time import BEATS, extension
-from casesconf_desktop.core.agenda import Kind
-from casesconf_desktop.core.prompting import offer, phase_of
-from casesconf_desktop.core.prompts import Phase, Situation
+from casesconf_desktop.core.act.turn import can_break, interrupts
+from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
+from casesconf_desktop.core.card import Card
+from casesconf_desktop.core.choice import reason
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.line import Line
+from casesconf_desktop.core.prompting import ALONE, TALK, news, occasion, phase_of, picked, shown
+from casesconf_desktop.core.prompts import Moment, Phase, Prompt, Situation
+from casesconf_desktop.core.search import found
 from casesconf_desktop.core.session import Session, Step
 
-TITLES: dict[Phase | Situation, str] = {
+TITLES: dict[Phase | Situation | Moment, str] = {
     Phase.OPENING: "For the opening",
     Phase.STORY: "For the story",
     Phase.QUESTIONS: "For the questions",
     Phase.DISCUSSION: "For the discussion",
     Phase.CLOSING: "For the closing",
     Phase.DEBRIEF: "Talk it over",
+    Moment.DOORS: "Before it starts",
+    Moment.LAST_WORD: "For the last word",
+    Moment.BREAK: "In the break",
     Situation.BLAME: "When blame comes up",
     Situation.NAMES: "When a name falls",
     Situation.DOMINATING: "When one voice fills the room",
@@ -25,69 +36,136 @@ TITLES: dict[Phase | Situation, str] = {
     Situation.ADVICE: "When advice comes",
     Situation.OVERRUN: "When it runs over",
 }
-BACK_TO = {
-    Phase.OPENING: "back to the opening",
-    Phase.STORY: "back to the story",
-    Phase.QUESTIONS: "back to the questions",
-    Phase.DISCUSSION: "back to the discussion",
-    Phase.CLOSING: "back to the closing",
-    Phase.DEBRIEF: "back",
-}
+FOUND = "What was found"
+TAKEN_UP = "Back takes it up as it was left. Next goes on without the rest of it."
 
 
 @dataclass(frozen=True, slots=True)
 class PromptRow:
-    """One prompt. `room` is false for what is only to be said."""
+    """One prompt, and why it is offered. `room` is false for what is only to be said."""
 
+    key: int
     text: str
+    why: str
     room: bool
+    pinned: bool
 
 
 @dataclass(frozen=True, slots=True)
 class PromptsView:
-    """`telling` says that a story is told; `beat` names the part it would come to next, `extend` what may be asked for.
+    """`picked` is a place in `rows`. `news` says what has become of the moment since, if other prompts fit it.
 
-    `private` is for the facilitator alone.
+    `private` and `card`, the teller's, are for the facilitator alone. `quiet` counts the seconds of a silence.
+    `telling` says that a story is told, `talking` that there is a line, `speaking` that somebody of it has the floor.
+    `beat` names the part a story would come to next, `extend` what may be asked for; `script` says that there is
+    something to read out.
     """
 
     title: str
-    hint: str
     situation: Situation | None
+    found: bool
     rows: tuple[PromptRow, ...]
     picked: int
     shown: bool
+    news: str
     private: str
+    card: str
+    quiet: str
     paused: bool
     blank: bool
     telling: bool
+    talking: bool
+    speaking: bool
     asking: bool
+    can_break: bool
     beat: str
     extend: str
+    script: bool
 
 
-def prompts_view(session: Session) -> PromptsView:
-    panel, phase, step = session.panel, phase_of(session), session.step
+def prompts_view(session: Session, now: Now, *, masked: bool = False) -> PromptsView:
+    panel, step, chosen = session.panel, session.step, picked(session)
     more = extension(session)
-    prompts = offer(session)
-    picked = prompts[panel.picked] if panel.picked < len(prompts) else None
-    moment: Phase | Situation = panel.situation or phase
+    rows = shown(session)
+    moment = _moment(session)
     return PromptsView(
-        TITLES[moment],
-        BACK_TO[phase] if panel.situation else "or, when it happens",
+        FOUND if panel.found else TITLES[panel.situation or moment],
         panel.situation,
-        tuple(PromptRow(prompt.text, prompt.room) for prompt in prompts),
-        panel.picked,
-        picked is not None and session.room.prompt == picked,
-        session.deck.private_line(moment),
-        session.step.run.paused_since is not None,
+        panel.found,
+        tuple(_row(session, prompt) for prompt in rows),
+        rows.index(chosen) if chosen else 0,
+        chosen is not None and session.room.prompt == chosen,
+        news(session, now),
+        _private(session, now, moment),
+        _card(session, masked=masked),
+        words.short(now.at - panel.since) if panel.since else "",
+        step.run.paused_since is not None,
         session.room.blank,
         step.segment.kind is Kind.STORY and step.run.started is not None,
+        step.segment.kind in TALK and step.run.started is not None,
+        _speaking(session.line),
         step.run.asking,
+        can_break(session),
         next_beat(step),
         words.length(more) if more is not None and step.run.started is not None else "",
+        bool(session.deck.parts(phase_of(session))),
     )
+
+
+def _speaking(line: Line) -> bool:
+    """Tell whether somebody of the line has the floor with a topic of their own."""
+    return line.turn is not None and not line.turn.teller and line.interrupted is None
 
 
 def next_beat(step: Step) -> str:
     told = len(step.run.beats) + 1
     return BEATS[told] if step.segment.kind is Kind.STORY and told < len(BEATS) else ""
+
+
+def card_line(card: Card) -> str:
+    """Tell a teller's card in one line."""
+    told = (
+        f"called “{card.alias}”" if card.alias else "",
+        f"off limits: {card.off_limits}" if card.off_limits else "",
+        f"signal: {card.signal}" if card.signal else "",
+    )
+    return "; ".join(part for part in told if part)
+
+
+def found_rows(session: Session, query: str) -> tuple[PromptRow, ...]:
+    """List what a search finds, best first."""
+    return tuple(_row(session, prompt) for prompt in found(session.deck, query, phase_of(session)))
+
+
+def _moment(session: Session) -> Phase | Moment:
+    return ALONE.get(session.step.segment.kind, phase_of(session))
+
+
+def _row(session: Session, prompt: Prompt) -> PromptRow:
+    """Show a prompt; the picked one counts as used already, but is not told as such while it is said."""
+    why = reason(
+        prompt, replace(occasion(session), used=tuple(k for k in session.panel.used if k != session.panel.picked))
+    )
+    return PromptRow(prompt.key, prompt.text, why, prompt.for_the_room, prompt.key in session.pinned)
+
+
+def _private(session: Session, now: Now, moment: Phase | Moment) -> str:
+    """Give the line for the facilitator alone: of the evening itself where it knows better than a deck."""
+    situation = session.panel.situation
+    if situation is None and interrupts(session.step):
+        return TAKEN_UP
+    if situation is Situation.OVERRUN:
+        slack = forecast(session, now).slack
+        if slack >= MINUTE:
+            return f"{words.left(slack)} tonight. Nothing has to be cut yet."
+        if slack < ZERO:
+            return f"{words.left(slack)}. P shows a new plan: talks pay, the next story does not."
+    moments = [situation] if situation else [moment, phase_of(session)]
+    return session.deck.private_line(*moments)
+
+
+def _card(session: Session, *, masked: bool) -> str:
+    """Tell what the teller of this case asked for, until the last word."""
+    case = session.step.segment.case
+    line = card_line(session.card(case)) if case in open_cards(session) else ""
+    return "hidden here" if line and masked else line

@@ -5,7 +5,9 @@ from datetime import timedelta
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Agenda, Kind, Segment
+from casesconf_desktop.core.card import EMPTY
 from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.prompts import Deck
 from casesconf_desktop.core.session import Session, planned_starts
 from casesconf_desktop.core.timing import Run, wrap_up_mark
 
@@ -23,11 +25,12 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """One case in its order. Parts that are left out are None."""
+    """One case in its order. Parts that are left out are None. `carded` says that its teller's card is written."""
 
     case: int
     number: int
     label: str
+    carded: bool
     story: Segment | None
     discussion: Segment | None
 
@@ -96,6 +99,12 @@ def agenda_detail(agenda: Agenda) -> str:
     return f"{words.length(agenda.total)}, {plan_title(agenda).lower()}"
 
 
+def deck_detail(deck: Deck) -> str:
+    """Say what an own deck is: "12 prompts, with ours"."""
+    count = len(deck.prompts)
+    return f"{count} prompt{'' if count == 1 else 's'}, {'instead of' if deck.instead else 'with'} ours"
+
+
 def _count(number: int, what: str) -> str:
     return f"{words.number(number).capitalize()} {what}{'' if number == 1 else 's'}"
 
@@ -124,7 +133,7 @@ def _other_title(agenda: Agenda, segment: Segment) -> str:
 def _case(session: Session, case: int, number: int) -> CaseRow:
     agenda = session.agenda
     story, discussion = agenda.part(case, Kind.STORY), agenda.part(case, Kind.DISCUSSION)
-    return CaseRow(case, number, session.label(case), story, discussion)
+    return CaseRow(case, number, session.label(case), session.card(case) != EMPTY, story, discussion)
 
 
 def _until(session: Session, now: Now) -> str:

@@ -13,9 +13,10 @@ from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.fields import Field, paint_ring
 from casesconf_desktop.ui.console.lettering import Line
 from casesconf_desktop.ui.console.stepper import Stepper
+from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
-from casesconf_desktop.ui.parts.key import MARGIN
+from casesconf_desktop.ui.parts.key import MARGIN, Key
 
 GRIP, NUMBER, MINUTES = 34, 88, 124 + 2 * MARGIN
 """Column widths. The grip's and the number's end where the next column begins; the field takes what is left."""
@@ -85,6 +86,9 @@ class Row(QWidget):
         self.teller.setMaxLength(LONGEST_NAME)
         self.teller.editingFinished.connect(self._name)
         self.teller.returnPressed.connect(self.entered)
+        self._card = Key("", icon=Icon.NOTE, palette=looks.palette, faces=looks.faces, height=36)
+        self._card.setCheckable(True)
+        self._card.clicked.connect(self._open_card)
         self._story = Stepper(looks)
         self._discussion = Stepper(looks)
         self._story.stepped.connect(self._set_story)
@@ -96,7 +100,7 @@ class Row(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """List what Tab stops at, in order."""
-        return self.grip, self.teller, self._story, self._discussion
+        return self.grip, self.teller, self._card, self._story, self._discussion
 
     def show_row(self, row: CaseRow) -> None:
         if row == self._shown:
@@ -106,6 +110,10 @@ class Row(QWidget):
         self._number.setText(case)
         self.grip.setAccessibleName(f"Move {case}")
         self.teller.setAccessibleName(f"Teller of {case}, shown on this screen only")
+        written = ", written" if row.carded else ""
+        self._card.setAccessibleName(f"The teller’s card of {case}{written}")
+        self._card.setAccessibleDescription(f"Shortcut: {cap(Act.CARD)}")
+        self._card.setChecked(row.carded)
         if not self.teller.isModified():
             self.teller.setText(row.label)
         for stepper, part, what in (
@@ -115,6 +123,10 @@ class Row(QWidget):
             stepper.setVisible(part is not None)
             if part is not None:
                 stepper.set_minutes(part.planned, f"{what} of {case}")
+
+    @property
+    def case(self) -> int | None:
+        return self._shown.case if self._shown is not None else None
 
     def set_lifted(self, lifted: bool) -> None:
         self._lifted = lifted
@@ -156,6 +168,7 @@ class Row(QWidget):
         row.addWidget(self.grip)
         row.addWidget(self._number)
         row.addWidget(self.teller, 1)
+        row.addWidget(self._card)
         for stepper in (self._story, self._discussion):
             policy = stepper.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
@@ -163,6 +176,12 @@ class Row(QWidget):
             stepper.setFixedWidth(MINUTES)
             row.addSpacing(GAP)
             row.addWidget(stepper)
+
+    def _open_card(self) -> None:
+        """Open the card of this row: it is found by the focus."""
+        self._card.setChecked(self._shown is not None and self._shown.carded)
+        self._card.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._acts.do(Act.CARD)
 
     def _name(self) -> None:
         if self._shown is not None and self.teller.isModified():

@@ -7,12 +7,15 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.debrief import DebriefView
+from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.columns import RAIL_PAD, Clock, ShieldNote, paint_columns
 from casesconf_desktop.ui.console.debrief_chart import DebriefChart, Legend
 from casesconf_desktop.ui.console.forget import ForgetKey
+from casesconf_desktop.ui.console.keys import Keys
 from casesconf_desktop.ui.console.lettering import LEADING, Hairline, Line, Paragraph
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.scroll import scrolled
+from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.key import MARGIN
 
@@ -26,13 +29,15 @@ ROOM_FOR_LEGEND = 640
 class DebriefPage(QWidget):
     forgotten = Signal()
 
-    def __init__(self, looks: Looks, measures: Measures) -> None:
+    def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
         self._looks = looks
         self._view: DebriefView | None = None
         self._clock = Clock(looks)
         self._chart = DebriefChart(looks)
         self._told, self._prompts = QVBoxLayout(), QVBoxLayout()
+        self._others = Keys(looks, acts, self).quiet(Act.OTHERS, "Others")
+        self._others.setAccessibleName("Other prompts")
         self._forget = ForgetKey(looks)
         self._forget.forgotten.connect(self.forgotten)
         row = QHBoxLayout(self)
@@ -62,7 +67,7 @@ class DebriefPage(QWidget):
             return
         before, self._view = self._view, view
         self._clock.show_clock(view.clock, "good night")
-        if before is None or before.told != view.told or before.rows != view.rows:
+        if before is None or replace(before, clock="") != replace(view, clock=""):
             self._fill(view)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -134,7 +139,10 @@ class DebriefPage(QWidget):
         right = QWidget()
         column = self._right_box = QVBoxLayout(right)
         column.setSpacing(10)
-        column.addWidget(Line("Talk it over", faces.inter(17, 600), palette.ink1))
+        head = QHBoxLayout()
+        head.addWidget(Line("Talk it over", faces.inter(17, 600), palette.ink1), 1)
+        head.addWidget(self._others)
+        column.addLayout(head)
         column.addWidget(Hairline(self._looks))
         column.addLayout(self._prompts)
         column.addStretch()

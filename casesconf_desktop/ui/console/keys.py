@@ -19,6 +19,7 @@ CONSIDERED = {
     QEvent.Type.Hide: False,
 }
 GAP = 8
+QUIET = 32
 TIGHT = 6
 
 
@@ -73,15 +74,40 @@ class Keys:
         key.tighten(13 if small else 15)
         return key
 
+    def quiet(self, act: Act, label: str) -> Latch:
+        """Make a key that is words and a cap: for what stands beside a title."""
+        key = self._made(act, label, cap(act), None, QUIET, quiet=True)
+        key.tighten(13)
+        return key
+
     def chip(self, act: Act, label: str) -> Latch:
         """Make one of a row of choices."""
         key = self._made(act, label, "", None, SMALL, chip=True)
         key.tighten(15)
         return key
 
-    def _made(self, act: Act, label: str, shown: str, icon: Icon | None, height: int, *, chip: bool = False) -> Latch:
-        palette, faces = self._looks.palette, self._looks.faces
-        key = Latch(label, shown, icon, palette=palette, faces=faces, height=height, chip=chip, parent=self._parent)
+    def _made(
+        self,
+        act: Act,
+        label: str,
+        shown: str,
+        icon: Icon | None,
+        height: int,
+        *,
+        chip: bool = False,
+        quiet: bool = False,
+    ) -> Latch:
+        key = Latch(
+            label,
+            shown,
+            icon,
+            palette=self._looks.palette,
+            faces=self._looks.faces,
+            height=height,
+            chip=chip,
+            quiet=quiet,
+            parent=self._parent,
+        )
         key.setAccessibleDescription(f"Shortcut: {cap(act)}" if cap(act) else "")
         key.clicked.connect(lambda: self._acts.do(act))
         if act in PRICED:

@@ -14,6 +14,7 @@ from casesconf_desktop.core.desk.price import Price
 from casesconf_desktop.core.desk.prompts import PromptsView
 from casesconf_desktop.core.desk.rail import RailView
 from casesconf_desktop.core.line import HandKind
+from casesconf_desktop.core.prompts import Part
 from casesconf_desktop.core.room import RoomView
 from casesconf_desktop.core.session import Room
 from casesconf_desktop.ui.acts import Acts
@@ -26,6 +27,7 @@ from casesconf_desktop.ui.console.plan import PlanPanel
 from casesconf_desktop.ui.console.preview import PaintRoom, RoomPreview
 from casesconf_desktop.ui.console.prompts import PromptsPanel
 from casesconf_desktop.ui.console.rail import RailPanel
+from casesconf_desktop.ui.console.script import ScriptPanel
 from casesconf_desktop.ui.looks import Looks
 
 
@@ -41,10 +43,13 @@ class LivePage(QWidget):
         self._prompts = PromptsPanel(looks, acts, measures)
         self._plan = PlanPanel(looks, acts, measures)
         self._plan.chose.connect(self.plan_changed)
+        self._script = ScriptPanel(looks, acts, measures)
         self._plan.hide()
+        self._script.hide()
         self._preview = RoomPreview(looks, acts, measures, paint_room)
         self._line = LinePanel(looks, acts, measures)
-        self._panels = (self._rail, self._now, self._prompts, self._plan, self._preview, self._line)
+        self._middle_panels: tuple[QWidget, ...] = (self._prompts, self._plan, self._script)
+        self._panels = (self._rail, self._now, self._prompts, self._plan, self._script, self._preview, self._line)
         for panel in self._panels:
             panel.setParent(self)
         self.set_measures(measures)
@@ -66,18 +71,29 @@ class LivePage(QWidget):
         self._prompts.set_capped(capped=not (self.ringed and circle.chairs))
         self._line.show_view(replace(line, glow=False) if offered else line, circle)
 
-    def show_plan(self, view: PlanView | None) -> None:
-        """Show the plan in the place of the prompts, or put it away."""
+    def show_plan(self, view: PlanView | None, script: tuple[Part, ...] = ()) -> None:
+        """Show the plan in the place of the prompts, or else what is read out, or put both away."""
         self._plan_view = view
-        shown, hidden = (self._prompts, self._plan) if view is None else (self._plan, self._prompts)
-        if hidden.isVisible():
-            leave_focus(hidden)
-        hidden.hide()
+        shown = self._plan if view is not None else self._script if script else self._prompts
+        for panel in self._middle_panels:
+            if panel is not shown and panel.isVisible():
+                leave_focus(panel)
+                panel.hide()
         shown.show()
+        self._script.show_parts(script)
         if view is None:
             self._plan.put_away()
         else:
             self._plan.show_view(view)
+
+    def step_script(self, by: int) -> None:
+        self._script.step(by)
+
+    def find_prompt(self) -> None:
+        self._prompts.look_for_one()
+
+    def stop_finding(self) -> bool:
+        return self._prompts.stop_finding()
 
     def show_price(self, price: Price | None) -> None:
         self._now.show_price(price)
@@ -128,7 +144,7 @@ class LivePage(QWidget):
         middle, height = self._middle(), self.height()
         self._rail.setGeometry(0, 0, self._m.rail - 1, height)
         self._now.setGeometry(self._m.rail, 0, middle, self._m.now)
-        for instead in (self._prompts, self._plan):
+        for instead in self._middle_panels:
             instead.setGeometry(self._m.rail, self._m.now + 1, middle, height - self._m.now - 1)
         left, right = self._m.rail + middle + 1, self._m.right - 1
         for panel in (self._preview, self._line):

@@ -1,4 +1,4 @@
-"""What may lie on top of the console: the key sheet, the path field, one question, one sentence."""
+"""What may lie on top of the console: cards, the path field, one question, one sentence, the words of a strike."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,11 +6,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.desk.card import card_view
+from casesconf_desktop.core.desk.handover import handover_view
+from casesconf_desktop.core.session import Session
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.handover import Handover
 from casesconf_desktop.ui.console.key_sheet import KeySheet
 from casesconf_desktop.ui.console.notice import Notice
 from casesconf_desktop.ui.console.open_field import OpenField
 from casesconf_desktop.ui.console.question import Question
 from casesconf_desktop.ui.console.scrim import Scrim
+from casesconf_desktop.ui.console.struck import Struck
+from casesconf_desktop.ui.console.teller_card import TellerCard
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 
@@ -25,8 +33,10 @@ class Overlays(QObject):
     close_wanted = Signal()
     act_chosen = Signal(Act)
     end_wanted = Signal()
+    strike_over = Signal()
+    stale = Signal()
 
-    def __init__(self, looks: Looks, complete: Callable[[str], list[str]], window: QWidget) -> None:
+    def __init__(self, looks: Looks, acts: Acts, complete: Callable[[str], list[str]], window: QWidget) -> None:
         super().__init__(window)
         keys = KeySheet(looks)
         keys.chosen.connect(self._choose)
@@ -42,13 +52,25 @@ class Overlays(QObject):
         self._ending = Scrim(looks, self._end, window)
         self._end.confirmed.connect(self._ended)
         self._end.stayed.connect(self._ending.hide)
+        self._handover = Handover(looks)
+        self._takeover = Scrim(looks, self._handover, window)
+        self._card = TellerCard(looks, acts)
+        self._cards = Scrim(looks, self._card, window)
+        self._card.done.connect(self._cards.hide)
+        self._cards.closed.connect(self._card.put_away)
+        self._case: int | None = None
+        self._card.turned.connect(self._turn_card)
+        self._struck = Struck(looks, window)
+        self._struck.back.connect(self.strike_over)
+        self._scrims = (self._closing, self._ending, self._open, self._cards, self._takeover, self._sheet)
         self._notice = Notice(looks, window)
 
-    def cover(self, window: QRect, bottom: int) -> None:
-        """Follow the window's size."""
-        for scrim in (self._sheet, self._open, self._closing, self._ending):
+    def cover(self, window: QRect, column: QRect) -> None:
+        """Follow the window's size. `column` is the main one, over the strip."""
+        for scrim in self._scrims:
             scrim.setGeometry(window)
-        self._notice.stand_on(bottom)
+        self._struck.stand_in(column)
+        self._notice.stand_on(column.bottom() + 1)
 
     def say(self, sentence: str, bottom: int) -> None:
         """Say a sentence over `bottom`; with the path field open, under the field."""
@@ -69,6 +91,41 @@ class Overlays(QObject):
             self._sheet.hide()
         else:
             self._sheet.open()
+
+    def show_session(self, session: Session, now: Now, *, masked: bool) -> None:
+        """Keep what is open true: the handover card, and the teller's."""
+        if self._takeover.isVisible():
+            self._handover.show_view(handover_view(session, now, masked=masked))
+            self._takeover.settle()
+        if self._cards.isVisible():
+            view = card_view(session, self._case)
+            if view is None or (self._case is not None and view.case != self._case):
+                self._cards.hide()
+            else:
+                self._card.show_view(view, masked=masked)
+
+    def toggle_handover(self) -> None:
+        self._takeover.setVisible(False) if self._takeover.isVisible() else self._takeover.open()
+
+    def toggle_card(self, case: int | None) -> None:
+        """Open the card of a case, or of whichever comes first."""
+        if self._cards.isVisible():
+            self._cards.hide()
+        else:
+            self._case = case
+            self._cards.open()
+            self._card.begin()
+
+    def _turn_card(self, case: int) -> None:
+        self._case = case
+        self.stale.emit()
+
+    def show_struck(self, words: str, column: QRect) -> None:
+        """Show the words to say while the room is blank, or none of it any more."""
+        if words:
+            self._struck.say(words, column)
+        else:
+            self._struck.hide()
 
     def _choose(self, act: Act) -> None:
         self._sheet.hide()
@@ -96,11 +153,11 @@ class Overlays(QObject):
 
     @property
     def cover_the_page(self) -> bool:
-        return any(scrim.isVisible() for scrim in (self._closing, self._ending, self._open, self._sheet))
+        return any(scrim.isVisible() for scrim in self._scrims)
 
     def leave(self) -> bool:
         """Close what lies on top; tells whether there was anything."""
-        for scrim in (self._closing, self._ending, self._open, self._sheet):
+        for scrim in self._scrims:
             if scrim.isVisible():
                 scrim.hide()
                 return True

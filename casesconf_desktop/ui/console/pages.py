@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from casesconf_desktop.core.actions import Action
-from casesconf_desktop.core.agenda import Agenda
+from casesconf_desktop.core.actions import Action, Add
+from casesconf_desktop.core.agenda import MINUTE, Agenda
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.debrief import debrief_view
 from casesconf_desktop.core.desk.circle import circle_view
@@ -17,8 +17,10 @@ from casesconf_desktop.core.desk.price import price
 from casesconf_desktop.core.desk.prompts import prompts_view
 from casesconf_desktop.core.desk.rail import rail_view
 from casesconf_desktop.core.desk.setup import setup_view
+from casesconf_desktop.core.prompting import phase_of
+from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.room import RoomView
-from casesconf_desktop.core.session import Panel, Session, Stage
+from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.debrief import DebriefPage
 from casesconf_desktop.ui.console.live import LivePage
@@ -30,9 +32,11 @@ from casesconf_desktop.ui.looks import Looks
 AgendaChoice = tuple[str, str, Agenda]
 ScreenChoice = tuple[str, str, str, bool, bool]
 
+BORROWED = 3 * MINUTE
+
 
 class Pages(QStackedWidget):
-    """Each panel looks for itself whether its view is new. The plan is open until put away.
+    """Each panel looks for itself whether its view is new. The plan is open until put away, and so is the script.
 
     Names are masked while `veiled` by hand, or `mirrored` where the room would see the console; not while `peeking`.
     """
@@ -50,10 +54,10 @@ class Pages(QStackedWidget):
         self._setup.screen_chosen.connect(self.screen_chosen)
         self.live = LivePage(looks, acts, measures, paint_room)
         self.live.plan_changed.connect(self.stale)
-        self._debrief = DebriefPage(looks, measures)
+        self._debrief = DebriefPage(looks, acts, measures)
         self._debrief.forgotten.connect(self.forgotten)
-        self.planning = self.veiled = self.mirrored = self.peeking = False
-        self._panel = Panel()
+        self.planning = self.scripted = self.veiled = self.mirrored = self.peeking = False
+        self._happened: tuple[object, ...] = ()
         self._chairs = 0
         for page in (self._setup, self.live, self._debrief):
             self.addWidget(page)
@@ -64,18 +68,35 @@ class Pages(QStackedWidget):
         return self.live.ringed and self._chairs > 0
 
     def toggle_plan(self) -> None:
-        self.planning = not self.planning
+        self.planning, self.scripted = not self.planning, False
         self.stale.emit()
 
-    def close_plan(self) -> bool:
-        """Put the plan away; tells whether it was open."""
-        was = self.planning
+    def toggle_script(self) -> None:
+        """Open what is read out, if there is something, or put it away."""
+        self.scripted, self.planning = not self.scripted, False
+        self.stale.emit()
+
+    def find_prompt(self) -> None:
+        """Look for a prompt; what stands in their place is put away for that."""
+        self.planning = self.scripted = False
+        self.stale.emit()
+        self.live.find_prompt()
+
+    def leave(self) -> bool:
+        """Close the plan or the script; tells whether one was open."""
+        was = self.planning or self.scripted
         if was:
-            self.toggle_plan()
+            self.planning = self.scripted = False
+            self.stale.emit()
         return was
 
     @property
-    def _masked(self) -> bool:
+    def case_in_focus(self) -> int | None:
+        """Tell whose row of the set-up page has the focus."""
+        return self._setup.case_in_focus if self.currentWidget() is self._setup else None
+
+    @property
+    def masked(self) -> bool:
         return (self.veiled or self.mirrored) and not self.peeking
 
     def show_circle(self, *, on: bool) -> None:
@@ -107,7 +128,7 @@ class Pages(QStackedWidget):
         match session.stage:
             case Stage.SETUP:
                 self._setup.show_view(setup_view(session, now))
-                self._setup.hide_names(on=self._masked)
+                self._setup.hide_names(on=self.masked)
                 self._setup.show_room(session.room)
                 self._setup.show_agenda(session.agenda.name)
                 self._picture.show_view(room)
@@ -123,24 +144,30 @@ class Pages(QStackedWidget):
 
     def _show_live(self, session: Session, now: Now, room: RoomView) -> None:
         live, considered, self._chairs = self.live, self._considered(), session.chairs
-        if session.panel != self._panel:
-            self._panel, self.planning = session.panel, False  # what happens in the room goes before the plan
-        live.show_plan(plan_view(session, now, live.chosen) if self.planning else None)
-        masked = self._masked
+        happened = (session.panel.situation, session.panel.picked, session.room.prompt)
+        if happened != self._happened:
+            self._happened, self.planning = happened, False  # what happens in the room goes before the plan
+            self.scripted = False
+        script = session.deck.parts(phase_of(session)) if self.scripted else ()
+        self.scripted = bool(script)
+        live.show_plan(plan_view(session, now, live.chosen) if self.planning else None, script)
+        masked = self.masked
         live.show_views(
             rail_view(session, now, masked=masked),
             now_view(session, now, masked=masked),
-            prompts_view(session),
+            prompts_view(session, now, masked=masked),
             line_view(session, now, masked=masked),
             circle_view(session),
         )
+        if considered is None and session.panel.situation is Situation.OVERRUN:
+            considered = Add(BORROWED, session.step.segment.key)  # its price stands there before anybody asks
         live.show_price(None if considered is None else price(session, considered, now))
         live.show_room(room, session.room)
 
     def _turn_to(self, page: QWidget) -> None:
         """Turn to a page. The focus goes to the window, so that no key is swallowed; Tab takes it into the page."""
         if page is not self.currentWidget():
-            self.planning = False
+            self.planning = self.scripted = False
             self.setCurrentWidget(page)
             if page is not self._debrief:
                 self.turned.emit()

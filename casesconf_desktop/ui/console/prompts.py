@@ -1,54 +1,53 @@
 """The prompts panel: what may be said now, chips for what may happen, and the keys that help when it does."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.desk.prompts import PromptsView
+from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.desk.prompts import PromptsView, found_rows
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.keys import GAP, Keys, Latch, latch, place_fitting
+from casesconf_desktop.ui.console.finder import Finder
+from casesconf_desktop.ui.console.keys import leave_focus
 from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.prompt_head import Head
+from casesconf_desktop.ui.console.prompt_helps import Helps
 from casesconf_desktop.ui.console.prompt_rows import PromptRows
 from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.situations import Situations
-from casesconf_desktop.ui.console.text import write, write_back
-from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
-from casesconf_desktop.ui.parts.icons import Icon
 
-HELPS_IN_A_ROW = 3
+KEPT = 4
+"""So many of what a search found stay on the panel."""
+
+QUIET = 132
+"""Width of the count of a silence."""
 
 
 class PromptsPanel(QWidget):
-    """The list scrolls; its head, the chips and the line for the facilitator alone do not."""
+    """The list scrolls; its head, the chips and the lines for the facilitator alone do not.
+
+    While something is looked for, the field stands in the place of the chips. What is typed stays in the field.
+    """
 
     def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
-        self._looks = looks
-        self._view: PromptsView | None = None
+        self._looks, self._acts = looks, acts
+        self._shown: PromptsView | None = None
+        self._found = -1
+        self._head = Head(looks, acts, self)
         self._situations = Situations(looks, acts, self)
-        keys = Keys(looks, acts, self)
-        blanks = [keys.make(Act.BLANK, "Blank the room", Icon.BLANK) for _ in range(2)]
-        self._pauses = (
-            keys.make(Act.START_OR_PAUSE, "Pause the clock", Icon.PAUSE),
-            keys.make(Act.START_OR_PAUSE, "Resume", Icon.PLAY),
-        )
-        self._blanks = blanks
-        self._extend = keys.make(Act.EXTEND, "Extend", Icon.PLUS)
-        self._helps: dict[Situation, tuple[Latch, ...]] = {
-            Situation.DISTRESS: (blanks[0], *self._pauses, keys.make(Act.NEXT, "Next step", Icon.ARROW_RIGHT)),
-            Situation.NAMES: (blanks[1],),
-            Situation.OVERRUN: (
-                self._extend,
-                keys.make(Act.MORE, "1 min", Icon.PLUS, capped=False),
-                keys.make(Act.MORE_5, "5 min", Icon.PLUS, capped=False),
-            ),
-        }
-        self._ask = keys.make(Act.ASK, "Ask the room, 2 min", Icon.PAUSE)
-        self._beat = keys.make(Act.BEAT, "Next part", Icon.ARROW_RIGHT)
+        self._finder = Finder(looks, self)
+        self._finder.typed.connect(self._look)
+        self._finder.stepped.connect(self._step)
+        self._finder.chosen.connect(self._choose)
+        self._helps = Helps(looks, acts, self)
         self._rows = PromptRows(looks, acts, measures)
+        self._rows.picked.connect(self._pick)
         self._area = scrolled(self._rows, self)
         self.setAccessibleName("Prompts")
         self.set_measures(measures)
@@ -58,24 +57,35 @@ class PromptsPanel(QWidget):
         self._rows.set_measures(measures)
         self._place()
 
+    @property
+    def finding(self) -> bool:
+        return not self._finder.isHidden()
+
+    def look_for_one(self) -> None:
+        """Open the field, empty."""
+        self._finder.begin()
+        self._look("")
+
+    def stop_finding(self) -> bool:
+        """Close the field; tells whether it was open."""
+        was = self.finding
+        if was:
+            leave_focus(self._finder)
+            self._finder.put_away()
+            self._found = -1
+            self._refresh()
+        return was
+
     def show_view(self, view: PromptsView) -> None:
-        if view == self._view:
+        if view == self._shown:
             return
-        moved = self._view is None or self._view.situation is not view.situation
-        self._view = view
-        self._situations.show_situation(view.situation)
-        for blank in self._blanks:
-            latch(blank, view.blank)
-        self._rows.show_view(view)
-        latch(self._ask, view.asking)
-        self._ask.setText("Back to the story" if view.asking else "Ask the room, 2 min")
-        self._beat.setText(f"On to: {view.beat}")
-        self._extend.setText(f"Extend {view.extend}")
-        self._place()
-        if moved:
-            self._area.verticalScrollBar().setValue(0)
-        self.setAccessibleDescription(f"{view.title}. Only you see: {view.private}")
-        self.update()
+        before, self._shown = self._shown, view
+        if self.finding and before is not None and before.situation is not view.situation:
+            self.stop_finding()
+        elif not self.finding:
+            self._refresh()
+            if before is None or before.rows != view.rows:
+                self._area.verticalScrollBar().setValue(0)
 
     def set_capped(self, *, capped: bool) -> None:
         self._rows.set_capped(capped=capped)
@@ -86,65 +96,103 @@ class PromptsPanel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._looks.palette.base)
-        if self._view is not None:
-            self._paint_head(painter, self._view)
-            self._paint_private(painter, self._view)
+        if self._shown is not None:
+            self._head.paint(painter, self._m)
+            self._paint_foot(painter, self._shown)
+            if self._quiet:
+                self._paint_quiet(painter, self._shown)
         painter.end()
+
+    @property
+    def _view(self) -> PromptsView | None:
+        """What is seen: while something is looked for, what was found."""
+        view = self._shown
+        if view is None or not self.finding:
+            return view
+        rows = found_rows(self._acts.store.session, self._finder.text())
+        return replace(view, situation=None, rows=rows, picked=max(0, min(self._found, len(rows) - 1)), shown=False)
+
+    def _look(self, _query: str) -> None:
+        self._found = 0
+        self._refresh()
+
+    def _step(self, by: int) -> None:
+        view = self._view
+        if view is not None and view.rows:
+            self._found = min(max(view.picked + by, 0), len(view.rows) - 1)
+            self._refresh()
+            self._area.ensureVisible(0, self._rows.row_rect(self._found).center().y(), 0, 40)
+
+    def _choose(self) -> None:
+        view = self._view
+        if view is not None and view.rows:
+            self._pick(view.rows[view.picked].key)
+
+    def _pick(self, key: int) -> None:
+        """Pick a row; of what was found a few stay beside it."""
+        view, among = self._view, tuple[int, ...]()
+        if view is not None and self.finding:
+            among = (key, *(row.key for row in view.rows if row.key != key))[:KEPT]
+            self.stop_finding()
+        self._acts.store.dispatch(a.PickPrompt(key, among))
+
+    def _refresh(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        self._head.show_view(view, finding=self.finding)
+        self._situations.show_situation(view.situation)
+        self._situations.set_shown(shown=not self.finding)
+        self._helps.show_view(view)
+        self._rows.show_view(view, finding=self.finding)
+        self._place()
+        alone = ". ".join(part for part in (f"Only you see: {view.private}", view.card) if part)
+        self.setAccessibleDescription(f"{view.title}. {alone}")
+        self.update()
+
+    @property
+    def _quiet(self) -> bool:
+        view = self._shown
+        return view is not None and view.situation is Situation.SILENCE and not self.finding
 
     def _place(self) -> None:
         pad, roomy, width = self._m.pad, self._m.roomy, self.width()
         chips = QRect(pad, 58, width - 2 * pad, 36) if roomy else QRect(pad, 40, width - 2 * pad, 32)
+        self._head.place(chips, self._m)
         self._situations.place(chips, self._m)
+        self._finder.place(chips)
         top = chips.bottom() + 1 + (16 if roomy else 8)
-        shown = self._shown_helps()
-        for key in (*(key for keys in self._helps.values() for key in keys), self._ask, self._beat):
-            key.setVisible(key in shown)
-            key.tighten(15 if roomy else 13)
-        if shown:
-            each = (chips.width() + GAP) / HELPS_IN_A_ROW
-            tall = 36 if self._view is None or self._view.situation is None or not roomy else 44
-            row = QRect(pad, top - 2 if roomy else top, round(each * len(shown)) - GAP, tall)
-            needed = sum(key.sizeHint().width() for key in shown) + GAP * len(shown)
-            place_fitting(shown, row.united(QRect(row.topLeft(), QSize(min(needed, chips.width()), tall))))
-            top = row.bottom() + 1 + (12 if roomy else 8)
+        tall = 44 if roomy and self._shown is not None and self._shown.situation is not None else 36
+        self._help_row = QRect(pad, top - 2 if roomy else top, chips.width(), tall)
+        left = pad + (QUIET if self._quiet else 0)
+        if (not self.finding and self._helps.place(self._help_row, 15 if roomy else 13, left)) or self._quiet:
+            top = self._help_row.bottom() + 1 + (12 if roomy else 8)
         self._area.setGeometry(0, top, width, max(0, self._foot() - 8 - top))
         self._rows.setFixedWidth(width)
         self._rows.set_measures(self._m)
 
-    def _shown_helps(self) -> list[Latch]:
-        """Give the keys of the open situation, or of a story; of pause and resume only the one that fits."""
-        view = self._view
-        if view is None or view.situation is None:
-            fitting = ((self._ask, True), (self._beat, view.beat)) if view is not None and view.telling else ()
-            return [key for key, fits in fitting if fits]
-        not_now = (self._pauses[not view.paused], *(() if view.extend else (self._extend,)))
-        return [key for key in self._helps.get(view.situation, ()) if key not in not_now]
-
     def _foot(self) -> int:
-        """Tell where the hairline over the last line is."""
-        return self.height() - (52 if self._m.roomy else 40)
+        """Tell where the hairline over the last lines is."""
+        card = (22 if self._m.roomy else 18) if self._shown is not None and self._shown.card else 0
+        return self.height() - (52 if self._m.roomy else 40) - card
 
-    def _paint_head(self, painter: QPainter, view: PromptsView) -> None:
+    def _paint_quiet(self, painter: QPainter, view: PromptsView) -> None:
+        """Paint for how long nobody has spoken: it is shorter than it feels."""
+        row, faces, palette = QRectF(self._help_row), self._looks.faces, self._looks.palette
+        self._looks.digits.paint(painter, view.quiet, row.left(), row.center().y() + 10, 28, palette.ink1)
+        wide = self._looks.digits.width(view.quiet, 28) + 10
+        at = QPointF(row.left() + wide, row.center().y() + 5)
+        write(painter, at, "quiet", faces.inter(13), palette.ink3, QUIET - wide)
+
+    def _paint_foot(self, painter: QPainter, view: PromptsView) -> None:
         palette, faces, pad = self._looks.palette, self._looks.faces, self._m.pad
-        baseline = 40 if self._m.roomy else 27
-        right = self.width() - pad
-        if view.situation is not None:
-            size = cap_size(cap(Act.LEAVE), faces)
-            box = QRectF(right - size.width(), baseline - 4 - size.height() / 2, size.width(), size.height())
-            paint_cap(painter, box, cap(Act.LEAVE), palette, faces)
-            right -= round(size.width()) + GAP
-        hint = write_back(painter, QPointF(right, baseline), view.hint, faces.inter(13), palette.ink3, right - pad)
-        room = right - hint - 16 - pad
-        write(painter, QPointF(pad, baseline), view.title, self._title_font(), palette.ink1, room)
-
-    def _title_font(self) -> QFont:
-        return self._looks.faces.inter(17 if self._m.roomy else 15, 600, tnum=True)
-
-    def _paint_private(self, painter: QPainter, view: PromptsView) -> None:
-        palette, faces, pad = self._looks.palette, self._looks.faces, self._m.pad
-        foot, right = self._foot(), self.width() - pad
+        foot, right, roomy = self._foot(), self.width() - pad, self._m.roomy
         painter.fillRect(pad, foot, right - pad, 1, palette.line)
-        at = QPointF(pad, self.height() - (20 if self._m.roomy else 14))
-        wide = 16 + write(painter, at, "Only you see", faces.inter(13, 500), palette.ink3, right - pad)
-        font = faces.inter(15 if self._m.roomy else 13)
-        write(painter, at + QPointF(wide, 0), view.private, font, palette.ink2, right - pad - wide)
+        lines = [("Only you see", view.private), *([("Teller’s card", view.card)] if view.card else [])]
+        font, baseline = faces.inter(15 if roomy else 13), foot + (32 if roomy else 26)
+        for name, words in lines:
+            at = QPointF(pad, baseline)
+            write(painter, at, name, faces.inter(13, 500), palette.ink3, right - pad)
+            wide = 92.0 if roomy else 88.0
+            write(painter, at + QPointF(wide, 0), words, font, palette.ink2, right - pad - wide)
+            baseline += 22 if roomy else 18

@@ -1,6 +1,6 @@
 """A veil over the console with one card on it: the page stays where it is behind."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -12,6 +12,8 @@ RADIUS = 12
 
 class Scrim(QWidget):
     """Shows a card in the middle; a click beside it leaves. The focus stays on the card, and then goes back."""
+
+    closed = Signal()
 
     def __init__(self, looks: Looks, card: QWidget, window: QWidget) -> None:
         super().__init__(window)
@@ -47,6 +49,7 @@ class Scrim(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the focus back to where it was, and not to whatever comes next in the window."""
         super().hideEvent(event)
+        self.closed.emit()
         before, self._before = self._before, None
         if before is None or not isValid(before) or not before.isVisible():
             before = self._window
@@ -67,6 +70,10 @@ class Scrim(QWidget):
         painter.setBrush(self._palette.raised)
         painter.drawRoundedRect(QRectF(self._card.geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), RADIUS, RADIUS)
         painter.end()
+
+    def settle(self) -> None:
+        """Make room for what the card has become."""
+        self._place()
 
     def _place(self) -> None:
         self._card.adjustSize()

@@ -81,6 +81,12 @@ class SetupPage(QWidget):
         for row in self.findChildren(Row):
             hide_words(row.teller, on=on)
 
+    @property
+    def case_in_focus(self) -> int | None:
+        focused: QWidget | None = self.window().focusWidget()
+        rows = (row for row in self.findChildren(Row) if focused is not None and row.isAncestorOf(focused))
+        return next((row.case for row in rows), None)
+
     def show_agenda(self, name: str) -> None:
         """Mark the agenda that tonight started from."""
         self._rail.show_chosen(name)

@@ -35,6 +35,10 @@ class Situations:
         for situation, chip in self._chips.items():
             latch(chip, situation is open_now)
 
+    def set_shown(self, *, shown: bool) -> None:
+        for chip in self._chips.values():
+            chip.setVisible(shown)
+
     def place(self, row: QRect, measures: Measures) -> None:
         """Share the slack of the row as padding: a little tighter where the column is narrow, never a second row."""
         px, gap, most = (15, 8, 14) if measures.roomy else (13, 6, 12)

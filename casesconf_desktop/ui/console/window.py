@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ class ConsoleWindow(QWidget):
     close_wanted = Signal()
     forgotten = Signal()
     end_wanted = Signal()
+    strike_over = Signal()
     stale = Signal()
 
     def __init__(
@@ -60,7 +61,9 @@ class ConsoleWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
         column.addWidget(self._strip)
-        self._overlays = Overlays(looks, complete, self)
+        self._overlays = Overlays(looks, acts, complete, self)
+        self._overlays.stale.connect(self.stale)
+        self._overlays.strike_over.connect(self.strike_over)
         self._overlays.file_given.connect(self.file_given)
         self._overlays.close_wanted.connect(self.close_wanted)
         self._overlays.act_chosen.connect(acts.do)
@@ -77,6 +80,7 @@ class ConsoleWindow(QWidget):
     def show_session(self, session: Session, now: Now, room: RoomView) -> None:
         self.pages.show_session(session, now, room)
         self._strip.show_view(strip_view(session, now))
+        self._overlays.show_session(session, now, masked=self.pages.masked)
 
     def set_agendas(self, agendas: list[AgendaChoice]) -> None:
         self.pages.set_agendas(agendas)
@@ -105,6 +109,23 @@ class ConsoleWindow(QWidget):
     def toggle_keys(self) -> None:
         self._overlays.toggle_keys()
 
+    def toggle_handover(self) -> None:
+        self._overlays.toggle_handover()
+        self.stale.emit()
+
+    def toggle_card(self) -> None:
+        """Open the card of the case whose row has the focus, or of whichever comes first."""
+        self.activateWindow()
+        self._overlays.toggle_card(self.pages.case_in_focus)
+        self.stale.emit()
+
+    def show_struck(self, words: str) -> None:
+        self._overlays.show_struck(words, self._column())
+
+    def find_prompt(self) -> None:
+        self.activateWindow()
+        self.pages.find_prompt()
+
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
@@ -127,10 +148,12 @@ class ConsoleWindow(QWidget):
         if self._overlays.leave():
             return True
         focused = self.focusWidget()
+        if self.pages.live.stop_finding():
+            return True
         if isinstance(focused, QLineEdit):
             self.setFocus()
             return True
-        return self.pages.close_plan()
+        return self.pages.leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -139,7 +162,13 @@ class ConsoleWindow(QWidget):
             self._measures = fresh
             self.pages.set_measures(fresh)
             self._strip.set_measures(fresh)
-        self._overlays.cover(self.rect(), self.height() - self._measures.strip)
+        self._overlays.cover(self.rect(), self._column())
+
+    def _column(self) -> QRect:
+        """Tell where the main column is."""
+        m = self._measures
+        right = self.width() - (m.right if m.right_shown else 0)
+        return QRect(m.rail, 0, right - m.rail, self.height() - m.strip)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

@@ -51,6 +51,8 @@ class Icon(StrEnum):
     GRIP = auto()
     UNDO = auto()
     NOTE = auto()
+    PIN = auto()
+    STRIKE = auto()
 
 
 class _Drawing(NamedTuple):
@@ -104,6 +106,13 @@ _DRAWINGS = {
     ),
     Icon.UNDO: _Drawing(
         line="M 8.8 4.6 L 4.4 9 L 8.8 13.4 M 4.4 9 L 14.4 9 C 18 9 20 11 20 14.2 C 20 17.4 18 19.4 14.4 19.4"
+    ),
+    Icon.PIN: _Drawing(
+        line="M 8.6 3.6 L 15.4 3.6 M 9.6 3.6 L 9.6 9.6 L 6.4 13.6 L 17.6 13.6 L 14.4 9.6 L 14.4 3.6 M 12 13.6 L 12 20.6"
+    ),
+    Icon.STRIKE: _Drawing(
+        line="M 3.4 12 L 20.6 12 M 16.6 7.4 C 16 5.4 14.2 4.4 12 4.4 C 9 4.4 7.4 6 7.4 8 "
+        "M 7.2 16.2 C 7.6 18.4 9.4 19.6 12 19.6 C 15 19.6 16.8 18 16.8 15.8"
     ),
     Icon.NOTE: _Drawing(line="R 4.4 3.4 15.2 17.2 2 M 8.4 8.4 L 15.6 8.4 M 8.4 12.2 L 15.6 12.2 M 8.4 16 L 12.6 16"),
 }

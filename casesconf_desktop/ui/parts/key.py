@@ -24,8 +24,8 @@ SOLID_HOVER = 0.10
 class Key(QPushButton):
     """A key with an icon, a label and the cap of its shortcut; a chip when it is one of a row of choices.
 
-    Checked means latched; disabled means not now; solid means the one likely next. Space is left to the app (start,
-    pause), Enter presses the key that has the focus.
+    Checked means latched; disabled means not now; solid means the one likely next; a quiet one is words and a cap
+    until the pointer comes. Space is left to the app (start, pause), Enter presses the key that has the focus.
     """
 
     def __init__(
@@ -38,11 +38,13 @@ class Key(QPushButton):
         faces: Faces,
         height: int = 44,
         chip: bool = False,
+        quiet: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._cap, self._icon, self._palette, self._faces = cap, icon, palette, faces
-        self._chip, self._solid, self._height = chip, False, height
+        self._chip, self._quiet, self._solid, self._height = chip, quiet, False, height
+        self._said = False
         small = height <= SMALL
         self._px = 13 if small and not chip else 15
         self._icon_px, self._padding, self._gap = (18, 13, 8) if small else (20, 15, 10)
@@ -60,6 +62,11 @@ class Key(QPushButton):
         super().setText(label.replace("&", "&&"))
         self.setAccessibleName(label)
         self.updateGeometry()
+
+    def speak_up(self, said: bool) -> None:
+        """Let a quiet key be seen: it has something new."""
+        self._said = said
+        self.update()
 
     def set_solid(self, solid: bool) -> None:
         self._solid = solid
@@ -133,6 +140,8 @@ class Key(QPushButton):
             return colours.keyhi, colours.edge
         if self._lit():
             return colours.keyhi, colours.kb
+        if self._quiet:
+            return CLEAR, CLEAR
         return CLEAR if self._chip else colours.key, colours.kb
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -153,6 +162,8 @@ class Key(QPushButton):
             return self._palette.ink3
         if self._solid:
             return self._palette.onsolid
+        if self._quiet and not self._lit():
+            return self._palette.ink1 if self._said else self._palette.ink3
         return self._palette.ink2 if self._chip and not self.isChecked() else self._palette.ink1
 
     def _paint_content(self, painter: QPainter) -> None:

@@ -1,0 +1,129 @@
+"""Which prompts are offered: those that fit the moment, not used, spread over intents, pinned first; and why."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain, islice
+
+from casesconf_desktop.core.prompts import Deck, Intent, Moment, Phase, Prompt, Situation
+
+OFFERED, OFFERED_IN_SITUATION, OFFERED_IN_DEBRIEF = 4, 3, 6
+MOST_BY_PLACE = 2
+"""So many are offered for the place in the evening or the length of the line; the rest is left to the talk itself."""
+
+ALONE = (Moment.DOORS, Moment.LAST_WORD, Moment.BREAK)
+"""Moments at which only prompts made for them fit."""
+
+TIMED = frozenset({*ALONE, Moment.BEGIN, Moment.WRAP_UP, Moment.OVER})
+"""Moments that come before everything else: the others may bring in two."""
+
+AT_MOMENT = {
+    Moment.DOORS: "before it starts",
+    Moment.LAST_WORD: "last word",
+    Moment.BREAK: "in the break",
+    Moment.BEGIN: "to begin",
+    Moment.WRAP_UP: "wrapping up",
+    Moment.OVER: "over time",
+    Moment.FIRST_CASE: "first case",
+    Moment.LAST_CASE: "last case",
+    Moment.EMPTY_LINE: "nobody waits",
+    Moment.LONG_LINE: "long line",
+}
+FOR_INTENT = {
+    Intent.CURIOSITY: "curiosity",
+    Intent.SAFETY: "safety",
+    Intent.DE_IDENTIFY: "no names",
+    Intent.REDIRECT_BLAME: "beyond blame",
+    Intent.BALANCE: "more voices",
+    Intent.DRAW_OUT: "draws out",
+    Intent.EMOTION: "feelings",
+    Intent.SILENCE: "quiet",
+    Intent.TIME: "time",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What is to be chosen for. `used` are keys, the last one used last; `passed` those passed over for others."""
+
+    phase: Phase
+    situation: Situation | None = None
+    moments: frozenset[Moment] = frozenset()
+    used: tuple[int, ...] = ()
+    passed: frozenset[int] = frozenset()
+    pinned: frozenset[int] = frozenset()
+    seed: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many are offered."""
+        if self.situation is not None:
+            return OFFERED_IN_SITUATION
+        return OFFERED_IN_DEBRIEF if self.phase is Phase.DEBRIEF else OFFERED
+
+
+def offered(deck: Deck, occasion: Occasion) -> tuple[Prompt, ...]:
+    """Choose what to offer, the same for the same seed. A situation and the debrief keep the deck's order, best first.
+
+    What was passed over comes again only when nothing else is left, and then what was used, the longest ago first.
+    """
+    fits = [prompt for prompt in deck.prompts if fitting(prompt, occasion)]
+    free = [prompt for prompt in fits if prompt.key not in occasion.used]
+    used = sorted((p for p in fits if p.key in occasion.used), key=lambda p: occasion.used.index(p.key))
+    waiting = _in_order([prompt for prompt in free if prompt.key not in occasion.passed], occasion)
+    passed = _in_order([prompt for prompt in free if prompt.key in occasion.passed], occasion)
+    return tuple(islice(chain(waiting, passed, used), occasion.count))
+
+
+def fitting(prompt: Prompt, occasion: Occasion) -> bool:
+    """Tell whether a prompt fits the phase and the moment, or the situation if there is one."""
+    if occasion.situation is not None:
+        return prompt.situation is occasion.situation
+    if prompt.situation is not None or occasion.phase not in prompt.phases:
+        return False
+    alone = occasion.moments.intersection(ALONE)
+    return bool(prompt.when & (alone or occasion.moments)) or not (prompt.when or alone)
+
+
+def reason(prompt: Prompt, occasion: Occasion) -> str:
+    """Say in a word or two why a prompt is offered."""
+    if prompt.key in occasion.pinned:
+        return "pinned"
+    if prompt.key in occasion.used:
+        return "said before"
+    if prompt.situation is not None:
+        return prompt.trigger or FOR_INTENT[prompt.intent]
+    now = [moment for moment in Moment if moment in prompt.when & occasion.moments]
+    return AT_MOMENT[now[0]] if now else FOR_INTENT[prompt.intent]
+
+
+def _in_order(prompts: list[Prompt], occasion: Occasion) -> Iterator[Prompt]:
+    """Put pinned ones first, then what was made for this moment, then the rest."""
+    pinned = [prompt for prompt in prompts if prompt.key in occasion.pinned]
+    if occasion.situation is not None or occasion.phase is Phase.DEBRIEF:
+        return chain(pinned, (prompt for prompt in prompts if prompt not in pinned))
+    prompts = sorted(prompts, key=lambda prompt: _shuffled(occasion.seed, prompt.key))
+    timed = [prompt for prompt in prompts if prompt.when & TIMED & occasion.moments]
+    placed = [p for p in prompts if p.when & occasion.moments and p not in timed][:MOST_BY_PLACE]
+    return _spread((pinned, timed, placed, prompts))
+
+
+def _spread(groups: Iterable[list[Prompt]]) -> Iterator[Prompt]:
+    """Go through groups in turn, each prompt once, and within a group through the intents heard least."""
+    heard: dict[Intent, int] = {}
+    given: set[int] = set()
+    for group in groups:
+        left = [prompt for prompt in group if prompt.key not in given]
+        while left:
+            chosen = min(left, key=lambda prompt: heard.get(prompt.intent, 0))
+            left.remove(chosen)
+            given.add(chosen.key)
+            heard[chosen.intent] = heard.get(chosen.intent, 0) + 1
+            yield chosen
+
+
+def _shuffled(seed: int, key: int) -> int:
+    """Mix a seed and a key into a number that orders a deck (the finalizer of a 32-bit murmur hash)."""
+    mixed = (seed * 0x9E3779B1 + key * 0x85EBCA6B) & 0xFFFFFFFF
+    mixed ^= mixed >> 16
+    mixed = mixed * 0x7FEB352D & 0xFFFFFFFF
+    return mixed ^ mixed >> 15

@@ -1,0 +1,33 @@
+"""What a facilitator gives: an agenda or a deck of prompts, told apart by how it looks."""
+
+from pathlib import Path
+
+from casesconf_desktop.core.agenda import Agenda
+from casesconf_desktop.core.desk.setup import agenda_detail, deck_detail
+from casesconf_desktop.core.prompts import Deck
+from casesconf_desktop.files.agendas import PASTED, parse_text, read_agenda
+from casesconf_desktop.files.decks import looks_like_deck, parse_deck, read_deck
+from casesconf_desktop.files.faults import Fault, faults_in
+from casesconf_desktop.files.source import LIMIT, plain_lines, read_source
+
+
+def read_given(path: Path) -> Agenda | Deck:
+    """Read a file. Raises Fault."""
+    with faults_in(path):
+        deck = looks_like_deck(read_source(path))
+    return read_deck(path) if deck else read_agenda(path)
+
+
+def parse_given(text: str) -> Agenda | Deck:
+    """Read what was pasted or dropped. Raises Fault."""
+    if len(text) > LIMIT or not looks_like_deck(text):
+        return parse_text(text)
+    try:
+        return parse_deck(plain_lines(text))
+    except Fault as fault:
+        raise fault.within(PASTED) from None
+
+
+def detail(given: Agenda | Deck) -> str:
+    """Say in a few words what it is."""
+    return deck_detail(given) if isinstance(given, Deck) else agenda_detail(given)

@@ -1,0 +1,50 @@
+"""The field in which a prompt is looked for. What is typed stays in it, and is gone when it closes."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.ui.console.fields import Field
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.key import MARGIN
+
+HINT = "A word, a feeling, a moment"
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class Finder(Field):
+    """`stepped` asks for the row above or below, `chosen` is Enter."""
+
+    typed = Signal(str)
+    stepped = Signal(int)
+    chosen = Signal()
+
+    def __init__(self, looks: Looks, parent: QWidget) -> None:
+        super().__init__(looks)
+        self.setParent(parent)
+        self.setPlaceholderText(HINT)
+        self.setAccessibleName("Find a prompt")
+        self.setAccessibleDescription("The arrow keys choose among what is found, Enter takes it, Escape leaves")
+        self.textEdited.connect(self.typed)
+        self.returnPressed.connect(self.chosen)
+        self.hide()
+
+    def begin(self) -> None:
+        self.clear()
+        self.show()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def put_away(self) -> None:
+        self.clear()
+        self.hide()
+
+    def place(self, box: QRect) -> None:
+        self.setFixedHeight(box.height() + 2 * MARGIN)
+        self.setGeometry(box.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = STEPS.get(Qt.Key(event.key()))
+        if by is not None:
+            self.stepped.emit(by)
+        else:
+            super().keyPressEvent(event)

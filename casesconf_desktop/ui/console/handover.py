@@ -1,0 +1,56 @@
+"""The handover card: a few large lines for the co-host who takes over."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.core.desk.handover import HandoverView
+from casesconf_desktop.ui.console.lettering import LEADING
+from casesconf_desktop.ui.console.text import wrapped, write, write_back
+from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
+
+WIDTH, PAD, HEAD, ROW, WORDS = 760, 36, 100, 52, 88
+
+
+class Handover(QWidget):
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self._looks = looks
+        self._view = HandoverView(())
+        self.setAccessibleName("Handover")
+
+    def show_view(self, view: HandoverView) -> None:
+        if view != self._view:
+            self._view = view
+            self.setAccessibleDescription(". ".join(f"{head}: {told}" for head, told in view.rows))
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, HEAD + sum(height for height, _, _ in self._lines()) + PAD - 16)
+
+    def _lines(self) -> list[tuple[int, str, list[str]]]:
+        """Break each row where it is too long: its height, its head, its lines."""
+        font, room = self._looks.faces.inter(20, 600, tnum=True), WIDTH - 2 * PAD - WORDS
+        rows = ((head, wrapped(told, font, room)) for head, told in self._view.rows)
+        return [(ROW + LEADING[20] * (len(lines) - 1), head, lines) for head, lines in rows]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces
+        write(painter, QPointF(PAD, 62), "To take over", faces.display(28), palette.ink1, 400)
+        key = cap(Act.HANDOVER)
+        size = cap_size(key, faces)
+        box = QRectF(self.width() - PAD - size.width(), 44, size.width(), size.height())
+        paint_cap(painter, box, key, palette, faces)
+        write_back(painter, QPointF(box.left() - 8, 59), "close", faces.inter(13), palette.ink3, 80)
+        top, room = HEAD, self.width() - 2 * PAD - WORDS
+        for height, head, lines in self._lines():
+            painter.fillRect(PAD, top - 1, self.width() - 2 * PAD, 1, palette.line)
+            write(painter, QPointF(PAD, top + 33), head, faces.inter(13), palette.ink3, WORDS)
+            font = faces.inter(20, 600 if top == HEAD else 500, tnum=True)
+            for line, words in enumerate(lines):
+                write(painter, QPointF(PAD + WORDS, top + 34 + line * LEADING[20]), words, font, palette.ink1, room)
+            top += height
+        painter.end()

@@ -1,0 +1,58 @@
+"""The head of the prompts: what they are for, and the keys that bring others."""
+
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.core.desk.prompts import PromptsView
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.keys import QUIET, Keys, place
+from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.text import write
+from casesconf_desktop.ui.keymap import Act
+from casesconf_desktop.ui.looks import Looks
+
+OUT = 6
+"""The padding of a quiet key: its words end where the column does."""
+
+APART = 8
+
+
+class Head:
+    def __init__(self, looks: Looks, acts: Acts, parent: QWidget) -> None:
+        keys = Keys(looks, acts, parent)
+        self._looks = looks
+        self._title = ""
+        self._script = keys.quiet(Act.SCRIPT, "Read it out")
+        self._find = keys.quiet(Act.FIND, "Find")
+        self._others = keys.quiet(Act.OTHERS, "Others")
+        self._back = keys.quiet(Act.LEAVE, "Back")
+        self._left = 0
+
+    def show_view(self, view: PromptsView, *, finding: bool) -> None:
+        self._title = "Find a prompt" if finding else view.title
+        self._others.setText(f"Others, {view.news}" if view.news else "Others")
+        self._others.setAccessibleName(f"Other prompts, {view.news}" if view.news else "Other prompts")
+        self._others.speak_up(bool(view.news))
+        self._find.setAccessibleName("Find a prompt")
+        self._back.setAccessibleName("Back to what fits now")
+        self._back.setVisible(finding or view.found or view.situation is not None)
+        self._find.setVisible(not finding)
+        self._others.setVisible(not finding)
+        self._script.setVisible(view.script and not finding and view.situation is None)
+
+    def place(self, column: QRect, measures: Measures) -> None:
+        """Place the keys from the right, over the chips."""
+        right, middle = column.right() + 1 + OUT, 35 if measures.roomy else 23
+        for key in (self._back, self._others, self._find, self._script):
+            if not key.isHidden():
+                width = key.sizeHint().width() - 2 * 4
+                place(key, QRect(right - width, middle - QUIET // 2, width, QUIET))
+                right -= width + APART
+        self._left = right
+
+    def paint(self, painter: QPainter, measures: Measures) -> None:
+        faces, palette = self._looks.faces, self._looks.palette
+        baseline = 40 if measures.roomy else 27
+        font = faces.inter(17 if measures.roomy else 15, 600, tnum=True)
+        write(painter, QPointF(measures.pad, baseline), self._title, font, palette.ink1, self._left - measures.pad)

@@ -1,0 +1,129 @@
+"""What is read out at the opening and the closing, in the place of the prompts: one part at hand, the next in sight."""
+
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.core.prompts import Part
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.keys import Keys, place
+from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.prompt_rows import set_lines
+from casesconf_desktop.ui.console.scroll import scrolled
+from casesconf_desktop.ui.console.text import write
+from casesconf_desktop.ui.keymap import Act
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.key import MARGIN
+
+TITLE, APART = 24, 20
+"""Heights: of a part's title, and of the gap after a part."""
+
+OUT = 6
+
+
+class Parts(QWidget):
+    """As high as its parts. A click on a part goes to it."""
+
+    clicked = Signal(int)
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self._looks = looks
+        self._parts: tuple[Part, ...] = ()
+        self._texts: list[QTextLayout] = []
+        self._tops = [0]
+        self._at = 0
+        self._leading = 26
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def show_parts(self, parts: tuple[Part, ...], at: int, width: int, *, roomy: bool) -> None:
+        self._parts, self._at = parts, at
+        px, self._leading = (20, 26) if roomy else (17, 22)
+        self._texts = [set_lines(part.text, self._looks.faces.spoken(px), width, self._leading) for part in parts]
+        self._tops = [0]
+        for text in self._texts:
+            self._tops.append(self._tops[-1] + TITLE + text.lineCount() * self._leading + APART)
+        self.setFixedSize(width, max(1, self._tops[-1]))
+        self.update()
+
+    def top(self, part: int) -> int:
+        return self._tops[part]
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        y = event.position().y()
+        for part, (top, bottom) in enumerate(zip(self._tops, self._tops[1:], strict=False)):
+            if top <= y < bottom:
+                self.clicked.emit(part)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces
+        painter.fillRect(event.rect(), palette.base)
+        for place_, (part, text) in enumerate(zip(self._parts, self._texts, strict=True)):
+            here, top = place_ == self._at, self._tops[place_]
+            font = faces.inter(13, 600 if here else 400)
+            write(painter, QPointF(0, top + 15), part.title, font, palette.ink2 if here else palette.ink3, self.width())
+            painter.setPen(palette.ink1 if here else palette.ink3)
+            text.draw(painter, QPointF(0, top + TITLE))
+        painter.end()
+
+
+class ScriptPanel(QWidget):
+    def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
+        super().__init__()
+        self._looks = looks
+        self._parts: tuple[Part, ...] = ()
+        self._at = 0
+        keys = Keys(looks, acts, self)
+        self._back = keys.quiet(Act.LEAVE, "Back to the prompts")
+        self._up = keys.quiet(Act.SCRIPT_UP, "")
+        self._down = keys.quiet(Act.SCRIPT_DOWN, "Next part")
+        self._up.setAccessibleName("The part before")
+        self._text = Parts(looks)
+        self._text.clicked.connect(self._go_to)
+        self._area = scrolled(self._text, self)
+        self.setAccessibleName("To be read out")
+        self.set_measures(measures)
+
+    def set_measures(self, measures: Measures) -> None:
+        self._m = measures
+        self._place()
+
+    def show_parts(self, parts: tuple[Part, ...]) -> None:
+        if parts != self._parts:
+            self._parts = parts
+            self._go_to(0)
+
+    def step(self, by: int) -> None:
+        self._go_to(self._at + by)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, pad, roomy = QPainter(self), self._m.pad, self._m.roomy
+        painter.fillRect(event.rect(), self._looks.palette.base)
+        font = self._looks.faces.inter(17 if roomy else 15, 600, tnum=True)
+        title = f"To be read out, {self._at + 1} of {len(self._parts)}"
+        room = self._up.x() - pad
+        write(painter, QPointF(pad, 40 if roomy else 27), title, font, self._looks.palette.ink1, room)
+        painter.end()
+
+    def _go_to(self, part: int) -> None:
+        self._at = min(max(part, 0), max(0, len(self._parts) - 1))
+        self._place()
+        if self._parts:
+            now = self._parts[self._at]
+            self.setAccessibleDescription(f"{now.title}. {now.text}")
+
+    def _place(self) -> None:
+        pad, roomy = self._m.pad, self._m.roomy
+        right, middle = self.width() - pad + OUT, 35 if roomy else 23
+        for key in (self._back, self._down, self._up):
+            width = key.sizeHint().width() - 2 * MARGIN
+            place(key, QRect(right - width, middle - 16, width, 32))
+            right -= width + 4
+        top = 60 if roomy else 44
+        self._area.setGeometry(pad, top, max(0, self.width() - 2 * pad), max(0, self.height() - top - 8))
+        self._text.show_parts(self._parts, self._at, max(1, self._area.width()), roomy=roomy)
+        self._area.verticalScrollBar().setValue(self._text.top(self._at) if self._parts else 0)
+        self.update()

@@ -1,0 +1,69 @@
+"""What lies over the prompts while a name is struck: the words to say. It knows nothing of what was said."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.ui.console.prompt_rows import set_lines
+from casesconf_desktop.ui.console.text import paint_card, write
+from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
+from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+
+WIDEST, PAD, LEADING, RADIUS = 760, 28, 36, 12
+BLANK, KEPT_NOWHERE = "The room is blank", "Don’t repeat the name. Nothing of this is kept."
+
+
+class Struck(QWidget):
+    """A click brings the room back."""
+
+    back = Signal()
+
+    def __init__(self, looks: Looks, window: QWidget) -> None:
+        super().__init__(window)
+        self._looks = looks
+        self._words = ""
+        self.setAccessibleName("The room is blank, say")
+        self.hide()
+
+    def say(self, words: str, column: QRect) -> None:
+        """Show the words to say at the foot of the main column."""
+        self._words = words
+        self.setAccessibleDescription(words)
+        self.stand_in(column)
+        self.show()
+        self.raise_()
+
+    def stand_in(self, column: QRect) -> None:
+        width = min(WIDEST, column.width() - 24)
+        height = PAD + 24 + self._lines(width) * LEADING + 40 + PAD - 8
+        self.setGeometry(column.center().x() - width // 2, column.bottom() - height - 11, width, height)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.back.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_card(painter, QRectF(self.rect()), RADIUS, palette.raised, palette)
+        painter.setPen(palette.edge)
+        painter.setBrush(palette.raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        paint_icon(painter, Icon.BLANK, QRectF(PAD, PAD - 4, 20, 20), palette.ink1)
+        write(painter, QPointF(PAD + 30, PAD + 12), BLANK, faces.inter(15, 600), palette.ink1, self.width())
+        key = cap(Act.STRIKE)
+        size = cap_size(key, faces)
+        box = QRectF(self.width() - PAD - size.width(), PAD - 4, size.width(), size.height())
+        paint_cap(painter, box, key, palette, faces)
+        hint = "brings it back"
+        wide = 92
+        write(painter, QPointF(box.left() - 8 - wide, PAD + 11), hint, faces.inter(13), palette.ink3, wide)
+        painter.setPen(palette.ink1)
+        set_lines(self._words, faces.spoken(28), self.width() - 2 * PAD, LEADING).draw(painter, QPointF(PAD, PAD + 32))
+        at = QPointF(PAD, self.height() - PAD + 4)
+        write(painter, at, KEPT_NOWHERE, faces.inter(13), palette.ink2, self.width() - 2 * PAD)
+        painter.end()
+
+    def _lines(self, width: int) -> int:
+        return set_lines(self._words, self._looks.faces.spoken(28), width - 2 * PAD, LEADING).lineCount()

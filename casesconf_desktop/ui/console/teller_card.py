@@ -1,0 +1,128 @@
+"""The teller's card, to be written: what to call the company, what is off limits, which sign the teller wants."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from casesconf_desktop.core.actions import SetCard
+from casesconf_desktop.core.card import Card
+from casesconf_desktop.core.card import Signal as Sign
+from casesconf_desktop.core.desk.card import CardView
+from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.fields import Choice, Field, hide_words
+from casesconf_desktop.ui.console.lettering import LEADING, Line, Paragraph
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.icons import Icon
+from casesconf_desktop.ui.parts.key import Key
+
+WIDTH, LONGEST = 560, 120
+SIGNS = (None, Sign.DIGITS, Sign.RING, Sign.NONE)
+SIGN_WORDS = ("As set", "Digits", "Gentle ring", "No timer")
+PROMISE = "Only this screen shows it, during this case. It is wiped as the last word begins; no undo brings it back."
+
+
+class TellerCard(QWidget):
+    """Words are sent on when a field is left, so that undo takes back a whole line. `turned` asks for another case."""
+
+    turned = Signal(int)
+    done = Signal()
+
+    def __init__(self, looks: Looks, acts: Acts) -> None:
+        super().__init__()
+        self._acts = acts
+        self._view: CardView | None = None
+        faces, palette = looks.faces, looks.palette
+        self.setFixedWidth(WIDTH)
+        self._title = Line("", faces.inter(20, 600), palette.ink1)
+        self._alias, self._limits = Field(looks), Field(looks)
+        self._alias.setPlaceholderText("the bank, the shop, the big one")
+        self._limits.setPlaceholderText("dates, the vendor, who was on call")
+        for field, name in ((self._alias, "Called tonight"), (self._limits, "Off limits")):
+            field.setAccessibleName(name)
+            field.setMaxLength(LONGEST)
+            field.editingFinished.connect(self._write)
+        self._alias.returnPressed.connect(self._limits.setFocus)
+        self._limits.returnPressed.connect(self.done)
+        self._sign = Choice(looks, "Sign near the end", SIGN_WORDS)
+        self._sign.chosen.connect(self._choose)
+        self._before = Key("", icon=Icon.ARROW_LEFT, palette=palette, faces=faces, height=36)
+        self._after = Key("", icon=Icon.ARROW_RIGHT, palette=palette, faces=faces, height=36)
+        self._before.setAccessibleName("The card before")
+        self._after.setAccessibleName("The next card")
+        self._before.clicked.connect(lambda: self._turn(back=True))
+        self._after.clicked.connect(lambda: self._turn(back=False))
+        self._done = Key("Done", "Esc", palette=palette, faces=faces)
+        self._done.clicked.connect(self.done)
+        self._lay_out(looks)
+
+    def show_view(self, view: CardView, *, masked: bool) -> None:
+        """Show a card, but leave alone what is being typed into it."""
+        other = self._view is None or self._view.case != view.case
+        self._view = view
+        name = f", {view.teller}" if view.teller and not masked else ""
+        self._title.setText(f"{view.title}{name}")
+        self.setAccessibleName(f"The teller’s card of {view.title}")
+        for field, words in ((self._alias, view.card.alias), (self._limits, view.card.off_limits)):
+            if (other or not field.isModified()) and field.text() != words:
+                field.setText(words)
+            hidden = field.echoMode() is QLineEdit.EchoMode.Password
+            if hidden is not masked:
+                hide_words(field, on=masked)
+        self._sign.choose(SIGNS.index(view.card.signal))
+        self._before.setEnabled(view.before is not None)
+        self._after.setEnabled(view.after is not None)
+
+    def begin(self) -> None:
+        self._alias.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def put_away(self) -> None:
+        """Send on what was typed, and keep none of it."""
+        self._write()
+        self._view = None
+        for field in (self._alias, self._limits):
+            field.clear()
+        self._title.setText("")
+
+    def _turn(self, *, back: bool) -> None:
+        """Turn to the card before or after this one."""
+        self._write()
+        view = self._view
+        case = None if view is None else view.before if back else view.after
+        if case is not None:
+            self.turned.emit(case)
+
+    def _choose(self, place: int) -> None:
+        if self._view is not None:
+            self._send(Card(self._view.card.alias, self._view.card.off_limits, SIGNS[place]))
+
+    def _write(self) -> None:
+        if self._view is not None and (self._alias.isModified() or self._limits.isModified()):
+            card = Card(self._alias.text().strip(), self._limits.text().strip(), self._view.card.signal)
+            for field in (self._alias, self._limits):
+                field.setModified(False)
+            self._send(card)
+
+    def _send(self, card: Card) -> None:
+        if self._view is not None:
+            self._acts.store.dispatch(SetCard(self._view.case, card))
+
+    def _lay_out(self, looks: Looks) -> None:
+        faces, palette = looks.faces, looks.palette
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._before)
+        head.addWidget(self._after)
+        column.addLayout(head)
+        column.addSpacing(6)
+        for name, field in (("Called tonight", self._alias), ("Off limits", self._limits), ("Sign", self._sign)):
+            column.addWidget(Line(name, faces.inter(13), palette.ink3))
+            column.addWidget(field)
+        column.addSpacing(8)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(Paragraph(PROMISE, faces.inter(13), palette.ink2, LEADING[13]), 1)
+        foot.addWidget(self._done)
+        column.addLayout(foot)
