@@ -21,17 +21,16 @@ IN_SETUP_ONLY = "Another agenda or deck can be taken in set-up only. The evening
 class Intake(QObject):
     """`said` brings a sentence to show, `taken` that an agenda was taken; `choices` is what can be started from.
 
-    A deck is laid on top of `decks`, of which ours lies at the bottom.
+    A deck is laid on top of the one there is.
     """
 
     said = Signal(str)
     taken = Signal()
 
-    def __init__(self, store: Store, agendas: list[Agenda], decks: tuple[Deck, ...]) -> None:
+    def __init__(self, store: Store, agendas: list[Agenda]) -> None:
         super().__init__()
         self._store = store
         self._agendas = agendas
-        self._decks = list(decks)
 
     @property
     def choices(self) -> list[tuple[str, str, Agenda]]:
@@ -64,9 +63,7 @@ class Intake(QObject):
             self.taken.emit()
 
     def _lay(self, deck: Deck) -> None:
-        """Lay a deck on top; the same one again, written anew, is laid over what it was."""
-        self._decks[:] = [deck, *(known for known in self._decks if known != deck)]
-        self._store.dispatch(TakeDeck(merged(self._decks)))
+        self._store.dispatch(TakeDeck(merged((deck, self._store.session.deck))))
         self.taken.emit()
         self.said.emit(f"Your deck is in: {deck_detail(deck)}.")
 

@@ -41,6 +41,36 @@ def test_check_tells_a_fault_and_ends_with_two(tmp_path: Path, capsys: pytest.Ca
     assert "Ana" not in told.err
 
 
+def test_the_printed_deck_is_one_to_start_from(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--print-deck"]) == 0
+    mine = tmp_path / "prompts.toml"
+    mine.write_text(capsys.readouterr().out.replace("# instead = true", "instead = true"), encoding="utf-8")
+    assert main(["--check", str(mine)]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("prompts.toml is fine: ")
+    assert told.endswith(" prompts, instead of ours.\n")
+
+
+def test_check_tells_what_is_not_right_with_a_deck(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    own = tmp_path / "prompts.toml"
+    own.write_text('[[prompts]]\ntext = "Ana, go on."\nintent = "curiosty"\nphases = ["story"]\n', encoding="utf-8")
+    assert main(["--check", str(own)]) == FAULT
+    told = capsys.readouterr().err
+    assert told.startswith("prompts.toml, prompt 1, intent: ")
+    assert "perhaps curiosity is meant" in told
+    assert "Ana" not in told
+
+
+def test_an_evening_that_plays_by_itself_does_not_begin_with_a_deck_that_is_not_right(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    own = tmp_path / "prompts.toml"
+    own.write_text("[[prompts]]\n", encoding="utf-8")
+    assert main(["--deck", str(own), "--rehearse", "1000", "--play"]) == FAULT
+    assert capsys.readouterr().err.startswith("prompts.toml, prompt 1: ")
+
+
 def test_an_unknown_built_in_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--print-agenda", "evenin"]) == FAULT
     assert "perhaps evening is meant" in capsys.readouterr().err
