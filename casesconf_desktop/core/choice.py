@@ -17,9 +17,6 @@ TIMED = frozenset({*ALONE, Moment.BEGIN, Moment.WRAP_UP, Moment.OVER})
 """Moments that come before everything else: the others may bring in two."""
 
 AT_MOMENT = {
-    Moment.DOORS: "before it starts",
-    Moment.LAST_WORD: "last word",
-    Moment.BREAK: "in the break",
     Moment.BEGIN: "to begin",
     Moment.WRAP_UP: "wrapping up",
     Moment.OVER: "over time",
@@ -92,8 +89,8 @@ def reason(prompt: Prompt, occasion: Occasion) -> str:
         return "said before"
     if prompt.situation is not None:
         return prompt.trigger or FOR_INTENT[prompt.intent]
-    now = [moment for moment in Moment if moment in prompt.when & occasion.moments]
-    return AT_MOMENT[now[0]] if now else FOR_INTENT[prompt.intent]
+    now = (AT_MOMENT[moment] for moment in AT_MOMENT if moment in prompt.when & occasion.moments)
+    return next(now, FOR_INTENT[prompt.intent])
 
 
 def _in_order(prompts: list[Prompt], occasion: Occasion) -> Iterator[Prompt]:

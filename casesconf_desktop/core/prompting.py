@@ -124,4 +124,4 @@ def news(session: Session, now: Now) -> str:
     then = replace(occasion(session), moments=moments(session, now))
     free = (p for p in session.deck.prompts if p.key not in panel.used and p.key not in panel.rows)
     made = {moment for prompt in free if fitting(prompt, then) for moment in prompt.when & fresh}
-    return next((AT_MOMENT[moment] for moment in Moment if moment in made), "")
+    return next((said for moment, said in AT_MOMENT.items() if moment in made), "")

@@ -239,7 +239,7 @@ def test_a_situation_brings_the_keys_that_help(desk: Desk, situation: Situation,
     for act in (Act.STRIKE, Act.PLAN):
         desk.acts.answer(act, partial(desk.store.asked.append, act))
     desk.show(after(with_hands(running(DISCUSSION), 60), (60, a.ToggleSituation(situation))), 61)
-    others = {*(situation.capitalize() for situation in Situation), "To the room", "", "Find", "Others", "Back"}
+    others = {*(situation.capitalize() for situation in Situation), "To the room", "", "Find", "Others", "Back", "Card"}
     for key in sorted(desk.keys_of(PromptsPanel), key=lambda key: key.x()):
         if key.text() not in others:
             QTest.mouseClick(key, Qt.MouseButton.LeftButton)

@@ -58,7 +58,7 @@ class PromptsView:
     `private` and `card`, the teller's, are for the facilitator alone. `quiet` counts the seconds of a silence.
     `telling` says that a story is told, `talking` that there is a line, `speaking` that somebody of it has the floor.
     `beat` names the part a story would come to next, `extend` what may be asked for; `script` says that there is
-    something to read out.
+    something to read out, `carded` that a teller's card may be written.
     """
 
     title: str
@@ -81,6 +81,7 @@ class PromptsView:
     beat: str
     extend: str
     script: bool
+    carded: bool
 
 
 def prompts_view(session: Session, now: Now, *, masked: bool = False) -> PromptsView:
@@ -109,6 +110,7 @@ def prompts_view(session: Session, now: Now, *, masked: bool = False) -> Prompts
         next_beat(step),
         words.length(more) if more is not None and step.run.started is not None else "",
         bool(session.deck.parts(phase_of(session))),
+        _carded(session),
     )
 
 
@@ -162,6 +164,12 @@ def _private(session: Session, now: Now, moment: Phase | Moment) -> str:
             return f"{words.left(slack)}. P shows a new plan: talks pay, the next story does not."
     moments = [situation] if situation else [moment, phase_of(session)]
     return session.deck.private_line(*moments)
+
+
+def _carded(session: Session) -> bool:
+    """Tell whether there is a card to write: of this case, or before one."""
+    case, cases = session.step.segment.case, open_cards(session)
+    return bool(cases) and (case is None or case in cases)
 
 
 def _card(session: Session, *, masked: bool) -> str:

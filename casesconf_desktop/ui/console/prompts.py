@@ -13,6 +13,7 @@ from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.finder import Finder
 from casesconf_desktop.ui.console.keys import leave_focus
 from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.prompt_foot import Foot
 from casesconf_desktop.ui.console.prompt_head import Head
 from casesconf_desktop.ui.console.prompt_helps import Helps
 from casesconf_desktop.ui.console.prompt_rows import PromptRows
@@ -46,6 +47,7 @@ class PromptsPanel(QWidget):
         self._finder.stepped.connect(self._step)
         self._finder.chosen.connect(self._choose)
         self._helps = Helps(looks, acts, self)
+        self._foot = Foot(looks, acts, self)
         self._rows = PromptRows(looks, acts, measures)
         self._rows.picked.connect(self._pick)
         self._area = scrolled(self._rows, self)
@@ -98,7 +100,7 @@ class PromptsPanel(QWidget):
         painter.fillRect(event.rect(), self._looks.palette.base)
         if self._shown is not None:
             self._head.paint(painter, self._m)
-            self._paint_foot(painter, self._shown)
+            self._foot.paint(painter, self.width() - self._m.pad, self._m)
             if self._quiet:
                 self._paint_quiet(painter, self._shown)
         painter.end()
@@ -144,6 +146,7 @@ class PromptsPanel(QWidget):
         self._situations.show_situation(view.situation)
         self._situations.set_shown(shown=not self.finding)
         self._helps.show_view(view)
+        self._foot.show_view(view)
         self._rows.show_view(view, finding=self.finding)
         self._place()
         alone = ". ".join(part for part in (f"Only you see: {view.private}", view.card) if part)
@@ -167,14 +170,10 @@ class PromptsPanel(QWidget):
         left = pad + (QUIET if self._quiet else 0)
         if (not self.finding and self._helps.place(self._help_row, 15 if roomy else 13, left)) or self._quiet:
             top = self._help_row.bottom() + 1 + (12 if roomy else 8)
-        self._area.setGeometry(0, top, width, max(0, self._foot() - 8 - top))
+        foot = self._foot.place(self.rect(), self._m)
+        self._area.setGeometry(0, top, width, max(0, foot - 8 - top))
         self._rows.setFixedWidth(width)
         self._rows.set_measures(self._m)
-
-    def _foot(self) -> int:
-        """Tell where the hairline over the last lines is."""
-        card = (22 if self._m.roomy else 18) if self._shown is not None and self._shown.card else 0
-        return self.height() - (52 if self._m.roomy else 40) - card
 
     def _paint_quiet(self, painter: QPainter, view: PromptsView) -> None:
         """Paint for how long nobody has spoken: it is shorter than it feels."""
@@ -183,16 +182,3 @@ class PromptsPanel(QWidget):
         wide = self._looks.digits.width(view.quiet, 28) + 10
         at = QPointF(row.left() + wide, row.center().y() + 5)
         write(painter, at, "quiet", faces.inter(13), palette.ink3, QUIET - wide)
-
-    def _paint_foot(self, painter: QPainter, view: PromptsView) -> None:
-        palette, faces, pad = self._looks.palette, self._looks.faces, self._m.pad
-        foot, right, roomy = self._foot(), self.width() - pad, self._m.roomy
-        painter.fillRect(pad, foot, right - pad, 1, palette.line)
-        lines = [("Only you see", view.private), *([("Teller’s card", view.card)] if view.card else [])]
-        font, baseline = faces.inter(15 if roomy else 13), foot + (32 if roomy else 26)
-        for name, words in lines:
-            at = QPointF(pad, baseline)
-            write(painter, at, name, faces.inter(13, 500), palette.ink3, right - pad)
-            wide = 92.0 if roomy else 88.0
-            write(painter, at + QPointF(wide, 0), words, font, palette.ink2, right - pad - wide)
-            baseline += 22 if roomy else 18
