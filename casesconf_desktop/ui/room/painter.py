@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from casesconf_desktop.core.face import TimerState
@@ -13,13 +13,20 @@ from casesconf_desktop.ui.parts.digits import CAP, Digits
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.parts.ring import paint_ring
 from casesconf_desktop.ui.room import cards
-from casesconf_desktop.ui.room.sheet import FOOTER, HEADER, MARGIN, Sheet
+from casesconf_desktop.ui.room.sheet import MARGIN, Sheet, fitted
 from casesconf_desktop.ui.theme import RoomPalette
 
 BAND_TOP, BAND_BOTTOM = 234, 699
 BAR_TOP, BAR_HEIGHT, THIN_BAR_TOP, THIN_BAR_HEIGHT = 776, 44, 944, 28
 RING_CENTRE = 594
 LEAST_CAP = 0.30 * 1080
+GLYPH = 90
+"""Room for the glyph of a state, before its word."""
+
+LAST_OF_TWO_DIGITS = 100
+RETURN_SIZES = (120, 104, 88, 72, 60)
+"""For when the break is over: what matters most in a break."""
+
 GLYPHS = {
     TimerState.READY: Icon.OPEN_CIRCLE,
     TimerState.RUNNING: Icon.DISC,
@@ -77,18 +84,18 @@ class RoomPainter:
         self._footer(sheet, view)
 
     def _header(self, sheet: Sheet, view: RoomView) -> None:
-        font = self.faces.display(HEADER)
+        """Tell the state at the right first, then the place in the evening in what is left."""
         ink = state_ink(sheet.palette, view)
         taken = 0.0
         if view.status:
-            taken = QFontMetricsF(font).horizontalAdvance(view.status)
-            sheet.text(font, view.status, sheet.width - MARGIN - taken, 148, ink)
+            font, status = fitted(self.faces.display, view.status, sheet.measure - GLYPH)
+            taken = QFontMetricsF(font).horizontalAdvance(status)
+            sheet.text(font, status, sheet.width - MARGIN - taken, 148, ink)
             if view.state is not None:
-                box = QRectF(sheet.width - MARGIN - taken - 90, 148 - 26 - 32, 64, 64)
+                box = QRectF(sheet.width - MARGIN - taken - GLYPH, 148 - 26 - 32, 64, 64)
                 paint_icon(sheet.painter, GLYPHS[view.state], box, ink)
-                taken += 90
-        room = sheet.measure - taken - 48
-        heading = QFontMetricsF(font).elidedText(view.heading, Qt.TextElideMode.ElideRight, room)
+                taken += GLYPH
+        font, heading = fitted(self.faces.display, view.heading, max(0.0, sheet.measure - taken - 48))
         stated = view.light and view.state in (TimerState.WRAPPING_UP, TimerState.OVER)
         sheet.text(font, heading, MARGIN, 148, ink if stated else sheet.palette.ink2)
 
@@ -111,22 +118,30 @@ class RoomPainter:
             paint_bar(sheet.painter, rect, view.minutes, 1, fill=fill, track=track, bead=bead)
 
     def _footer(self, sheet: Sheet, view: RoomView) -> None:
+        palette, measure = sheet.palette, sheet.measure
         if view.scene is Scene.BREAK:
-            sheet.text(self.faces.display(120), view.footer, MARGIN, 984, sheet.palette.ink1)
+            font, words = fitted(self.faces.display, view.footer, measure, RETURN_SIZES)
+            sheet.text(font, words, MARGIN, 984, palette.ink1)
         elif not view.footer_fact and not view.footer_strong:
-            sheet.text(self.faces.spoken(FOOTER), view.footer, MARGIN, 984, state_words(sheet.palette, view))
+            font, words = fitted(self.faces.spoken, view.footer, measure)
+            sheet.text(font, words, MARGIN, 984, state_words(palette, view))
         else:
-            font = self.faces.display(FOOTER)
-            sheet.text(font, view.footer, MARGIN, 984, sheet.palette.ink2)
-            strong = MARGIN + QFontMetricsF(font).horizontalAdvance(f"{view.footer} ")
-            sheet.text(font, view.footer_strong, strong, 984, sheet.palette.ink1)
+            font, words = fitted(self.faces.display, f"{view.footer} {view.footer_strong}".rstrip(), measure)
+            first = words.removesuffix(view.footer_strong)
+            sheet.text(font, first, MARGIN, 984, palette.ink2)
+            strong = MARGIN + QFontMetricsF(font).horizontalAdvance(first)
+            sheet.text(font, words.removeprefix(first), strong, 984, palette.ink1)
 
 
 def fitting(digits: Digits, text: str, measure: float) -> str:
-    """Drop the leading zero of what is past the plan where the digits would else be too low to read (look.md 5)."""
-    if text.startswith("+0") and digits.size_for(text, measure) * CAP < LEAST_CAP:
-        return "+" + text[2:]
-    return text
+    """Where the digits would be too low to read, count an hour in minutes, and drop the leading zero (look.md 5)."""
+    if not text or digits.size_for(text, measure) * CAP >= LEAST_CAP:
+        return text
+    hour, minute, *second = text.removeprefix("+").split(":")
+    sign = text[: text.startswith("+")]
+    if second and hour == "1" and int(minute) < LAST_OF_TWO_DIGITS - 60:
+        return f"{sign}{60 + int(minute)}:{second[0]}"
+    return "+" + text[2:] if text.startswith("+0") else text
 
 
 def ground(palette: RoomPalette, view: RoomView) -> QColor:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from casesconf_desktop.ui.faces import Faces
@@ -76,6 +76,18 @@ def set_largest(
         if widest <= measure and len(lines) <= most and len(lines) * size * LEADING <= height:
             return font, size, lines
     return face(sizes[-1]), sizes[-1], wrapped(face(sizes[-1]), text, measure)
+
+
+def fitted(
+    face: Callable[[float], QFont], text: str, measure: float, sizes: tuple[int, ...] = (HEADER, 66, FLOOR)
+) -> tuple[QFont, str]:
+    """Set one line in the largest size that fits; where none does it is cut, with an ellipsis, in the last."""
+    for size in sizes:
+        font = face(size)
+        if QFontMetricsF(font).horizontalAdvance(text) <= measure:
+            return font, text
+    least = face(sizes[-1])
+    return least, QFontMetricsF(least).elidedText(text, Qt.TextElideMode.ElideRight, measure)
 
 
 def balanced(font: QFont, text: str, measure: float) -> list[str]:
