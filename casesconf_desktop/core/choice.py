@@ -100,8 +100,9 @@ def _in_order(prompts: list[Prompt], occasion: Occasion) -> Iterator[Prompt]:
         return chain(pinned, (prompt for prompt in prompts if prompt not in pinned))
     prompts = sorted(prompts, key=lambda prompt: _shuffled(occasion.seed, prompt.key))
     timed = [prompt for prompt in prompts if prompt.when & TIMED & occasion.moments]
-    placed = [p for p in prompts if p.when & occasion.moments and p not in timed][:MOST_BY_PLACE]
-    return _spread((pinned, timed, placed, prompts))
+    placed = [p for p in prompts if p.when & occasion.moments and p not in timed]
+    others = [prompt for prompt in prompts if not prompt.when]
+    return _spread((pinned, timed, placed[:MOST_BY_PLACE], others, placed))
 
 
 def _spread(groups: Iterable[list[Prompt]]) -> Iterator[Prompt]:
