@@ -1,7 +1,16 @@
 """The room's window: it is handed views, paints them, and knows nothing else."""
 
 from PySide6.QtCore import QRect, QSizeF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QScreen
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QScreen,
+)
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.room import RoomView, Scene
@@ -10,6 +19,11 @@ from casesconf_desktop.ui.room.painter import RoomPainter
 
 TITLE = "CasesConf, room screen"
 BESIDE = QSizeF(960, 540).toSize()
+
+
+def on_wayland() -> bool:
+    """Tell whether it is the compositor who places windows: they can only ask for a screen, and fill it."""
+    return QGuiApplication.platformName().startswith("wayland")
 
 
 class RoomWindow(QWidget):
@@ -54,6 +68,8 @@ class RoomWindow(QWidget):
 
     def fill(self, screen: QScreen) -> None:
         """Cover a whole screen, without a frame."""
+        if on_wayland() and self.screen() is not screen:
+            self.hide()  # only a window that is new there is given to another screen
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
