@@ -48,9 +48,9 @@ class Answers:
         answer(Act.HAND_BELOW, partial(console.pages.live.step_line, 1))
         answer(Act.CIRCLE, self._circle)
         answer(Act.VEIL, console.pages.toggle_veil)
-        answer(Act.KEYS, console.toggle_keys)
+        answer(Act.KEYS, console.overlays.toggle_keys)
         answer(Act.OPEN, console.ask_for_file)
-        answer(Act.QUIT, console.ask_to_close)
+        answer(Act.QUIT, console.overlays.ask_to_close)
         answer(Act.LEAVE, self._leave)
         answer(Act.STRIKE, self._strike_or_back)
         answer(Act.BLANK, self._blank)
@@ -59,7 +59,8 @@ class Answers:
         answer(Act.SCRIPT_UP, partial(console.pages.live.step_script, -1))
         answer(Act.SCRIPT_DOWN, partial(console.pages.live.step_script, 1))
         answer(Act.CARD, console.toggle_card)
-        answer(Act.HANDOVER, console.toggle_handover)
+        answer(Act.HANDOVER, console.overlays.toggle_handover)
+        answer(Act.PREFLIGHT, console.overlays.toggle_preflight)
         answer(Act.ROOM_ON, self._placement.show_anyway)
         answer(Act.SWAP, self._placement.swap)
         answer(Act.FULL_SCREEN, console.toggle_full_screen)
@@ -108,7 +109,7 @@ class Answers:
         if session.step.segment.kind in LAST_KINDS or following(session, self._store.now()) is None:
             self._store.dispatch(a.End())
         else:
-            self._console.ask_to_end()
+            self._console.overlays.ask_to_end()
 
     def _draw_order(self) -> None:
         """Draw until the order is another one, where there can be another."""
@@ -159,4 +160,4 @@ class Answers:
 
     def _unsay(self) -> None:
         if self._sleep is not None:
-            self._console.unsay(self._sleep[1])
+            self._console.overlays.unsay(self._sleep[1])

@@ -17,6 +17,7 @@ from casesconf_desktop.evening import Evening
 from casesconf_desktop.files.agendas import found
 from casesconf_desktop.files.decks import own_decks
 from casesconf_desktop.guard import trouble
+from casesconf_desktop.guard.awake import Awake
 from casesconf_desktop.play import Play
 
 NAME = "casesconf-desktop"
@@ -52,6 +53,7 @@ def run(start: Start) -> int:
         get_localzone(),
         agenda=start.agenda,
         decks=(*start.decks, *decks),
+        awake=Awake(),
         colours=start.theme,
         speed=start.speed,
     )

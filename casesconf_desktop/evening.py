@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from casesconf_desktop import assets
@@ -19,12 +19,13 @@ from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.prompting import strike_words
 from casesconf_desktop.core.prompts import Deck, merged
-from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.files.agendas import USUAL, builtin
 from casesconf_desktop.files.completion import complete
 from casesconf_desktop.files.decks import builtin_deck
+from casesconf_desktop.guard.awake import Awake
 from casesconf_desktop.intake import Intake
+from casesconf_desktop.laptop import Laptop
 from casesconf_desktop.store import Heartbeat, Store
 from casesconf_desktop.ui import theme
 from casesconf_desktop.ui.acts import Acts
@@ -37,7 +38,6 @@ from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.qss import stylesheet
 from casesconf_desktop.ui.room.painter import RoomPainter
 from casesconf_desktop.ui.room.placement import Placement
-from casesconf_desktop.ui.room.screens import same_place
 from casesconf_desktop.ui.room.window import RoomWindow
 
 WHERE = {Stage.SETUP: Where.SETUP, Stage.LIVE: Where.LIVE, Stage.DEBRIEF: Where.DEBRIEF}
@@ -48,6 +48,7 @@ class Evening(QObject):
 
     `now` is the evening's clock, `speed` times as fast in a rehearsal; `pressed` the real one, by which two presses
     are one. `agenda` is the facilitator's own, if one was named; so are `decks`, the first on top of the others.
+    Without `awake` nobody asks the laptop to stay awake.
     """
 
     def __init__(
@@ -60,6 +61,7 @@ class Evening(QObject):
         *,
         agenda: Agenda | None = None,
         decks: tuple[Deck, ...] = (),
+        awake: Awake | None = None,
         colours: str = "system",
         speed: float = 1.0,
     ) -> None:
@@ -81,7 +83,8 @@ class Evening(QObject):
         self.room = RoomWindow(painter)
         self.console = ConsoleWindow(looks, self.acts, painter.paint, complete, self._promise())
         self.placement = Placement(self.room, self.console)
-        self.keyboard = Keyboard(self.acts, self._where, self.console)
+        self.keyboard = Keyboard(self.acts, self._where, self.console, self.console.overlays.try_key)
+        self.laptop = Laptop(self.store, self.console, self.placement, awake, ", ".join(self._promise()))
         self.struck = False
         self._connect()
         Answers(self.store, self.acts, self.console, self.placement, draw).connect(
@@ -99,6 +102,7 @@ class Evening(QObject):
         self.console.set_agendas(self.intake.choices)
         self.refresh()
         self.heartbeat.arm()
+        QTimer.singleShot(0, self, self.laptop.look)  # once both windows are seen
 
     def refresh(self) -> None:
         """Show the session as it is at this moment: console and room from one and the same now."""
@@ -106,7 +110,8 @@ class Evening(QObject):
         if self.struck:
             session = replace(session, room=replace(session.room, blank=True))
         view = replace(room_view(session, now), rehearsal=self._speed > 1)
-        self.room.show_view(view)
+        self.room.still = session.room.still
+        self.room.show_view(view, at_once=self.struck)
         self.console.show_session(session, now, view)
 
     def strike(self, on: bool) -> bool:
@@ -125,6 +130,7 @@ class Evening(QObject):
         """Drop everything and end the process."""
         self.console.hide()
         self.room.hide()
+        self.laptop.let_go()
         self.store.forget(self._blank)
         self.heartbeat.stop()
         self._app.quit()
@@ -147,11 +153,13 @@ class Evening(QObject):
     def _connect(self) -> None:
         console = self.console
         self.store.changed.connect(self.refresh)
+        self.store.changed.connect(self.laptop.look)
         self.heartbeat.beat.connect(self.refresh)
         self.acts.when_considered(self.refresh)
         self.acts.when_peeked(console.pages.peek)
         console.stale.connect(self.refresh)
-        self.placement.changed.connect(self._screens_changed)
+        self.placement.changed.connect(self.laptop.look)
+        self.laptop.changed.connect(self.refresh)
         self.placement.watch(self._app)
         self.intake.said.connect(console.say)
         self.intake.taken.connect(self._agenda_taken)
@@ -175,18 +183,5 @@ class Evening(QObject):
 
     def _agenda_taken(self) -> None:
         self.console.set_agendas(self.intake.choices)
-        self.console.said_well()
-        self.refresh()
-
-    def _screens_changed(self) -> None:
-        here, chosen = self.placement.console_screen, self.placement.chosen
-        choices = []
-        for screen in self.placement.screens:
-            console = same_place(screen, here)
-            name = "This laptop" if console else screen.model or screen.name
-            pixels = f"{screen.geometry[2]} x {screen.geometry[3]}"
-            choices.append((screen.identity, name, pixels, console, screen == chosen))
-        self.console.set_screens(choices)
-        self.console.set_room(self.placement.at)
-        self.console.pages.mirrored = self.placement.mirrored or self.placement.at is RoomAt.BESIDE
+        self.console.overlays.said_well()
         self.refresh()

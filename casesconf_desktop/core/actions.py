@@ -386,6 +386,11 @@ class ToggleNames:
 
 
 @dataclass(frozen=True, slots=True)
+class ToggleStill:
+    """Let pictures of the room give way to each other at once, or softly."""
+
+
+@dataclass(frozen=True, slots=True)
 class ToggleTestCard:
     pass
 
@@ -404,7 +409,15 @@ FloorAction = NextSpeaker | PreviousSpeaker | TakeHand | TellerAnswers | ToggleR
 Arrangement = SetPolicy | SetChairs | SetTurn | SetCard
 PromptAction = PickPrompt | PinPrompt | OtherPrompts | ToggleSituation | TogglePromptToRoom
 RoomAction = (
-    ToggleBlank | ToggleFreeze | ToggleGentle | ToggleRules | ToggleLight | ToggleNames | ToggleTestCard | Leave
+    ToggleBlank
+    | ToggleFreeze
+    | ToggleGentle
+    | ToggleRules
+    | ToggleLight
+    | ToggleNames
+    | ToggleStill
+    | ToggleTestCard
+    | Leave
 )
 Action = (
     SetupAction

@@ -3,9 +3,13 @@
 from datetime import datetime, timedelta
 
 from casesconf_desktop.core.agenda import MINUTE, SECOND
+from casesconf_desktop.core.card import Signal
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.core.timing import Run, pauses
+
+GRAIN, STILL_GRAIN = SECOND / 4, 5 * SECOND
+"""The step of the gentle ring, too small to be seen; and where nothing is to move (look.md section 6)."""
 
 
 def until_next_beat(session: Session, now: Now) -> timedelta:
@@ -19,7 +23,13 @@ def until_next_beat(session: Session, now: Now) -> timedelta:
     run = session.step.run if session.stage is Stage.LIVE else None
     if run is None or run.started is None or session.current == 0:
         return _until_whole(now.wall, SECOND)
-    return SECOND - _into_second(run, now.at)
+    unit = GRAIN if ring_moves(session) else SECOND
+    return unit - _into_second(run, now.at) % unit
+
+
+def ring_moves(session: Session) -> bool:
+    """Tell whether the gentle ring is seen to empty, and may."""
+    return session.room.timer is Signal.RING and not session.room.still and session.step.run.going
 
 
 def _into_second(run: Run, at: datetime) -> timedelta:

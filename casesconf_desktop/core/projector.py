@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from casesconf_desktop.core import words
-from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind, Segment
+from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind, Segment
+from casesconf_desktop.core.beat import GRAIN, STILL_GRAIN
 from casesconf_desktop.core.card import Signal
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import Minutes, TimerState
@@ -76,7 +77,8 @@ def _step(session: Session, now: Now) -> RoomView:
         return RoomView(Scene.RULES, light=light)
     if segment.kind in (Kind.CLOSING, Kind.SOCIAL):
         return RoomView(Scene.CLOSING, light=light)
-    reading = read(session.step, now)
+    ring = STILL_GRAIN if session.room.still else GRAIN
+    reading = read(session.step, now, ring if session.room.timer is Signal.RING else SECOND)
     if segment.kind in (Kind.BREAK, Kind.BREATH):
         return _break(session, now, reading)
     strong = ""

@@ -31,8 +31,8 @@ class Reading:
     length: timedelta
 
 
-def read(step: Step, now: Now) -> Reading:
-    """Read a step's timer. The drawn minutes are cut to the second, so equal seconds give equal readings."""
+def read(step: Step, now: Now, grain: timedelta = SECOND) -> Reading:
+    """Read a step's timer. The drawn minutes are cut to the grain, so equal seconds give equal readings."""
     segment, run, at = step.segment, step.run, now.at
     if segment.kind is Kind.DOORS:
         return _until(step, now)
@@ -47,7 +47,7 @@ def read(step: Step, now: Now) -> Reading:
         digits = f"+{words.counted(overtime(segment, run, at))}"
     else:
         digits = words.countdown(left)
-    whole = -(-left // SECOND) * SECOND
+    whole = -(-left // grain) * grain
     length = budget(segment, run)
     minutes = Minutes(length / MINUTE, whole / MINUTE, wrap_up_mark(segment, run) / MINUTE, state)
     return Reading(state, stage, digits, minutes, length)

@@ -41,7 +41,8 @@ class Step:
 class Room:
     """What the facilitator asked of the room screen. What lies on top is left first.
 
-    `signal` is what the teller of the story that is told asked for: `timer` is what counts.
+    `signal` is what the teller of the story that is told asked for: `timer` is what counts. `still` is for eyes that
+    motion hurts.
     """
 
     blank: bool = False
@@ -53,6 +54,7 @@ class Room:
     signal: Signal | None = None
     light: bool = False
     names: bool = False
+    still: bool = False
 
     @property
     def timer(self) -> Signal:

@@ -77,6 +77,7 @@ def _answer(session: Session, action: a.Action, now: Now) -> Session:
             | a.ToggleRules()
             | a.ToggleLight()
             | a.ToggleNames()
+            | a.ToggleStill()
             | a.ToggleTestCard()
             | a.Leave()
         ):

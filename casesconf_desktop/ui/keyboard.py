@@ -58,11 +58,19 @@ class Keyboard(QObject):
 
     A text field of the console is typed into even while the room's window has the focus: no name is taken for acts.
     The key of an act that costs time tells its price while it is down, and acts when it is let go: Esc, or leaving the
-    window, lets it be.
+    window, lets it be. `tried` is told each key, and what it would do while an evening runs, before it is done: where
+    it answers yes, nothing is.
     """
 
-    def __init__(self, acts: Doer, where: Callable[[], tuple[Where, ...]], console: QWidget) -> None:
+    def __init__(
+        self,
+        acts: Doer,
+        where: Callable[[], tuple[Where, ...]],
+        console: QWidget,
+        tried: Callable[[str, Act | None], bool] = lambda _name, _act: False,
+    ) -> None:
         super().__init__()
+        self._tried = tried
         self._console = console
         self._acts = acts
         self._where = where
@@ -97,6 +105,8 @@ class Keyboard(QObject):
         here = watched is self._console.windowHandle()
         if name == "Enter" and here and isinstance(self._console.focusWidget(), QAbstractButton):
             return False  # a focused button answers Enter itself
+        if name != "Esc" and self._tried(name, would_do(name)):
+            return True
         binding = self._binding(name)
         if binding is None:
             return self._meant_for_the_console(watched, event)
@@ -147,6 +157,12 @@ class Keyboard(QObject):
         bound = [b for b in BINDINGS if name in b.keys and (b.typing or not typing)]
         here = (*self._where(), Where.ANYWHERE)
         return next((binding for where in here for binding in bound if binding.where is where), None)
+
+
+def would_do(name: str) -> Act | None:
+    """Tell what a key does while an evening runs."""
+    bound = [binding for binding in BINDINGS if name in binding.keys and binding.where in (Where.LIVE, Where.ANYWHERE)]
+    return bound[0].act if bound else None
 
 
 def key_name(event: QKeyEvent) -> str:

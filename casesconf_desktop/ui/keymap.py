@@ -92,7 +92,9 @@ class Act(StrEnum):
     LIGHT = "light or dark room"
     SHOW_NAMES = "names to the room"
     PASTE = "paste an agenda"
+    STILL = "no motion in the room"
     TEST_CARD = "test card"
+    PREFLIGHT = "what is ready"
     ROOM_ON = "room screen on"
     SWAP = "swap the screens"
     FULL_SCREEN = "full screen"
@@ -230,9 +232,11 @@ BINDINGS = (
     Binding(Act.RULES, ("C",), sheet=ROOM),
     Binding(Act.LIGHT, ("L",), Where.ANYWHERE, sheet=ROOM),
     Binding(Act.SHOW_NAMES, ("Ctrl+R",), Where.ANYWHERE, sheet=ROOM),
+    Binding(Act.STILL, ("Ctrl+M",), Where.ANYWHERE, sheet=ROOM),
     Binding(Act.SWAP, ("S",), Where.ANYWHERE, sheet=ROOM),
     Binding(Act.ROOM_ON, ("F5",), Where.ANYWHERE, sheet=ROOM, typing=True),
     Binding(Act.TEST_CARD, ("T",), Where.SETUP),
+    Binding(Act.PREFLIGHT, ("P",), Where.SETUP),
     Binding(Act.FULL_SCREEN, ("F11",), Where.ANYWHERE, sheet=APP, typing=True),
     Binding(Act.LEAVE, ("Esc",), Where.ANYWHERE, sheet=ROOM, typing=True),
     Binding(Act.CARD, ("Ctrl+T",), sheet=APP, typing=True),

@@ -45,6 +45,7 @@ PLAIN: Mapping[Act, a.Action] = {
     Act.RULES: a.ToggleRules(),
     Act.LIGHT: a.ToggleLight(),
     Act.SHOW_NAMES: a.ToggleNames(),
+    Act.STILL: a.ToggleStill(),
     Act.TEST_CARD: a.ToggleTestCard(),
     Act.LEAVE: a.Leave(),
     Act.OPEN_DOORS: a.OpenDoors(),

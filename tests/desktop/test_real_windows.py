@@ -22,11 +22,11 @@ ALIKE = 0.5
 """Mean difference of a grey level, of 255, up to which two pictures are the same but for rounding."""
 
 
-def rendered(view: RoomView) -> QImage:
+def rendered(view: RoomView, width: int = 1920, height: int = 1080) -> QImage:
     faces = load_faces()
-    image = QImage(1920, 1080, QImage.Format.Format_RGB32)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    RoomPainter(faces, Digits(faces), theme.ROOM_DARK, theme.ROOM_LIGHT).paint(painter, QSizeF(1920, 1080), view)
+    RoomPainter(faces, Digits(faces), theme.ROOM_DARK, theme.ROOM_LIGHT).paint(painter, QSizeF(width, height), view)
     painter.end()
     return image
 

@@ -368,9 +368,6 @@ def test_states_can_be_told_apart(key: Key) -> None:
     key.set_solid(True)
     grounds["solid"] = ground_of(key)
     assert grounds == {"rest": DARK.key, "latched": DARK.keyhi, "solid": DARK.solid}
-    key.set_solid(False)
-    key.set_palette(LIGHT)
-    assert ground_of(key) == LIGHT.keyhi
 
 
 def test_a_key_that_is_not_now_has_a_dashed_border(key: Key) -> None:

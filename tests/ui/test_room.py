@@ -145,6 +145,7 @@ def test_an_equal_view_is_not_painted_again(painter: RoomPainter, qtbot: QtBot) 
 def test_the_window_shows_each_new_view(painter: RoomPainter, qtbot: QtBot) -> None:
     """By what is on the screen's backing store: nothing but the window's own update paints it again."""
     window = RoomWindow(painter)
+    window.still = True
     window.resize(192, 108)
     window.show()
     qtbot.waitExposed(window)

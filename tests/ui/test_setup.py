@@ -366,7 +366,9 @@ def test_choices_set_what_is_picked_and_picking_it_again_changes_nothing(bench: 
     assert not bench.session.room.light
     QTest.mouseClick(bench.named("Names shown"), Left)
     assert bench.session.room.names
-    assert len(bench.page.findChildren(Choice)) == 3
+    QTest.mouseClick(bench.named("No motion"), Left)
+    assert bench.session.room.still
+    assert len(bench.page.findChildren(Choice)) == 4
 
 
 def test_chairs_and_turns_are_set_in_steps(bench: Bench) -> None:

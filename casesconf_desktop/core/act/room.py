@@ -1,4 +1,4 @@
-"""The room screen: blank, freeze, gentle, rules, light, test card, and leaving what lies on top."""
+"""The room screen: blank, freeze, gentle, rules, light, names, motion, test card, and leaving what lies on top."""
 
 from dataclasses import replace
 from typing import assert_never
@@ -27,6 +27,8 @@ def show(session: Session, action: a.RoomAction, now: Now) -> Session:
             changed = replace(room, light=not room.light)
         case a.ToggleNames():
             changed = replace(room, names=not room.names)
+        case a.ToggleStill():
+            changed = replace(room, still=not room.still)
         case a.ToggleTestCard():
             changed = replace(room, test_card=not room.test_card) if session.stage is Stage.SETUP else room
         case a.Leave():

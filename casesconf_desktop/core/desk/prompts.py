@@ -36,7 +36,7 @@ TITLES: dict[Phase | Situation | Moment, str] = {
     Situation.ADVICE: "When advice comes",
     Situation.OVERRUN: "When it runs over",
 }
-FOUND = "What was found"
+FOUND, HIDDEN, DOTS = "What was found", "hidden here", "• • •"
 TAKEN_UP = "Back takes it up as it was left. Next goes on without the rest of it."
 
 
@@ -84,7 +84,8 @@ class PromptsView:
     carded: bool
 
 
-def prompts_view(session: Session, now: Now, *, masked: bool = False) -> PromptsView:
+def prompts_view(session: Session, now: Now, *, masked: bool = False, hidden: bool = False) -> PromptsView:
+    """See the panel; masked, nothing of a person is in it; hidden, no prompt can be read by a room that sees it."""
     panel, step, chosen = session.panel, session.step, picked(session)
     more = extension(session)
     rows = shown(session)
@@ -93,11 +94,11 @@ def prompts_view(session: Session, now: Now, *, masked: bool = False) -> Prompts
         FOUND if panel.found else TITLES[panel.situation or moment],
         panel.situation,
         panel.found,
-        tuple(_row(session, prompt) for prompt in rows),
+        tuple(_row(session, prompt, hidden=hidden) for prompt in rows),
         rows.index(chosen) if chosen else 0,
         chosen is not None and session.room.prompt == chosen,
         news(session, now),
-        _private(session, now, moment),
+        HIDDEN if hidden else _private(session, now, moment),
         _card(session, masked=masked),
         words.short(now.at - panel.since) if panel.since else "",
         step.run.paused_since is not None,
@@ -136,19 +137,19 @@ def card_line(card: Card) -> str:
 
 def found_rows(session: Session, query: str) -> tuple[PromptRow, ...]:
     """List what a search finds, best first."""
-    return tuple(_row(session, prompt) for prompt in found(session.deck, query, phase_of(session)))
+    return tuple(_row(session, prompt, hidden=False) for prompt in found(session.deck, query, phase_of(session)))
 
 
 def _moment(session: Session) -> Phase | Moment:
     return ALONE.get(session.step.segment.kind, phase_of(session))
 
 
-def _row(session: Session, prompt: Prompt) -> PromptRow:
+def _row(session: Session, prompt: Prompt, *, hidden: bool) -> PromptRow:
     """Show a prompt; the picked one counts as used already, but is not told as such while it is said."""
-    why = reason(
-        prompt, replace(occasion(session), used=tuple(k for k in session.panel.used if k != session.panel.picked))
-    )
-    return PromptRow(prompt.key, prompt.text, why, prompt.for_the_room, prompt.key in session.pinned)
+    said_before = tuple(key for key in session.panel.used if key != session.panel.picked)
+    why = HIDDEN if hidden else reason(prompt, replace(occasion(session), used=said_before))
+    text = DOTS if hidden else prompt.text
+    return PromptRow(prompt.key, text, why, prompt.for_the_room, prompt.key in session.pinned)
 
 
 def _private(session: Session, now: Now, moment: Phase | Moment) -> str:
@@ -176,4 +177,4 @@ def _card(session: Session, *, masked: bool) -> str:
     """Tell what the teller of this case asked for, until the last word."""
     case = session.step.segment.case
     line = card_line(session.card(case)) if case in open_cards(session) else ""
-    return "hidden here" if line and masked else line
+    return HIDDEN if line and masked else line

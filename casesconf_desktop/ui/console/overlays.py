@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.card import card_view
 from casesconf_desktop.core.desk.handover import handover_view
+from casesconf_desktop.core.desk.preflight import Ready
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.handover import Handover
 from casesconf_desktop.ui.console.key_sheet import KeySheet
 from casesconf_desktop.ui.console.notice import Notice
 from casesconf_desktop.ui.console.open_field import OpenField
+from casesconf_desktop.ui.console.preflight import Preflight
 from casesconf_desktop.ui.console.question import Question
 from casesconf_desktop.ui.console.scrim import Scrim
 from casesconf_desktop.ui.console.struck import Struck
@@ -34,6 +36,7 @@ class Overlays(QObject):
     act_chosen = Signal(Act)
     end_wanted = Signal()
     strike_over = Signal()
+    to_look_at = Signal(int)
     stale = Signal()
 
     def __init__(self, looks: Looks, acts: Acts, complete: Callable[[str], list[str]], window: QWidget) -> None:
@@ -60,9 +63,12 @@ class Overlays(QObject):
         self._cards.closed.connect(self._card.put_away)
         self._case: int | None = None
         self._card.turned.connect(self._turn_card)
+        self._preflight = Preflight(looks)
+        self._ready = Scrim(looks, self._preflight, window)
+        self._preflight.told.connect(self._preflight_told)
         self._struck = Struck(looks, window)
         self._struck.back.connect(self.strike_over)
-        self._scrims = (self._closing, self._ending, self._open, self._cards, self._takeover, self._sheet)
+        self._scrims = (self._closing, self._ending, self._open, self._cards, self._takeover, self._ready, self._sheet)
         self._notice = Notice(looks, window)
 
     def cover(self, window: QRect, column: QRect) -> None:
@@ -87,10 +93,7 @@ class Overlays(QObject):
         self._notice.clear()
 
     def toggle_keys(self) -> None:
-        if self._sheet.isVisible():
-            self._sheet.hide()
-        else:
-            self._sheet.open()
+        self._sheet.toggle()
 
     def show_session(self, session: Session, now: Now, *, masked: bool) -> None:
         """Keep what is open true: the handover card, and the teller's."""
@@ -104,8 +107,28 @@ class Overlays(QObject):
             else:
                 self._card.show_view(view, masked=masked)
 
+    def toggle_preflight(self) -> None:
+        self._ready.toggle()
+
+    def show_ready(self, ready: Ready) -> None:
+        """Take what the laptop is like."""
+        self._preflight.show_ready(ready)
+
+    def try_key(self, name: str, act: Act | None) -> bool:
+        """While the preflight is open, tell what a key would do; tells whether it was."""
+        trying = self._ready.isVisible()
+        if trying:
+            self._preflight.tell(name, act)
+        return trying
+
+    def _preflight_told(self, to_look_at: int) -> None:
+        self.to_look_at.emit(to_look_at)
+        if self._ready.isVisible():
+            self._ready.settle()
+
     def toggle_handover(self) -> None:
-        self._takeover.setVisible(False) if self._takeover.isVisible() else self._takeover.open()
+        self._takeover.toggle()
+        self.stale.emit()
 
     def toggle_card(self, case: int | None) -> None:
         """Open the card of a case, or of whichever comes first."""

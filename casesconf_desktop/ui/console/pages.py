@@ -121,6 +121,9 @@ class Pages(QStackedWidget):
     def set_agendas(self, agendas: list[AgendaChoice]) -> None:
         self._setup.set_agendas(agendas)
 
+    def show_ready(self, to_look_at: int) -> None:
+        self._setup.show_ready(to_look_at)
+
     def set_screens(self, screens: list[ScreenChoice]) -> None:
         self._setup.set_screens(screens)
 
@@ -155,7 +158,7 @@ class Pages(QStackedWidget):
         live.show_views(
             rail_view(session, now, masked=masked),
             now_view(session, now, masked=masked),
-            prompts_view(session, now, masked=masked),
+            prompts_view(session, now, masked=masked, hidden=self.mirrored and not self.peeking),
             line_view(session, now, masked=masked),
             circle_view(session),
         )

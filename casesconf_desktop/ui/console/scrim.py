@@ -24,6 +24,9 @@ class Scrim(QWidget):
         card.setParent(self)
         self.hide()
 
+    def toggle(self) -> None:
+        self.hide() if self.isVisible() else self.open()
+
     def open(self) -> None:
         if not self.isVisible():
             self._before = self._window.focusWidget()

@@ -91,6 +91,9 @@ class SetupPage(QWidget):
         """Mark the agenda that tonight started from."""
         self._rail.show_chosen(name)
 
+    def show_ready(self, to_look_at: int) -> None:
+        self._room.show_ready(to_look_at)
+
     def show_room(self, room: Room) -> None:
         self._room.show_room(room)
 

@@ -35,6 +35,11 @@ class RoomColumn(QWidget):
         self._gentle.chosen.connect(partial(self._choose, Act.GENTLE))
         self._names = Choice(looks, "Names on the room screen", ("No names", "Names shown"))
         self._names.chosen.connect(partial(self._choose, Act.SHOW_NAMES))
+        self._still = Choice(looks, "Motion of the room screen", ("Soft changes", "No motion"))
+        self._still.chosen.connect(partial(self._choose, Act.STILL))
+        self._preflight = act_key(
+            looks, acts, Act.PREFLIGHT, "Before the doors", Icon.TICK, height=36, cap=cap(Act.PREFLIGHT)
+        )
         enter = cap(Act.OPEN_DOORS)
         self._doors = act_key(looks, acts, Act.OPEN_DOORS, "Open the doors", Icon.ARROW_RIGHT, height=52, cap=enter)
         self._doors.set_solid(True)
@@ -59,6 +64,12 @@ class RoomColumn(QWidget):
         self._light.choose(int(room.light))
         self._gentle.choose(int(room.gentle))
         self._names.choose(int(room.names))
+        self._still.choose(int(room.still))
+
+    def show_ready(self, to_look_at: int) -> None:
+        """Say on the key whether somebody may want to look before the doors open."""
+        self._preflight.setText(f"Before the doors: {to_look_at} to look at" if to_look_at else "All is ready")
+        self._preflight.set_icon(Icon.WRAP_UP if to_look_at else Icon.TICK)
 
     def show_doors(self, ready: bool) -> None:
         self._doors.setEnabled(ready)
@@ -66,7 +77,7 @@ class RoomColumn(QWidget):
     def _choose(self, act: Act, place: int) -> None:
         """Turn a choice into its act, which is a toggle: what already is so stays."""
         room = self._room
-        now = {Act.LIGHT: room.light, Act.GENTLE: room.gentle, Act.SHOW_NAMES: room.names}
+        now = {Act.LIGHT: room.light, Act.GENTLE: room.gentle, Act.SHOW_NAMES: room.names, Act.STILL: room.still}
         if bool(place) is not now[act]:
             self._acts.do(act)
 
@@ -90,5 +101,7 @@ class RoomColumn(QWidget):
         self._column.addWidget(self._light)
         self._column.addWidget(self._gentle)
         self._column.addWidget(self._names)
+        self._column.addWidget(self._still)
         self._column.addStretch()
+        self._column.addWidget(self._preflight)
         self._column.addWidget(self._doors)

@@ -19,7 +19,7 @@ LEFT, ICON, GAP, APART = 28, 18, 8, 32
 ENDS = {Mood.FINE: Icon.TICK, Mood.SOON: Icon.WRAP_UP, Mood.PAST: Icon.CRESCENT}
 ROOM = {
     RoomAt.SCREEN: Item(Mood.FINE, "", "Room screen connected"),
-    RoomAt.BESIDE: Item(Mood.SOON, "One screen", "names and prompts can be seen while the room is shown"),
+    RoomAt.BESIDE: Item(Mood.SOON, "One screen", "names and prompts are hidden, Q shows them"),
     RoomAt.HIDDEN: Item(Mood.SOON, "Room screen hidden", f"{cap(Act.ROOM_ON)} brings it back"),
     RoomAt.NOWHERE: Item(Mood.SOON, "No room screen", "the console runs on"),
 }

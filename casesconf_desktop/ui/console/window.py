@@ -61,13 +61,14 @@ class ConsoleWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
         column.addWidget(self._strip)
-        self._overlays = Overlays(looks, acts, complete, self)
-        self._overlays.stale.connect(self.stale)
-        self._overlays.strike_over.connect(self.strike_over)
-        self._overlays.file_given.connect(self.file_given)
-        self._overlays.close_wanted.connect(self.close_wanted)
-        self._overlays.act_chosen.connect(acts.do)
-        self._overlays.end_wanted.connect(self.end_wanted)
+        self.overlays = Overlays(looks, acts, complete, self)
+        self.overlays.stale.connect(self.stale)
+        self.overlays.to_look_at.connect(self.pages.show_ready)
+        self.overlays.strike_over.connect(self.strike_over)
+        self.overlays.file_given.connect(self.file_given)
+        self.overlays.close_wanted.connect(self.close_wanted)
+        self.overlays.act_chosen.connect(acts.do)
+        self.overlays.end_wanted.connect(self.end_wanted)
         self.resize(*USUAL_SIZE)
 
     def open(self) -> None:
@@ -80,7 +81,7 @@ class ConsoleWindow(QWidget):
     def show_session(self, session: Session, now: Now, room: RoomView) -> None:
         self.pages.show_session(session, now, room)
         self._strip.show_view(strip_view(session, now))
-        self._overlays.show_session(session, now, masked=self.pages.masked)
+        self.overlays.show_session(session, now, masked=self.pages.masked)
 
     def set_agendas(self, agendas: list[AgendaChoice]) -> None:
         self.pages.set_agendas(agendas)
@@ -93,34 +94,20 @@ class ConsoleWindow(QWidget):
         self._strip.set_room(at)
 
     def say(self, sentence: str) -> None:
-        self._overlays.say(sentence, self._strip.y())
-
-    def unsay(self, sentence: str) -> None:
-        self._overlays.unsay(sentence)
-
-    def said_well(self) -> None:
-        """Put away the path field and any sentence: what was wanted has been done."""
-        self._overlays.said_well()
+        self.overlays.say(sentence, self._strip.y())
 
     def raise_hand(self, kind: HandKind) -> None:
         self.activateWindow()
         self.pages.live.raise_hand(kind)
 
-    def toggle_keys(self) -> None:
-        self._overlays.toggle_keys()
-
-    def toggle_handover(self) -> None:
-        self._overlays.toggle_handover()
-        self.stale.emit()
-
     def toggle_card(self) -> None:
         """Open the card of the case whose row has the focus, or of whichever comes first."""
         self.activateWindow()
-        self._overlays.toggle_card(self.pages.case_in_focus)
+        self.overlays.toggle_card(self.pages.case_in_focus)
         self.stale.emit()
 
     def show_struck(self, words: str) -> None:
-        self._overlays.show_struck(words, self._column())
+        self.overlays.show_struck(words, self._column())
 
     def find_prompt(self) -> None:
         self.activateWindow()
@@ -131,21 +118,15 @@ class ConsoleWindow(QWidget):
 
     def ask_for_file(self) -> None:
         self.activateWindow()
-        self._overlays.ask_for_file()
-
-    def ask_to_close(self) -> None:
-        self._overlays.ask_to_close()
-
-    def ask_to_end(self) -> None:
-        self._overlays.ask_to_end()
+        self.overlays.ask_for_file()
 
     @property
     def covered(self) -> bool:
-        return self._overlays.cover_the_page
+        return self.overlays.cover_the_page
 
     def leave(self) -> bool:
         """Close what lies on top, or leave a text field, or the plan; tells whether there was anything."""
-        if self._overlays.leave():
+        if self.overlays.leave():
             return True
         focused = self.focusWidget()
         if self.pages.live.stop_finding():
@@ -162,7 +143,7 @@ class ConsoleWindow(QWidget):
             self._measures = fresh
             self.pages.set_measures(fresh)
             self._strip.set_measures(fresh)
-        self._overlays.cover(self.rect(), self._column())
+        self.overlays.cover(self.rect(), self._column())
 
     def _column(self) -> QRect:
         """Tell where the main column is."""
@@ -172,7 +153,7 @@ class ConsoleWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
-        self.ask_to_close()
+        self.overlays.ask_to_close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():

@@ -63,6 +63,10 @@ class Key(QPushButton):
         self.setAccessibleName(label)
         self.updateGeometry()
 
+    def set_icon(self, icon: Icon) -> None:
+        self._icon = icon
+        self.update()
+
     def speak_up(self, said: bool) -> None:
         """Let a quiet key be seen: it has something new."""
         self._said = said
@@ -70,10 +74,6 @@ class Key(QPushButton):
 
     def set_solid(self, solid: bool) -> None:
         self._solid = solid
-        self.update()
-
-    def set_palette(self, palette: Palette) -> None:
-        self._palette = palette
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.ui.room.screens import Screen, choose_screen, mirrored, same_place
-from casesconf_desktop.ui.room.window import RoomWindow
+from casesconf_desktop.ui.room.window import RoomWindow, on_wayland
 
 SETTLE_MS = 350
 
@@ -99,13 +99,22 @@ class Placement(QObject):
         here = self._console.screen()
         there = next(s for s in QGuiApplication.screens() if told(s) == chosen)
         self._wanted = told(here).identity
-        state = self._console.windowState()
-        self._console.setWindowState(Qt.WindowState.WindowNoState)
-        self._console.setScreen(there)
-        self._console.setGeometry(there.availableGeometry())
-        self._console.setWindowState(state)
+        self._move_console(there)
         self._room.fill(here)
         self.changed.emit()
+
+    def _move_console(self, there: QScreen) -> None:
+        console = self._console
+        if on_wayland():
+            console.hide()
+            console.setScreen(there)
+            console.showFullScreen()
+            return
+        state = console.windowState()
+        console.setWindowState(Qt.WindowState.WindowNoState)
+        console.setScreen(there)
+        console.setGeometry(there.availableGeometry())
+        console.setWindowState(state)
 
     def _hidden(self) -> None:
         """Leave it hidden, whatever the screens do, until it is asked for."""

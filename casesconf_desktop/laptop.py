@@ -1,0 +1,67 @@
+"""What the evening has of the laptop: its screens, and that it stays awake. Told to the console as it changes."""
+
+from PySide6.QtCore import QObject, Signal
+
+from casesconf_desktop.core.desk.preflight import Ready
+from casesconf_desktop.core.room import RoomAt
+from casesconf_desktop.core.session import Stage
+from casesconf_desktop.guard.awake import Awake
+from casesconf_desktop.store import Store
+from casesconf_desktop.ui.console.pages import ScreenChoice
+from casesconf_desktop.ui.console.window import ConsoleWindow
+from casesconf_desktop.ui.room.placement import Placement
+from casesconf_desktop.ui.room.screens import Screen, same_place
+
+
+class Laptop(QObject):
+    """`changed` says that the console was told something new. `promise` is what is said of writing."""
+
+    changed = Signal()
+
+    def __init__(
+        self, store: Store, console: ConsoleWindow, placement: Placement, awake: Awake | None, promise: str
+    ) -> None:
+        super().__init__()
+        self._store, self._console, self._placement, self._awake = store, console, placement, awake
+        self._promise = promise
+        self._told: tuple[object, ...] = ()
+
+    def look(self) -> None:
+        """Keep the laptop awake until the evening ends; tell the console of its screens, if they are new."""
+        self._keep_awake()
+        placement = self._placement
+        choices = tuple(self._choice(screen) for screen in placement.screens)
+        ready = Ready(placement.at, self._name(placement.chosen), placement.mirrored, self._held, self._promise)
+        if (choices, ready) == self._told:
+            return
+        self._told = (choices, ready)
+        self._console.set_screens(list(choices))
+        self._console.set_room(placement.at)
+        self._console.overlays.show_ready(ready)
+        self._console.pages.mirrored = placement.mirrored or placement.at is RoomAt.BESIDE
+        self.changed.emit()
+
+    def let_go(self) -> None:
+        if self._awake is not None:
+            self._awake.end()
+
+    @property
+    def _held(self) -> bool:
+        return self._awake is not None and self._awake.held
+
+    def _keep_awake(self) -> None:
+        if self._awake is None:
+            return
+        if self._store.session.stage is Stage.DEBRIEF:
+            self._awake.end()
+        else:
+            self._awake.begin()
+
+    def _name(self, screen: Screen | None) -> str:
+        return f"{screen.model or screen.name}, {screen.geometry[2]} × {screen.geometry[3]}" if screen else ""
+
+    def _choice(self, screen: Screen) -> ScreenChoice:
+        console = same_place(screen, self._placement.console_screen)
+        name = "This laptop" if console else screen.model or screen.name
+        pixels = f"{screen.geometry[2]} x {screen.geometry[3]}"
+        return screen.identity, name, pixels, console, screen == self._placement.chosen

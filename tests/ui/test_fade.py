@@ -1,0 +1,127 @@
+"""How one picture of the room gives way to the next: its length, its middle, and that nothing of it stays."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QAbstractAnimation, QVariantAnimation
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from casesconf_desktop.core.face import Minutes, TimerState
+from casesconf_desktop.core.room import RoomView, Scene
+from casesconf_desktop.ui import theme
+from casesconf_desktop.ui.faces import load_faces
+from casesconf_desktop.ui.parts.digits import Digits
+from casesconf_desktop.ui.room.fade import fade_time
+from casesconf_desktop.ui.room.painter import RoomPainter
+from casesconf_desktop.ui.room.window import RoomWindow
+
+T = TimerState
+STORY = RoomView(Scene.TIMER, "Case 1 of 3", "Story", T.RUNNING, "08:24", Minutes(10, 8.4, 2, T.RUNNING), "Curiosity.")
+TALK = RoomView(Scene.TIMER, "Case 1 of 3", "Discussion", T.RUNNING, "08:24", None, "The line:", "1 hand", True)
+PROMPT = RoomView(Scene.PROMPT, "A question for the room", "08:24", T.RUNNING, prompt="Go on.")
+BLANK, PAPER, INK = RoomView(Scene.BLANK), RoomView(Scene.CLOSING, light=True), RoomView(Scene.CLOSING)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "milliseconds"),
+    [
+        pytest.param(STORY, replace(STORY, digits="08:23", minutes=Minutes(10, 8.38, 2, T.RUNNING)), 0, id="a second"),
+        pytest.param(TALK, replace(TALK, footer_strong="2 hands"), 0, id="a hand more"),
+        pytest.param(PROMPT, replace(PROMPT, status="08:23"), 0, id="a second under a prompt"),
+        pytest.param(STORY, replace(STORY, status="Wrapping up", state=T.WRAPPING_UP), 600, id="wrapping up"),
+        pytest.param(STORY, TALK, 600, id="another step"),
+        pytest.param(STORY, replace(STORY, light=True), 600, id="light"),
+        pytest.param(STORY, PROMPT, 600, id="a prompt"),
+        pytest.param(STORY, BLANK, 250, id="to blank"),
+        pytest.param(BLANK, STORY, 600, id="from blank"),
+    ],
+)
+def test_how_long_a_picture_gives_way(before: RoomView, after: RoomView, milliseconds: int) -> None:
+    assert fade_time(before, after) == milliseconds
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> RoomWindow:
+    faces = load_faces()
+    made = RoomWindow(RoomPainter(faces, Digits(faces), theme.ROOM_DARK, theme.ROOM_LIGHT))
+    qtbot.addWidget(made)
+    made.resize(192, 108)
+    made.show_view(INK)
+    made.show()
+    QApplication.processEvents()
+    return made
+
+
+def motion(window: RoomWindow) -> QVariantAnimation:
+    [found] = window.findChildren(QVariantAnimation)
+    assert isinstance(found, QVariantAnimation)
+    return found
+
+
+def corner(window: RoomWindow) -> QColor:
+    return window.grab().toImage().pixelColor(2, 2)
+
+
+def running(window: RoomWindow) -> bool:
+    return motion(window).state() is QAbstractAnimation.State.Running
+
+
+def test_half_way_both_pictures_are_seen_and_at_the_end_one(window: RoomWindow) -> None:
+    dark, light = theme.ROOM_DARK.bg, theme.ROOM_LIGHT.bg
+    window.show_view(PAPER)
+    motion(window).setCurrentTime(0)
+    assert corner(window) == dark, "it begins with what was there"
+    motion(window).setCurrentTime(300)
+    assert abs(corner(window).lightness() - (dark.lightness() + light.lightness()) // 2) <= 3
+    motion(window).setCurrentTime(600)
+    assert corner(window) == light
+    assert not running(window)
+
+
+def test_a_second_that_passes_does_not_stop_it(window: RoomWindow) -> None:
+    window.show_view(replace(STORY, light=True))
+    motion(window).setCurrentTime(300)
+    window.show_view(replace(STORY, light=True, digits="08:23"))
+    assert running(window)
+    assert motion(window).currentTime() == 300
+    motion(window).setCurrentTime(600)
+
+
+def test_a_change_on_the_way_begins_with_what_is_seen(window: RoomWindow) -> None:
+    window.show_view(PAPER)
+    motion(window).setCurrentTime(300)
+    half = corner(window)
+    window.show_view(BLANK)
+    motion(window).setCurrentTime(0)
+    assert corner(window) == half
+    motion(window).setCurrentTime(250)
+    assert corner(window) == theme.ROOM_DARK.blank
+
+
+def test_what_has_to_go_goes_at_once(window: RoomWindow) -> None:
+    window.show_view(PAPER)
+    window.show_view(BLANK, at_once=True)
+    assert not running(window)
+    assert corner(window) == theme.ROOM_DARK.blank
+
+
+def test_a_still_room_cuts(window: RoomWindow) -> None:
+    window.still = True
+    window.show_view(PAPER)
+    assert not running(window)
+    assert corner(window) == theme.ROOM_LIGHT.bg
+
+
+def test_a_window_that_is_hidden_or_resized_keeps_no_picture(window: RoomWindow) -> None:
+    window.show_view(PAPER)
+    window.resize(200, 108)
+    QApplication.processEvents()
+    assert not running(window)
+    window.show_view(INK)
+    assert running(window)
+    window.hide()
+    assert not running(window)
+    window.show_view(PAPER)
+    assert not running(window), "nobody sees it"
