@@ -85,7 +85,7 @@ class Answers:
             self._strike(True)
 
     def _blank(self) -> None:
-        """Blank the room, or bring it back, from whatever made it blank."""
+        """Bring back what was struck; else blank the room, or bring it back."""
         if not self._strike(False):
             self._store.dispatch(a.ToggleBlank())
 

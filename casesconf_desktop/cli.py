@@ -3,7 +3,8 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -33,10 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.list_agendas:
             return _list_agendas()
         if options.print_agenda:
-            sys.stdout.write(builtin_source(assets.root(), options.print_agenda))
+            _print(builtin_source(assets.root(), options.print_agenda))
             return 0
         if options.print_deck:
-            sys.stdout.write(decks.builtin_source(assets.root()))
+            _print(decks.builtin_source(assets.root()))
             return 0
         if options.check:
             return _check(options.check)
@@ -54,10 +55,19 @@ def _parser() -> argparse.ArgumentParser:
         " prompts of your own: casesconf-desktop --print-deck > prompts.toml",
         allow_abbrev=False,
     )
-    parser.add_argument("agenda", nargs="?", type=Path, help="an agenda of your own: TOML, CSV or a plain rundown")
+    parser.add_argument(
+        "agenda", nargs="?", type=Path, help="an agenda (TOML, CSV, a plain rundown) or a deck of yours"
+    )
     parser.add_argument("--list-agendas", action="store_true", help="list the built-in agendas and your own")
     parser.add_argument("--print-agenda", metavar="NAME", help="print a built-in agenda to start your own from")
-    parser.add_argument("--deck", metavar="FILE", type=Path, help="prompts of your own, laid over ours: TOML")
+    parser.add_argument(
+        "--deck",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="prompts of your own, laid over ours: TOML",
+    )
     parser.add_argument("--print-deck", action="store_true", help="print our prompts to start your own from")
     parser.add_argument(
         "--check", metavar="FILE", type=Path, help="say whether an agenda or a deck is right, or what is not"
@@ -67,6 +77,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--play", action="store_true", help="with --rehearse: run the evening by itself and tell it")
     parser.add_argument("--version", action="version", version=f"%(prog)s {version('casesconf-desktop')}")
     return parser
+
+
+def _print(source: str) -> None:
+    """Print a file as it is, in UTF-8 wherever it goes: what is read back is written so."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(source.encode("utf-8"))
+    sys.stdout.buffer.flush()
 
 
 def _speed(text: str) -> float:
@@ -92,13 +109,16 @@ def _check(path: Path) -> int:
     return 0
 
 
-def _own(paths: Sequence[Path | None]) -> tuple[list[Agenda | Deck], tuple[str, ...]]:
+def _own(path: Path | None, named: Sequence[Path]) -> tuple[list[Agenda | Deck], tuple[str, ...]]:
     """Read what was named; a fault is told in the window, and the evening goes on without that file."""
     given: list[Agenda | Deck] = []
     faults: list[str] = []
-    for path in filter(None, paths):
+    reads: list[Callable[[], Agenda | Deck]] = [partial(decks.read_deck, deck) for deck in named]
+    if path is not None:
+        reads.insert(0, partial(read_given, path))
+    for read in reads:
         try:
-            given.append(read_given(path))
+            given.append(read())
         except Fault as fault:
             faults.append(str(fault))
     return given, tuple(faults)
@@ -113,7 +133,7 @@ def _run(options: argparse.Namespace) -> int:
     if not _display():
         print(NO_DISPLAY, file=sys.stderr)
         return NOTHING_TO_SHOW
-    given, troubles = _own((options.agenda, options.deck))
+    given, troubles = _own(options.agenda, options.deck)
     if troubles and options.play:
         print(*troubles, sep="\n", file=sys.stderr)
         return FAULT

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from casesconf_desktop import assets
 from casesconf_desktop.answers import Answers
@@ -16,10 +16,11 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act import begin
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.desk.strike import strike_words
 from casesconf_desktop.core.projector import room_view
-from casesconf_desktop.core.prompting import strike_words
-from casesconf_desktop.core.prompts import Deck, merged
+from casesconf_desktop.core.prompts import Deck
 from casesconf_desktop.core.session import Stage
+from casesconf_desktop.core.update import update
 from casesconf_desktop.files.agendas import USUAL, builtin
 from casesconf_desktop.files.completion import complete
 from casesconf_desktop.files.decks import builtin_deck
@@ -72,7 +73,12 @@ class Evening(QObject):
         usual = agenda or next(known for known in agendas if known.name.casefold() == USUAL)
         ours = builtin_deck(resources)
         self._blank = begin(agendas[-1], ours, zone, 0, now())
-        self.store = Store(begin(usual, merged((*decks, ours)), zone, draw.randrange(2**31), now()), now)
+        first = begin(usual, ours, zone, draw.randrange(2**31), now())
+        for deck in reversed(decks):
+            first = update(first, a.TakeDeck(deck), now())
+        if not app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration):
+            first = update(first, a.ToggleStill(), now())
+        self.store = Store(first, now)
         self.heartbeat = Heartbeat(self.store, speed)
         self.acts = Acts(self.store, pressed)
         self.intake = Intake(self.store, [agenda, *agendas] if agenda else agendas)
@@ -123,7 +129,7 @@ class Evening(QObject):
         if changed:
             self.struck = on
             self.refresh()
-            self.console.show_struck(strike_words(self.store.session.deck) if on else "")
+            self.console.show_struck(strike_words(self.store.session, masked=self.console.pages.masked) if on else ())
         return changed
 
     def forget(self) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from casesconf_desktop.core.actions import TakeAgenda, TakeDeck
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.desk.setup import agenda_detail, deck_detail
-from casesconf_desktop.core.prompts import Deck, merged
+from casesconf_desktop.core.prompts import Deck
 from casesconf_desktop.core.session import Stage
+from casesconf_desktop.files.agendas import read_agenda
 from casesconf_desktop.files.faults import Fault
 from casesconf_desktop.files.given import parse_given, read_given
 from casesconf_desktop.store import Store
@@ -40,9 +41,9 @@ class Intake(QObject):
     def offer(self, paths: tuple[Path, ...]) -> None:
         """Offer a facilitator's own agendas; one with a fault is told, not offered."""
         for path in paths:
-            given = self._read(partial(read_given, path))
-            if isinstance(given, Agenda):
-                self._agendas.append(given)
+            agenda = self._read(partial(read_agenda, path))
+            if isinstance(agenda, Agenda):
+                self._agendas.append(agenda)
 
     def take_file(self, path: Path) -> None:
         self._take(partial(read_given, path))
@@ -63,7 +64,7 @@ class Intake(QObject):
             self.taken.emit()
 
     def _lay(self, deck: Deck) -> None:
-        self._store.dispatch(TakeDeck(merged((deck, self._store.session.deck))))
+        self._store.dispatch(TakeDeck(deck))
         self.taken.emit()
         self.said.emit(f"Your deck is in: {deck_detail(deck)}.")
 

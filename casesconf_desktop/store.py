@@ -31,7 +31,7 @@ class Store(QObject):
         self._undone: list[Session] = []
 
     def dispatch(self, action: Action) -> None:
-        """Do one act. Ending the evening forgets the names in what can be undone, too."""
+        """Do one act. Ending the evening forgets the names in all that can be undone; going on, cards that are over."""
         before = self.session
         after = update(before, action, self.now())
         if after is before:
@@ -41,7 +41,8 @@ class Store(QObject):
             self._past.append(without_names(before))
         else:
             self._past.append(before)
-            self._forget_cards(before, after)
+            if before.stage is Stage.LIVE and after.current > before.current:
+                self._past = deque((forgetting(past, after) for past in self._past), maxlen=DEPTH)
         self._undone.clear()
         self._become(after)
 
@@ -61,11 +62,6 @@ class Store(QObject):
         self._past.clear()
         self._undone.clear()
         self._become(empty)
-
-    def _forget_cards(self, before: Session, after: Session) -> None:
-        """Wipe what a case that is over leaves behind, in all that can be undone as well."""
-        if before.stage is Stage.LIVE and after.cards != before.cards and after.current != before.current:
-            self._past = deque((forgetting(past, before, after) for past in self._past), maxlen=DEPTH)
 
     def _become(self, session: Session) -> None:
         self.session = session

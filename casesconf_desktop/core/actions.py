@@ -56,7 +56,7 @@ class OrderCases:
 
 @dataclass(frozen=True, slots=True)
 class TakeDeck:
-    """Offer the prompts of another deck, in set-up only."""
+    """Lay another deck on top, in set-up only."""
 
     deck: Deck
 

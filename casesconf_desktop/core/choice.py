@@ -61,11 +61,13 @@ class Occasion:
 def offered(deck: Deck, occasion: Occasion) -> tuple[Prompt, ...]:
     """Choose what to offer, the same for the same seed. A situation and the debrief keep the deck's order, best first.
 
-    What was passed over comes again only when nothing else is left, and then what was used, the longest ago first.
+    What was passed over comes again only when nothing else is left, and then what was used, the longest ago first. A
+    pinned one is offered again, unless it was used last.
     """
     fits = [prompt for prompt in deck.prompts if fitting(prompt, occasion)]
-    free = [prompt for prompt in fits if prompt.key not in occasion.used]
-    used = sorted((p for p in fits if p.key in occasion.used), key=lambda p: occasion.used.index(p.key))
+    again = occasion.pinned.difference(occasion.used[-1:])
+    free = [prompt for prompt in fits if prompt.key in again or prompt.key not in occasion.used]
+    used = sorted((p for p in fits if p not in free), key=lambda p: occasion.used.index(p.key))
     waiting = _in_order([prompt for prompt in free if prompt.key not in occasion.passed], occasion)
     passed = _in_order([prompt for prompt in free if prompt.key in occasion.passed], occasion)
     return tuple(islice(chain(waiting, passed, used), occasion.count))

@@ -27,6 +27,7 @@ STATUSES = {Kind.QUESTIONS: "Questions of fact"}
 ROUND_IT_OFF = "Time to round it off."
 NO_RUSH = "No rush. Finish the thought."
 WAITS, NEXT = "The story waits", "What would you do next?"
+QUESTION, WORD = "A question for the room", "A word for the room"
 WELCOME = "Welcome. Find a seat, get something to eat."
 STARTING = "We start in a moment."
 
@@ -184,7 +185,7 @@ def _prompt(session: Session, now: Now, text: str) -> RoomView:
     told = reading if timed and session.room.timer is Signal.DIGITS else None
     return RoomView(
         Scene.PROMPT,
-        heading="A question for the room",
+        heading=QUESTION if "?" in text else WORD,
         status=told.digits if told else "",
         state=told.state if told else None,
         minutes=told.minutes if told else None,

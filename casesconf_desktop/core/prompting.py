@@ -6,10 +6,10 @@ What is offered stays until an act asks for others: a list that somebody reads f
 from dataclasses import replace
 
 from casesconf_desktop.core.agenda import MINUTE, Kind
-from casesconf_desktop.core.choice import AT_MOMENT, Occasion, fitting, offered
+from casesconf_desktop.core.choice import AT_MOMENT, TIMED, Occasion, fitting, offered
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import TimerState
-from casesconf_desktop.core.prompts import Deck, Moment, Phase, Prompt, Situation
+from casesconf_desktop.core.prompts import Moment, Phase, Prompt
 from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.core.timing import elapsed, phase
 
@@ -27,15 +27,17 @@ PHASES = {
     Kind.SOCIAL: Phase.CLOSING,
     Kind.OTHER: Phase.DISCUSSION,
 }
-ALONE = {
+AT_KIND = {
     Kind.DOORS: Moment.DOORS,
     Kind.LAST_WORD: Moment.LAST_WORD,
     Kind.BREATH: Moment.BREAK,
     Kind.BREAK: Moment.BREAK,
 }
 TALK = (Kind.QUESTIONS, Kind.DISCUSSION, Kind.OTHER)
+UNDER_WAY = "under way"
+"""What is said once the moment that rows were made for is over."""
+
 BEGINS = 2 * MINUTE
-STRIKE = "Let’s strike that one. A plain word does just as well."
 LONG = 5
 """So many hands make a long line."""
 
@@ -49,8 +51,8 @@ def moments(session: Session, now: Now) -> frozenset[Moment]:
     if session.stage is not Stage.LIVE:
         return frozenset()
     kind = session.step.segment.kind
-    if kind in ALONE:
-        return frozenset({ALONE[kind]})
+    if kind in AT_KIND:
+        return frozenset({AT_KIND[kind]})
     timed = _timed(session, now)
     return frozenset({*timed, *_placed(session), *(_lined(session) if Moment.BEGIN not in timed else ())})
 
@@ -99,6 +101,14 @@ def settled(session: Session, now: Now) -> Session:
     return replace(looked, panel=replace(looked.panel, rows=rows)) if rows else session
 
 
+def hushed(before: Session, after: Session, now: Now) -> Session:
+    """End the count of a silence when somebody is given the floor."""
+    panel, turn = after.panel, after.line.turn
+    if panel.since is None or turn is None or turn == before.line.turn:
+        return after
+    return replace(after, panel=replace(panel, since=None, quiet=now.at - panel.since))
+
+
 def shown(session: Session) -> tuple[Prompt, ...]:
     """List what the panel shows."""
     return tuple(session.deck.prompts[key] for key in session.panel.rows)
@@ -110,18 +120,15 @@ def picked(session: Session) -> Prompt | None:
     return next((prompt for prompt in rows if prompt.key == key), rows[0] if rows else None)
 
 
-def strike_words(deck: Deck) -> str:
-    """Give what is said when a name is struck: the best that the deck has for it."""
-    return next((prompt.text for prompt in deck.prompts if prompt.situation is Situation.NAMES), STRIKE)
-
-
 def news(session: Session, now: Now) -> str:
     """Say what has become of the moment since the panel was filled, if other prompts fit it."""
-    panel = session.panel
-    fresh = moments(session, now) - panel.moments
-    if panel.situation is not None or panel.found or not fresh:
+    panel, here = session.panel, moments(session, now)
+    fresh, gone = here - panel.moments, panel.moments - here
+    if panel.situation is not None or panel.found:
         return ""
-    then = replace(occasion(session), moments=moments(session, now))
+    if not fresh:
+        return UNDER_WAY if any(prompt.when & gone & TIMED for prompt in shown(session)) else ""
+    then = replace(occasion(session), moments=here)
     free = (p for p in session.deck.prompts if p.key not in panel.used and p.key not in panel.rows)
     made = {moment for prompt in free if fitting(prompt, then) for moment in prompt.when & fresh}
     return next((said for moment, said in AT_MOMENT.items() if moment in made), "")

@@ -89,13 +89,16 @@ class Part:
 class Deck:
     """Prompts, each at the place of its key; the lines only the facilitator sees; what is said at both ends.
 
-    `instead` says that a facilitator's own deck is taken in place of ours, not beside it.
+    `instead` says that a facilitator's own deck is taken in place of what lies under it. `strike` is said when a name
+    is struck. `source` names the file a deck was read from.
     """
 
     prompts: tuple[Prompt, ...] = ()
     private: tuple[tuple[Phase | Situation | Moment, str], ...] = ()
     script: tuple[Part, ...] = ()
     instead: bool = False
+    strike: str = ""
+    source: str = ""
 
     def private_line(self, *moments: Phase | Situation | Moment) -> str:
         """Give the line for the first of these moments that has one."""
@@ -114,7 +117,9 @@ def merged(decks: Iterable[Deck]) -> Deck:
     texts: dict[str, Prompt] = {}
     private: dict[Phase | Situation | Moment, str] = {}
     script: tuple[Part, ...] = ()
+    strike = ""
     for deck in decks:
+        strike = strike or deck.strike
         for prompt in deck.prompts:
             known = texts.setdefault(_plain(prompt.text), prompt)
             texts[_plain(prompt.text)] = replace(known, room=known.for_the_room and prompt.for_the_room)
@@ -123,7 +128,7 @@ def merged(decks: Iterable[Deck]) -> Deck:
         if deck.instead:
             break
     prompts = (replace(prompt, key=key) for key, prompt in enumerate(texts.values()))
-    return Deck(tuple(prompts), tuple(private.items()), script)
+    return Deck(tuple(prompts), tuple(private.items()), script, strike=strike)
 
 
 def _plain(text: str) -> str:

@@ -1,5 +1,7 @@
 """Finds prompts by what is typed: words of the sentence or of its tags, begun, or a little misspelt."""
 
+from dataclasses import dataclass
+
 from casesconf_desktop.core.prompts import Deck, Phase, Prompt
 
 MOST_FOUND = 8
@@ -9,22 +11,30 @@ NEAR = 76
 SHORTEST_NEAR = 4
 """Letters: shorter words are not guessed at."""
 
+Entry = tuple[Prompt, tuple[str, ...], tuple[str, ...]]
+"""A prompt, the words of its sentence, and the words of its tags."""
 
-def found(deck: Deck, query: str, phase: Phase) -> tuple[Prompt, ...]:
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The words of a deck, so that each letter typed is answered at once."""
+
+    entries: tuple[Entry, ...]
+
+
+def index_of(deck: Deck) -> Index:
+    return Index(tuple((prompt, _words(prompt.text), _words(" ".join(_tags(prompt)))) for prompt in deck.prompts))
+
+
+def found(index: Index, query: str, phase: Phase) -> tuple[Prompt, ...]:
     """Find the prompts in which every typed word is met, the best first; those of this phase before their equals."""
-    typed = query.casefold().replace("’", "'").split()
+    typed = _words(query)
     if not typed:
         return ()
-    marks = ((_marks(prompt, typed), prompt) for prompt in deck.prompts)
+    marks = (([max(_mark(w, said), 0.9 * _mark(w, tags)) for w in typed], p) for p, said, tags in index.entries)
     met = [(sum(each), phase in prompt.phases, prompt) for each, prompt in marks if all(each)]
     met.sort(key=lambda one: (-one[0], not one[1], one[2].key))
     return tuple(prompt for _, _, prompt in met[:MOST_FOUND])
-
-
-def _marks(prompt: Prompt, typed: list[str]) -> list[float]:
-    """Tell how well each typed word is met: in the sentence, else in the tags."""
-    said, tagged = _words(prompt.text), _words(" ".join(_tags(prompt)))
-    return [max(_mark(word, said), 0.9 * _mark(word, tagged)) for word in typed]
 
 
 def _tags(prompt: Prompt) -> list[str]:
@@ -32,12 +42,14 @@ def _tags(prompt: Prompt) -> list[str]:
     return [*tags, prompt.situation] if prompt.situation else tags
 
 
-def _words(text: str) -> list[str]:
+def _words(text: str) -> tuple[str, ...]:
+    """Take a text apart: marks around a word make no difference, nor does how an apostrophe is written."""
     plain = text.casefold().replace("’", "'").replace("-", " ")
-    return ["".join(letter for letter in word if letter.isalnum() or letter == "'") for word in plain.split()]
+    words = ("".join(letter for letter in word if letter.isalnum() or letter == "'") for word in plain.split())
+    return tuple(word for word in words if word)
 
 
-def _mark(typed: str, words: list[str]) -> float:
+def _mark(typed: str, words: tuple[str, ...]) -> float:
     """Mark from 0 to 100: the word itself, one that begins so, one that holds it, one that is near."""
     if typed in words:
         return 100

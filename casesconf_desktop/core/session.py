@@ -66,7 +66,8 @@ class Panel:
     """The prompts panel. Prompts are named by their keys.
 
     `rows` are what it shows, `moments` those they were chosen at; without rows they are chosen anew. `picked` is None
-    until a row is picked. `found` says that the rows come from a search. `since` is when a silence was said to be one.
+    until a row is picked. `found` says that the rows come from a search. `since` is when a silence was said to be one,
+    `quiet` how long it was.
     `used` are those used in this case, the last one last; `passed` were passed over for others.
     """
 
@@ -76,13 +77,14 @@ class Panel:
     found: bool = False
     situation: Situation | None = None
     since: datetime | None = None
+    quiet: timedelta | None = None
     used: tuple[int, ...] = ()
     passed: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Everything there is. `steps` is empty until the doors open.
+    """Everything there is. `steps` is empty until the doors open. `deck` is made of `decks`, the top one first.
 
     `labels` holds the tellers' names by case, and `cards` their cards; `chairs` counts those of the circle, none
     if there is none. `pinned` are prompts, by key, which are offered first whenever they fit.
@@ -92,6 +94,7 @@ class Session:
     times: Times
     zone: tzinfo
     deck: Deck
+    decks: tuple[Deck, ...] = ()
     seed: int = 0
     stage: Stage = Stage.SETUP
     labels: tuple[str, ...] = ()

@@ -5,14 +5,14 @@ from typing import assert_never
 from casesconf_desktop.core import act
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.prompting import settled
+from casesconf_desktop.core.prompting import hushed, settled
 from casesconf_desktop.core.session import Session, Stage
 
 
 def update(session: Session, action: a.Action, now: Now) -> Session:
     """Answer one act, and offer prompts anew where it asked for that. An act out of its stage changes nothing."""
     after = _answer(session, action, now)
-    return session if after is session else settled(after, now)
+    return session if after is session else settled(hushed(session, after, now), now)
 
 
 def _answer(session: Session, action: a.Action, now: Now) -> Session:

@@ -1,18 +1,33 @@
 """Decks of prompts, written in TOML (prompts.md; resources/prompts/en/deck.toml explains the format)."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from casesconf_desktop.core.prompts import Deck, Intent, Moment, Part, Phase, Prompt, Situation
-from casesconf_desktop.files.faults import Fault, faults_in
+from casesconf_desktop.files.faults import Fault, faults_in, printable
 from casesconf_desktop.files.fields import Fields
 from casesconf_desktop.files.own import own
 from casesconf_desktop.files.source import read_source
 from casesconf_desktop.files.toml_text import parse_toml, tables
 
-HEAD = ("instead", "prompts", "private", "script")
+HEAD = ("instead", "strike", "prompts", "private", "script")
 KEYS = ("text", "phases", "when", "intent", "situation", "trigger", "room")
 PART_KEYS = ("phase", "title", "text")
+MOMENTS = {
+    Moment.DOORS: (Phase.OPENING,),
+    Moment.LAST_WORD: (Phase.DISCUSSION,),
+    Moment.BREAK: (Phase.DISCUSSION,),
+    Moment.FIRST_CASE: (Phase.STORY, Phase.QUESTIONS, Phase.DISCUSSION),
+    Moment.LAST_CASE: (Phase.STORY, Phase.QUESTIONS, Phase.DISCUSSION),
+    Moment.EMPTY_LINE: (Phase.QUESTIONS, Phase.DISCUSSION),
+    Moment.LONG_LINE: (Phase.QUESTIONS, Phase.DISCUSSION),
+}
+"""The phases in which a moment comes at all; those that are not listed come in each but the debrief."""
+
+LINED = (*Phase, *Situation, Moment.DOORS, Moment.LAST_WORD, Moment.BREAK)
+"""What may have a line for the facilitator alone."""
+
 READ_OUT = (Phase.OPENING, Phase.CLOSING)
 MOST_PROMPTS, MOST_PARTS = 1_000, 30
 MOST_WORDS = 20
@@ -20,14 +35,14 @@ LONGEST_SENTENCE, LONGEST_PART = 200, 900
 """Letters."""
 
 DECK_SIGN = re.compile(
-    r"^[ \t]*(?:\[\[[ \t]*(?:prompts|script)\b|\[[ \t]*private\b|(?:prompts|instead)[ \t]*=)", re.MULTILINE
+    r"^[ \t]*(?:\[\[[ \t]*(?:prompts?|script)\b|\[[ \t]*private\b|(?:prompts|instead|strike)[ \t]*=)", re.MULTILINE
 )
 
 
 def read_deck(path: Path) -> Deck:
     """Raise Fault for what is not a deck."""
     with faults_in(path):
-        return parse_deck(read_source(path))
+        return replace(parse_deck(read_source(path)), source=printable(path.name))
 
 
 def builtin_source(resources: Path, language: str = "en") -> str:
@@ -36,7 +51,7 @@ def builtin_source(resources: Path, language: str = "en") -> str:
 
 
 def builtin_deck(resources: Path, language: str = "en") -> Deck:
-    return read_deck(_builtin_path(resources, language))
+    return parse_deck(read_source(_builtin_path(resources, language)))
 
 
 def found() -> tuple[Path, ...]:
@@ -67,13 +82,24 @@ def parse_deck(text: str) -> Deck:
     head.only(HEAD)
     rows = tables(head, "prompts", "prompt")
     parts = tables(head, "script", "part") if "script" in head.values else []
-    if not 1 <= len(rows) <= MOST_PROMPTS:
+    instead = head.flag("instead", usual=False)
+    if len(rows) > MOST_PROMPTS or not (rows or (head.values and not instead)):
         raise head.fault("", f"expected 1 to {MOST_PROMPTS} prompts", "write each under a heading [[prompts]]")
     if len(parts) > MOST_PARTS:
         raise head.fault("", f"expected {MOST_PARTS} parts of a script at most", "put some of them together")
     prompts = tuple(_prompt(key, row) for key, row in enumerate(rows))
+    _once(head, prompts)
     script = tuple(_part(part) for part in parts)
-    return Deck(prompts, _private(head), script, head.flag("instead", usual=False))
+    strike = _spoken(head, "strike") if "strike" in head.values else ""
+    return Deck(prompts, _private(head), script, instead, strike)
+
+
+def _once(head: Fields, prompts: tuple[Prompt, ...]) -> None:
+    """Refuse a sentence that stands there twice."""
+    first: dict[str, int] = {}
+    for place, prompt in enumerate(prompts, 1):
+        if (known := first.setdefault(prompt.text.casefold(), place)) != place:
+            raise head.fault(f"prompt {place}", f"the same sentence is prompt {known}", "keep one of them")
 
 
 def _builtin_path(resources: Path, language: str) -> Path:
@@ -89,11 +115,23 @@ def _prompt(key: int, row: Fields) -> Prompt:
         raise row.fault("", "a prompt needs phases or a situation", 'say when it fits, like phases = ["story"]')
     if situation is not None and (phases or when):
         raise row.fault("", "a prompt for a situation fits any time", "leave out its phases and when")
-    room = row.flag("room", usual=True)
+    room = row.flag("room", usual=situation is not Situation.DISTRESS)
+    _placed(row, phases, when)
+    if "trigger" in row.values and situation is None:
+        raise row.fault("trigger", "only a situation has one", "leave it out, or name the situation")
     if room and situation is Situation.DISTRESS:
         raise row.fault("room", "a prompt for distress is never shown to the room", "write room = false")
     intent = Intent(row.choice("intent", Intent))
     return Prompt(key, _spoken(row, "text"), intent, phases, situation, row.words("trigger"), room, when)
+
+
+def _placed(row: Fields, phases: frozenset[Phase], when: frozenset[Moment]) -> None:
+    """Refuse a moment that comes in none of the prompt's phases: it would never be offered."""
+    for moment in sorted(when):
+        fitting = MOMENTS.get(moment, tuple(phase for phase in Phase if phase is not Phase.DEBRIEF))
+        if phases.isdisjoint(fitting):
+            names = " or ".join(fitting)
+            raise row.fault("when", "this moment never comes in these phases", f"it fits {names}")
 
 
 def _part(row: Fields) -> Part:
@@ -114,11 +152,11 @@ def _spoken(row: Fields, key: str) -> str:
 
 
 def _private(head: Fields) -> tuple[tuple[Phase | Situation | Moment, str], ...]:
-    """Take the lines for the facilitator alone, by phase, situation and moment."""
+    """Take the lines for the facilitator alone."""
     values = head.values.get("private", {})
     if not isinstance(values, dict):
         raise head.fault("private", "expected its own heading", "write the heading [private] before it")
-    moments: dict[str, Phase | Situation | Moment] = {m.value: m for m in (*Phase, *Situation, *Moment)}
+    moments: dict[str, Phase | Situation | Moment] = {moment.value: moment for moment in LINED}
     lines = Fields("private", values)
     lines.only(moments)
     return tuple((moments[key], _spoken(lines, key)) for key in values)

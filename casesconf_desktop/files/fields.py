@@ -13,6 +13,7 @@ LEAST, MOST = 0.5, 600.0
 """Minutes of a segment."""
 
 LONGEST_WORDS = 60
+LINE_ENDS = "\n\r\u2028\u2029"
 CLOCK = re.compile(r"([01]?[0-9]|2[0-3])[:.]([0-5][0-9])")
 
 
@@ -69,9 +70,12 @@ class Fields:
         value = self.values.get(key, "")
         if not isinstance(value, str):
             raise self.fault(key, "expected words in quotation marks", f'write it like {key} = "Soup"')
+        value = value.strip()
         if len(value) > longest or any(map(_unprintable, value)):
-            raise self.fault(key, f"expected one line of at most {longest} letters", "shorten it")
-        return value.strip()
+            broken = any(letter in value for letter in LINE_ENDS)
+            remedy = "write it in one line" if broken else "shorten it"
+            raise self.fault(key, f"expected one line of at most {longest} letters", remedy)
+        return value
 
     def choice(self, key: str, known: Iterable[str]) -> str:
         """Take one of the known words, which has to be given; case, "_" and "-" make no difference."""

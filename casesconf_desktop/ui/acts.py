@@ -22,6 +22,8 @@ ONCE = frozenset(
         Act.TAKE_HAND,
         Act.PREVIOUS_SPEAKER,
         Act.PARK,
+        Act.STRIKE,
+        Act.OPEN_DOORS,
     }
 )
 ONE_PRESS = timedelta(milliseconds=400)

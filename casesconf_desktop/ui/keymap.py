@@ -91,7 +91,7 @@ class Act(StrEnum):
     RULES = "house rules card"
     LIGHT = "light or dark room"
     SHOW_NAMES = "names to the room"
-    PASTE = "paste an agenda"
+    PASTE = "paste an agenda or prompts"
     STILL = "no motion in the room"
     TEST_CARD = "test card"
     PREFLIGHT = "what is ready"
@@ -102,7 +102,7 @@ class Act(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     KEYS = "these keys"
-    OPEN = "open an agenda"
+    OPEN = "open an agenda or prompts"
     OPEN_DOORS = "open the doors"
     DRAW_ORDER = "draw the order"
     END = "end the evening"
@@ -146,6 +146,9 @@ class Binding:
 
 
 TIME, PLAN, ROOM, LINE, PROMPTS, APP = "Time", "The plan", "Room", "The line", "Prompts", "App"
+
+UNSEEN = ("R", "1", "2", "3", "4", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+0")
+"""Keys of the prompts: while something lies over them they only bring them back into sight."""
 
 BINDINGS = (
     Binding(Act.START_OR_PAUSE, ("Space",), sheet=TIME),
@@ -205,12 +208,16 @@ BINDINGS = (
     Binding(Act.FEWER_CHAIRS, ("Ctrl+-",), Where.CIRCLE, repeats=True),
     Binding(Act.VEIL, ("Ctrl+H",), Where.ANYWHERE, sheet=APP),
     Binding(Act.PEEK, ("Q",), Where.ANYWHERE, sheet=APP),
-    Binding(Act.PROMPT_1, ("1", "Ctrl+1"), sheet=PROMPTS),
-    Binding(Act.PROMPT_2, ("2", "Ctrl+2")),
-    Binding(Act.PROMPT_3, ("3", "Ctrl+3")),
-    Binding(Act.PROMPT_4, ("4", "Ctrl+4")),
+    Binding(Act.PROMPT_1, ("1",), sheet=PROMPTS),
+    Binding(Act.PROMPT_2, ("2",)),
+    Binding(Act.PROMPT_3, ("3",)),
+    Binding(Act.PROMPT_4, ("4",)),
+    Binding(Act.PROMPT_1, ("Ctrl+1",), typing=True),
+    Binding(Act.PROMPT_2, ("Ctrl+2",), typing=True),
+    Binding(Act.PROMPT_3, ("Ctrl+3",), typing=True),
+    Binding(Act.PROMPT_4, ("Ctrl+4",), typing=True),
     Binding(Act.PROMPT_TO_ROOM, ("R",), sheet=PROMPTS),
-    Binding(Act.OTHERS, ("Ctrl+0",), sheet=PROMPTS),
+    Binding(Act.OTHERS, ("Ctrl+0",), sheet=PROMPTS, typing=True),
     Binding(Act.OTHERS, ("Ctrl+0",), Where.DEBRIEF),
     Binding(Act.FIND, ("/", "Ctrl+F"), sheet=PROMPTS),
     Binding(Act.PIN, ("Shift+P",), sheet=PROMPTS),
@@ -226,6 +233,7 @@ BINDINGS = (
     Binding(Act.ADVICE, ("Alt+7",), typing=True),
     Binding(Act.OVERRUN, ("Alt+8",), typing=True),
     Binding(Act.STRIKE, ("X",), Where.ANYWHERE, sheet=ROOM),
+    Binding(Act.STRIKE, ("Alt+X",), Where.ANYWHERE, typing=True),
     Binding(Act.BLANK, ("B", "."), Where.ANYWHERE, sheet=ROOM),
     Binding(Act.FREEZE, ("F",), sheet=ROOM),
     Binding(Act.GENTLE, ("G",), Where.ANYWHERE, sheet=ROOM),
@@ -242,6 +250,8 @@ BINDINGS = (
     Binding(Act.CARD, ("Ctrl+T",), sheet=APP, typing=True),
     Binding(Act.CARD, ("Ctrl+T",), Where.SETUP, typing=True),
     Binding(Act.HANDOVER, ("Z",), Where.ANYWHERE, sheet=APP),
+    Binding(Act.LEAVE, UNSEEN, Where.PLAN),
+    Binding(Act.LEAVE, UNSEEN, Where.SCRIPT),
     Binding(Act.UNDO, ("Ctrl+Z",), Where.ANYWHERE, sheet=APP),
     Binding(Act.REDO, ("Ctrl+Shift+Z",), Where.ANYWHERE, sheet=APP),
     Binding(Act.KEYS, ("?",), Where.ANYWHERE, sheet=APP),

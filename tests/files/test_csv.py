@@ -97,7 +97,10 @@ MINUTES = "minutes: expected whole or half minutes from 0.5 to 600; give a plain
             "line 3, fixed_start: it is fixed for 19:10, and what comes before ends at 19:30; fix it for a later time",
         ),
         (f'{HEADER}\nopening,10,"{NAME}\n\n",\nbreak,0,,\n', f"line 5, {MINUTES}"),
-        (f'{HEADER}\nopening,10,"two\nlines",\n', "line 2, title: expected one line of at most 60 letters; shorten it"),
+        (
+            f'{HEADER}\nopening,10,"two\nlines",\n',
+            "line 2, title: expected one line of at most 60 letters; write it in",
+        ),
         (f'{HEADER}\nopening,10,"{NAME},\nbreak,5,,\n', "line 2: this row can't be split into cells; look for a quot"),
         (f"{HEADER}\nbreak,10,,,{NAME}\n", "line 2: there is a cell without a column; name its column, or empty the"),
         (f"kind,minutes,{NAME}\n", "line 1: there is a column that is not known; choose from kind, minutes,"),

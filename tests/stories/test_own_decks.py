@@ -1,6 +1,7 @@
 """A facilitator's own prompts: named, dropped, pasted, and found where the system keeps settings."""
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,17 @@ def test_a_dropped_deck_is_laid_over_ours(facilitator: Facilitator, tmp_path: Pa
     assert f.session.deck == OURS
 
 
+def test_a_deck_that_was_mended_takes_the_place_of_what_it_was(facilitator: Facilitator, tmp_path: Path) -> None:
+    f = facilitator
+    own = tmp_path / "soup.toml"
+    for taste in ("What did the soop taste like that night?", "What did the soup taste like that night?"):
+        own.write_text(OWN.replace("What did the soup taste like that night?", taste), encoding="utf-8")
+        f.evening.console.file_given.emit(own)
+    texts = [prompt.text for prompt in f.session.deck.prompts]
+    assert len(texts) == len(OURS.prompts) + 1
+    assert texts[0] == "What did the soup taste like that night?"
+
+
 def test_a_deck_may_stand_instead_of_ours_and_undo_brings_ours_back(facilitator: Facilitator) -> None:
     f = facilitator
     f.evening.intake.take_text(ALONE)
@@ -84,7 +96,7 @@ def test_decks_in_the_configuration_folder_are_there_from_the_start(
     (folder / "a.toml").write_text(OWN, encoding="utf-8")
     (folder / "b.toml").write_text(BROKEN, encoding="utf-8")
     decks, faults = own_decks()
-    assert decks == (parse_deck(OWN),)
+    assert decks == (replace(parse_deck(OWN), source="a.toml"),)
     assert [fault.split(":")[0] for fault in faults] == ["b.toml, prompt 1, intent"]
 
 

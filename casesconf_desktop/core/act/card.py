@@ -35,20 +35,19 @@ def with_signal(session: Session) -> Session:
 
 
 def signal_of(session: Session) -> Signal | None:
-    segment = session.step.segment
-    return session.card(segment.case).signal if segment.kind is Kind.STORY else None
+    """Tell what the teller of the story that is told asked for, if one is."""
+    if session.stage is not Stage.LIVE or session.step.segment.kind is not Kind.STORY:
+        return None
+    return session.card(session.step.segment.case).signal
 
 
-def wiped(session: Session, target: int) -> Session:
-    """Wipe the card of the case whose last word comes, or which is left."""
-    case, coming = session.step.segment.case, session.steps[target].segment
-    over = case is not None and (coming.case != case or coming.kind is Kind.LAST_WORD)
-    return session.with_card(case, EMPTY) if case is not None and over else session
+def wiped(session: Session) -> Session:
+    """Wipe the card of each case whose last word has begun, or which will not be told any more."""
+    return forgetting(session, session)
 
 
-def forgetting(session: Session, before: Session, after: Session) -> Session:
-    """Wipe from an earlier session the cards that an act has wiped: no undo brings them back."""
-    for case, card in enumerate(before.cards):
-        if card != EMPTY and after.card(case) == EMPTY:
-            session = session.with_card(case, EMPTY)
-    return session
+def forgetting(earlier: Session, now: Session) -> Session:
+    """Wipe from a session the cards that are over now: no undo brings them back, whatever was written on them."""
+    kept = open_cards(now)
+    cards = tuple(card if case in kept else EMPTY for case, card in enumerate(earlier.cards))
+    return earlier if cards == earlier.cards else replace(earlier, cards=cards)

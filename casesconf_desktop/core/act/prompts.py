@@ -34,7 +34,7 @@ def prompt(session: Session, action: a.PromptAction, now: Now) -> Session:
             assert_never(action)
 
 
-def used(used: tuple[int, ...], key: int) -> tuple[int, ...]:
+def with_used(used: tuple[int, ...], key: int) -> tuple[int, ...]:
     """Mark a prompt as the one used last."""
     return (*(other for other in used if other != key), key)
 
@@ -45,7 +45,7 @@ def _pick(session: Session, key: int, among: tuple[int, ...]) -> Session:
     rows = among or panel.rows
     if key not in rows or any(row not in known for row in rows):
         return session
-    chosen = replace(panel, rows=rows, picked=key, found=panel.found or bool(among), used=used(panel.used, key))
+    chosen = replace(panel, rows=rows, picked=key, found=panel.found or bool(among), used=with_used(panel.used, key))
     return session if chosen == panel else replace(session, panel=chosen)
 
 
@@ -66,12 +66,19 @@ def cleared(panel: Panel) -> Panel:
 
 
 def _toggle_prompt_to_room(session: Session) -> Session:
-    """Send the picked prompt, or take it back; one that is only to be said never gets there."""
+    """Send the picked prompt, or take back what is shown, unless another was picked since.
+
+    One that is only to be said never gets there.
+    """
     room, chosen = session.room, picked(session)
-    if room.prompt is not None and (chosen is None or chosen == room.prompt or not chosen.for_the_room):
-        panel = replace(cleared(session.panel), used=used(session.panel.used, room.prompt.key))
-        return replace(session, room=replace(room, prompt=None), panel=panel)
+    if room.prompt is not None and session.panel.picked in (None, room.prompt.key):
+        return taken_back(session)
     if chosen is None or not chosen.for_the_room:
-        return session
-    panel = replace(session.panel, picked=chosen.key, used=used(session.panel.used, chosen.key))
+        return session if room.prompt is None else taken_back(session)
+    panel = replace(session.panel, picked=chosen.key, used=with_used(session.panel.used, chosen.key))
     return replace(session, room=replace(room, prompt=chosen, rules=False), panel=panel)
+
+
+def taken_back(session: Session) -> Session:
+    """Take the prompt off the room screen, and offer others in its place."""
+    return replace(session, room=replace(session.room, prompt=None), panel=cleared(session.panel))

@@ -8,7 +8,7 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import ZERO, Agenda, Kind, Segment, with_case_order, with_minutes
 from casesconf_desktop.core.card import EMPTY
 from casesconf_desktop.core.clock import Now, Times, resolve
-from casesconf_desktop.core.prompts import Deck
+from casesconf_desktop.core.prompts import Deck, merged
 from casesconf_desktop.core.session import Session, Stage, planned_end, steps_of
 from casesconf_desktop.core.timing import Run
 
@@ -17,7 +17,7 @@ def begin(agenda: Agenda, deck: Deck, zone: tzinfo, seed: int, now: Now) -> Sess
     """Begin in set-up. `seed` decides which prompts come first tonight."""
     count = len(agenda.cases)
     labels, cards = ("",) * count, (EMPTY,) * count
-    return Session(agenda, resolve(agenda, now.wall, zone), zone, deck, seed=seed, labels=labels, cards=cards)
+    return Session(agenda, resolve(agenda, now.wall, zone), zone, deck, (deck,), seed, labels=labels, cards=cards)
 
 
 def set_up(session: Session, action: a.SetupAction, now: Now) -> Session:
@@ -25,7 +25,7 @@ def set_up(session: Session, action: a.SetupAction, now: Now) -> Session:
         case a.TakeAgenda(agenda):
             return _take(session, agenda, now)
         case a.TakeDeck(deck):
-            return session if deck == session.deck else replace(session, deck=deck)
+            return _take_deck(session, deck)
         case a.SetTimes():
             return _set_times(session, action)
         case a.SetMinutes(key, planned):
@@ -46,9 +46,16 @@ def set_up(session: Session, action: a.SetupAction, now: Now) -> Session:
             assert_never(action)
 
 
+def _take_deck(session: Session, deck: Deck) -> Session:
+    """Lay a deck on top; one of the same file, written anew, in place of what it was."""
+    others = (known for known in session.decks if not deck.source or known.source != deck.source)
+    decks = (deck, *(known for known in others if known != deck))
+    return session if decks == session.decks else replace(session, decks=decks, deck=merged(decks))
+
+
 def _take(session: Session, agenda: Agenda, now: Now) -> Session:
     """Start from another agenda. Tellers keep their cases, and times keep what was set, if the agenda fixes none."""
-    fresh = begin(agenda, session.deck, session.zone, session.seed, now)
+    fresh = replace(begin(agenda, session.deck, session.zone, session.seed, now), decks=session.decks)
     labels = (*session.labels, *fresh.labels)[: len(fresh.labels)]
     cards = (*session.cards, *fresh.cards)[: len(fresh.cards)]
     kept = replace(fresh, labels=labels, cards=cards, room=session.room, line=session.line, chairs=session.chairs)

@@ -46,7 +46,7 @@ def go_on(session: Session, now: Now) -> Session:
         added = left - session.steps[target].segment.planned
         entered = replace(entered, added=added, absorbed=entered.added - added)
     session = session.with_run(target, entered if paused else replace(entered, started=now.at))
-    return _turned(wiped(session, target), target)
+    return wiped(_turned(session, target))
 
 
 def _turned(session: Session, target: int) -> Session:

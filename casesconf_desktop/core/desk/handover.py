@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 
 from casesconf_desktop.core import words
-from casesconf_desktop.core.act.card import open_cards
 from casesconf_desktop.core.agenda import Kind
 from casesconf_desktop.core.card import Signal
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.line import line_view
 from casesconf_desktop.core.desk.now import STATES
-from casesconf_desktop.core.desk.prompts import card_line
+from casesconf_desktop.core.desk.prompts import card_told
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.forecast import following, forecast
 from casesconf_desktop.core.reading import read
@@ -32,7 +31,7 @@ def handover_view(session: Session, now: Now, *, masked: bool = False) -> Handov
         ("Then", _then(session, now)),
         ("Clock", _clock(session, now)),
         ("Room", _room(session)),
-        ("Card", _card(session, masked=masked)),
+        ("Card", card_told(session, masked=masked)),
     )
     return HandoverView(tuple((head, told) for head, told in rows if told))
 
@@ -61,11 +60,11 @@ def _line(session: Session, now: Now, *, masked: bool) -> str:
     """Say who speaks and who is next."""
     view = line_view(session, now, masked=masked)
     if view.telling:
-        return f"{view.teller} has the floor" if view.teller else ""
+        floor = f"{view.teller} has the floor" if view.teller else ""
+        return ", ".join(part for part in (floor, view.count) if part)
     speaks = f"{view.speaking.label} speaks" if view.speaking else ""
-    comes = f"next {view.rows[0].label}" if view.rows else ""
-    waiting = f"{words.hands(session.line.count)} up" if session.line.count > 1 else ""
-    said = ", ".join(part for part in (speaks, comes, waiting) if part)
+    comes = view.next[:1].lower() + view.next[1:] if ":" in view.next else ""
+    said = ", ".join(part for part in (speaks, comes.replace(":", ""), view.count) if part)
     return said[:1].upper() + said[1:]
 
 
@@ -95,9 +94,3 @@ def _room(session: Session) -> str:
         (room.timer is Signal.NONE, "no timer, as the teller asked"),
     )
     return next((told for is_shown, told in shown if is_shown), "")
-
-
-def _card(session: Session, *, masked: bool) -> str:
-    case = session.step.segment.case
-    told = card_line(session.card(case)) if case in open_cards(session) else ""
-    return "hidden here" if told and masked else told

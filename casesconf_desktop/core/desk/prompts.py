@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.act.card import open_cards
-from casesconf_desktop.core.act.time import BEATS, extension
+from casesconf_desktop.core.act.time import BEATS, extension, timed
 from casesconf_desktop.core.act.turn import can_break, interrupts
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
 from casesconf_desktop.core.card import Card
@@ -12,9 +12,9 @@ from casesconf_desktop.core.choice import reason
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.forecast import forecast
 from casesconf_desktop.core.line import Line
-from casesconf_desktop.core.prompting import ALONE, TALK, news, occasion, phase_of, picked, shown
+from casesconf_desktop.core.prompting import AT_KIND, TALK, news, occasion, phase_of, picked, shown
 from casesconf_desktop.core.prompts import Moment, Phase, Prompt, Situation
-from casesconf_desktop.core.search import found
+from casesconf_desktop.core.search import Index, found
 from casesconf_desktop.core.session import Session, Step
 
 TITLES: dict[Phase | Situation | Moment, str] = {
@@ -56,9 +56,9 @@ class PromptsView:
     """`picked` is a place in `rows`. `news` says what has become of the moment since, if other prompts fit it.
 
     `private` and `card`, the teller's, are for the facilitator alone. `quiet` counts the seconds of a silence.
-    `telling` says that a story is told, `talking` that there is a line, `speaking` that somebody of it has the floor.
-    `beat` names the part a story would come to next, `extend` what may be asked for; `script` says that there is
-    something to read out, `carded` that a teller's card may be written.
+    `begun` says that a step runs, `timed` that its length can be changed, `telling` that a story is told, `talking`
+    that there is a line, `speaking` that somebody of it has the floor. `beat` names the part a story would come to
+    next, `extend` what may be asked for. There is a `script` to read out, or a card to write, if it is `carded`.
     """
 
     title: str
@@ -71,12 +71,14 @@ class PromptsView:
     private: str
     card: str
     quiet: str
+    begun: bool
     paused: bool
     blank: bool
     telling: bool
     talking: bool
     speaking: bool
     asking: bool
+    timed: bool
     can_break: bool
     beat: str
     extend: str
@@ -90,29 +92,40 @@ def prompts_view(session: Session, now: Now, *, masked: bool = False, hidden: bo
     more = extension(session)
     rows = shown(session)
     moment = _moment(session)
+    begun = step.run.started is not None
     return PromptsView(
-        FOUND if panel.found else TITLES[panel.situation or moment],
-        panel.situation,
-        panel.found,
-        tuple(_row(session, prompt, hidden=hidden) for prompt in rows),
-        rows.index(chosen) if chosen else 0,
-        chosen is not None and session.room.prompt == chosen,
-        news(session, now),
-        HIDDEN if hidden else _private(session, now, moment),
-        _card(session, masked=masked),
-        words.short(now.at - panel.since) if panel.since else "",
-        step.run.paused_since is not None,
-        session.room.blank,
-        step.segment.kind is Kind.STORY and step.run.started is not None,
-        step.segment.kind in TALK and step.run.started is not None,
-        _speaking(session.line),
-        step.run.asking,
-        can_break(session),
-        next_beat(step),
-        words.length(more) if more is not None and step.run.started is not None else "",
-        bool(session.deck.parts(phase_of(session))),
-        _carded(session),
+        title=FOUND if panel.found else TITLES[panel.situation or moment],
+        situation=panel.situation,
+        found=panel.found,
+        rows=tuple(_row(session, prompt, hidden=hidden) for prompt in rows),
+        picked=rows.index(chosen) if chosen else 0,
+        shown=session.room.prompt is not None and panel.picked in (None, session.room.prompt.key),
+        news=news(session, now),
+        private=HIDDEN if hidden else _private(session, now, moment),
+        card=card_told(session, masked=masked),
+        quiet=_quiet(session, now),
+        begun=begun and step.segment.kind is not Kind.DOORS,
+        paused=step.run.paused_since is not None,
+        blank=session.room.blank,
+        telling=step.segment.kind is Kind.STORY and begun,
+        talking=step.segment.kind in TALK and begun,
+        speaking=_speaking(session.line),
+        asking=step.run.asking,
+        timed=timed(session) and begun,
+        can_break=can_break(session),
+        beat=next_beat(step),
+        extend=words.length(more) if more is not None and begun else "",
+        script=bool(session.deck.parts(phase_of(session))),
+        carded=_carded(session),
     )
+
+
+def _quiet(session: Session, now: Now) -> str:
+    """Count a silence, or tell how long it was."""
+    panel = session.panel
+    if panel.since is not None:
+        return words.short(now.at - panel.since)
+    return "" if panel.quiet is None else f"was {words.short(panel.quiet)}"
 
 
 def _speaking(line: Line) -> bool:
@@ -128,20 +141,20 @@ def next_beat(step: Step) -> str:
 def card_line(card: Card) -> str:
     """Tell a teller's card in one line."""
     told = (
-        f"called “{card.alias}”" if card.alias else "",
         f"off limits: {card.off_limits}" if card.off_limits else "",
+        f"called “{card.alias}”" if card.alias else "",
         f"signal: {card.signal}" if card.signal else "",
     )
     return "; ".join(part for part in told if part)
 
 
-def found_rows(session: Session, query: str) -> tuple[PromptRow, ...]:
+def found_rows(session: Session, index: Index, query: str) -> tuple[PromptRow, ...]:
     """List what a search finds, best first."""
-    return tuple(_row(session, prompt, hidden=False) for prompt in found(session.deck, query, phase_of(session)))
+    return tuple(_row(session, prompt, hidden=False) for prompt in found(index, query, phase_of(session)))
 
 
 def _moment(session: Session) -> Phase | Moment:
-    return ALONE.get(session.step.segment.kind, phase_of(session))
+    return AT_KIND.get(session.step.segment.kind, phase_of(session))
 
 
 def _row(session: Session, prompt: Prompt, *, hidden: bool) -> PromptRow:
@@ -173,7 +186,7 @@ def _carded(session: Session) -> bool:
     return bool(cases) and (case is None or case in cases)
 
 
-def _card(session: Session, *, masked: bool) -> str:
+def card_told(session: Session, *, masked: bool) -> str:
     """Tell what the teller of this case asked for, until the last word."""
     case = session.step.segment.case
     line = card_line(session.card(case)) if case in open_cards(session) else ""

@@ -81,7 +81,7 @@ class Row(QWidget):
         self.grip = Grip(looks)
         self._number = Line("", looks.faces.inter(17, 600), looks.palette.ink1)
         self._number.setFixedWidth(NUMBER)
-        self.teller = Field(looks)
+        self.teller = Field(looks, private=True)
         self.teller.setPlaceholderText("Name, or leave it empty")
         self.teller.setMaxLength(LONGEST_NAME)
         self.teller.editingFinished.connect(self._name)

@@ -43,11 +43,17 @@ def hide_words(field: QLineEdit, *, on: bool) -> None:
 
 
 class Field(QLineEdit):
-    """A field to type into. Input methods are asked not to learn what is typed, and there is no completion of it."""
+    """A field to type into. Input methods are asked not to learn what is typed, and there is no completion of it.
 
-    def __init__(self, looks: Looks, font: QFont | None = None) -> None:
+    What is typed into a `private` one cannot be copied.
+    """
+
+    def __init__(self, looks: Looks, font: QFont | None = None, *, private: bool = False) -> None:
         super().__init__()
         self._palette = looks.palette
+        if private:
+            self.setAcceptDrops(False)
+            self.selectionChanged.connect(self.deselect)  # what is not selected is not copied, nor dragged out
         self.setFont(font or looks.faces.inter(15))
         self.setInputMethodHints(HINTS)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

@@ -1,7 +1,7 @@
 """The field in which a prompt is looked for. What is typed stays in it, and is gone when it closes."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.ui.console.fields import Field
@@ -13,14 +13,15 @@ STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class Finder(Field):
-    """`stepped` asks for the row above or below, `chosen` is Enter."""
+    """`stepped` asks for the row above or below, `chosen` is Enter, `left` says that the focus went elsewhere."""
 
     typed = Signal(str)
     stepped = Signal(int)
     chosen = Signal()
+    left = Signal()
 
     def __init__(self, looks: Looks, parent: QWidget) -> None:
-        super().__init__(looks)
+        super().__init__(looks, private=True)
         self.setParent(parent)
         self.setPlaceholderText(HINT)
         self.setAccessibleName("Find a prompt")
@@ -30,13 +31,18 @@ class Finder(Field):
         self.hide()
 
     def begin(self) -> None:
-        self.clear()
+        self.setText("")
         self.show()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def put_away(self) -> None:
-        self.clear()
+        self.setText("")  # unlike clear() this forgets what undo in the field would bring back
         self.hide()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.left.emit()
 
     def place(self, box: QRect) -> None:
         self.setFixedHeight(box.height() + 2 * MARGIN)

@@ -28,6 +28,10 @@ class Handover(QWidget):
             self.updateGeometry()
             self.update()
 
+    def put_away(self) -> None:
+        """Keep nothing of what was shown."""
+        self.show_view(HandoverView(()))
+
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, HEAD + sum(height for height, _, _ in self._lines()) + PAD - 16)
 

@@ -41,6 +41,7 @@ class Overlays(QObject):
 
     def __init__(self, looks: Looks, acts: Acts, complete: Callable[[str], list[str]], window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         keys = KeySheet(looks)
         keys.chosen.connect(self._choose)
         self._sheet = Scrim(looks, keys, window)
@@ -57,6 +58,7 @@ class Overlays(QObject):
         self._end.stayed.connect(self._ending.hide)
         self._handover = Handover(looks)
         self._takeover = Scrim(looks, self._handover, window)
+        self._takeover.closed.connect(self._handover.put_away)
         self._card = TellerCard(looks, acts)
         self._cards = Scrim(looks, self._card, window)
         self._card.done.connect(self._cards.hide)
@@ -127,8 +129,10 @@ class Overlays(QObject):
             self._ready.settle()
 
     def toggle_handover(self) -> None:
-        self._takeover.toggle()
-        self.stale.emit()
+        """Open or close the handover card; a question is answered first."""
+        if not (self._closing.isVisible() or self._ending.isVisible()):
+            self._takeover.toggle()
+            self.stale.emit()
 
     def toggle_card(self, case: int | None) -> None:
         """Open the card of a case, or of whichever comes first."""
@@ -143,7 +147,7 @@ class Overlays(QObject):
         self._case = case
         self.stale.emit()
 
-    def show_struck(self, words: str, column: QRect) -> None:
+    def show_struck(self, words: tuple[str, ...], column: QRect) -> None:
         """Show the words to say while the room is blank, or none of it any more."""
         if words:
             self._struck.say(words, column)
@@ -180,8 +184,9 @@ class Overlays(QObject):
 
     def leave(self) -> bool:
         """Close what lies on top; tells whether there was anything."""
-        for scrim in self._scrims:
-            if scrim.isVisible():
-                scrim.hide()
-                return True
+        order = self._window.children()
+        shown = sorted((scrim for scrim in self._scrims if scrim.isVisible()), key=order.index)
+        if shown:
+            shown[-1].hide()
+            return True
         return self._notice.put_away()

@@ -56,6 +56,7 @@ class Pages(QStackedWidget):
         self.live.plan_changed.connect(self.stale)
         self._debrief = DebriefPage(looks, acts, measures)
         self._debrief.forgotten.connect(self.forgotten)
+        self._to_read = False
         self.planning = self.scripted = self.veiled = self.mirrored = self.peeking = False
         self._happened: tuple[object, ...] = ()
         self._chairs = 0
@@ -73,8 +74,9 @@ class Pages(QStackedWidget):
 
     def toggle_script(self) -> None:
         """Open what is read out, if there is something, or put it away."""
-        self.scripted, self.planning = not self.scripted, False
-        self.stale.emit()
+        if self._to_read:
+            self.scripted, self.planning = not self.scripted, False
+            self.stale.emit()
 
     def find_prompt(self) -> None:
         """Look for a prompt; what stands in their place is put away for that."""
@@ -142,6 +144,7 @@ class Pages(QStackedWidget):
             case Stage.DEBRIEF:
                 if self.currentWidget() is self.live:
                     self._show_live(session, now, room)  # once more, without a name in it
+                    self._setup.show_view(setup_view(session, now))
                 self._debrief.show_view(debrief_view(session, now.wall))
                 self._turn_to(self._debrief)
 
@@ -151,8 +154,9 @@ class Pages(QStackedWidget):
         if happened != self._happened:
             self._happened, self.planning = happened, False  # what happens in the room goes before the plan
             self.scripted = False
-        script = session.deck.parts(phase_of(session)) if self.scripted else ()
-        self.scripted = bool(script)
+        parts = session.deck.parts(phase_of(session))
+        self._to_read, self.scripted = bool(parts), self.scripted and bool(parts)
+        script = parts if self.scripted else ()
         live.show_plan(plan_view(session, now, live.chosen) if self.planning else None, script)
         masked = self.masked
         live.show_views(

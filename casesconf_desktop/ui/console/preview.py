@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.core.card import Signal
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.core.session import Room
 from casesconf_desktop.ui.acts import Acts
@@ -89,7 +90,7 @@ class RoomPreview(QWidget):
         if room.names != self._names:
             self._names = room.names
             self.update()
-        for key, on in zip(self._keys, (room.blank, room.gentle, room.rules), strict=True):
+        for key, on in zip(self._keys, (room.blank, room.timer is Signal.RING, room.rules), strict=True):
             latch(key, on)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:

@@ -6,14 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.prompts import PromptsView
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.keys import QUIET, Keys, place
+from casesconf_desktop.ui.console.keys import QUIET, TIGHT, Keys, place
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
-
-OUT = 6
-"""The padding of a quiet key: its words end where the column does."""
+from casesconf_desktop.ui.parts.key import MARGIN
 
 APART = 8
 
@@ -42,11 +40,11 @@ class Head:
         self._script.setVisible(view.script and not finding and view.situation is None)
 
     def place(self, column: QRect, measures: Measures) -> None:
-        """Place the keys from the right, over the chips."""
-        right, middle = column.right() + 1 + OUT, 35 if measures.roomy else 23
-        for key in (self._back, self._others, self._find, self._script):
+        """Place the keys from the right, over the chips: the one whose words change grows away from the others."""
+        right, middle = column.right() + 1 + TIGHT, 35 if measures.roomy else 23
+        for key in (self._back, self._find, self._script, self._others):
             if not key.isHidden():
-                width = key.sizeHint().width() - 2 * 4
+                width = key.sizeHint().width() - 2 * MARGIN
                 place(key, QRect(right - width, middle - QUIET // 2, width, QUIET))
                 right -= width + APART
         self._left = right

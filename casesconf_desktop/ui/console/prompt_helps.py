@@ -35,15 +35,22 @@ class Helps:
         self._all = tuple(key for key in vars(self).values() if isinstance(key, Latch))
         self._shown: tuple[Latch, ...] = ()
 
-    def show_view(self, view: PromptsView) -> None:
+    def show_view(self, view: PromptsView | None) -> None:
+        """Show what fits, or nothing."""
+        if view is None:
+            self._shown = ()
+        else:
+            self._tell(view)
+            self._shown = tuple(key for key, fits in self._fitting(view) if fits)
+        for key in self._all:
+            key.setVisible(key in self._shown)
+
+    def _tell(self, view: PromptsView) -> None:
         latch(self._blank, view.blank)
         latch(self._ask, view.asking)
         self._ask.setText("Back to the story" if view.asking else "Ask the room, 2 min")
         self._beat.setText(f"On to: {view.beat}")
         self._extend.setText(f"Extend {view.extend}")
-        self._shown = tuple(key for key, fits in self._fitting(view) if fits)
-        for key in self._all:
-            key.setVisible(key in self._shown)
 
     def place(self, row: QRect, px: int, left: int) -> bool:
         """Place the keys in a row, from `left` on; tells whether there are any."""
@@ -69,13 +76,13 @@ class Helps:
             case Situation.SILENCE:
                 return ((self._round, view.talking),)
             case Situation.DISTRESS:
-                clock = (self._resume, True) if view.paused else (self._pause, True)
+                clock = (self._resume if view.paused else self._pause, view.begun)
                 return ((self._blank, True), clock, (self._break, view.can_break))
             case Situation.RABBIT_HOLE:
                 return ((self._park, view.speaking), (self._extend, view.extend))
             case Situation.ADVICE:
                 return ((self._park, view.speaking), (self._teller, view.talking))
             case Situation.OVERRUN:
-                return ((self._extend, view.extend), (self._three, view.extend), (self._plan, True))
+                return ((self._extend, view.extend), (self._three, view.timed), (self._plan, True))
             case None:
                 return ((self._ask, view.telling), (self._beat, view.telling and view.beat))

@@ -21,6 +21,7 @@ TO_ROOM_WIDTH, PIN_WIDTH, KEY_HEIGHT, BESIDE_GAP = 154, 36, 36, 16
 WHY = 17
 """Height of the line that says why, under the prompt."""
 
+NONE, NOT_FOUND = "The deck has none for this.", "Nothing is found."
 SAY_ONLY = "say it quietly, never on the screen"
 STEP = 16
 NUMBERED = 4
@@ -59,7 +60,8 @@ class PromptRows(QWidget):
         latch(self._to_room, view.shown)
         self._to_room.setText("Take it back" if view.shown else "To the room")
         self.setAccessibleName("Prompts")
-        self.setAccessibleDescription(f"{picked.text} {_why(picked)}" if picked is not None else "")
+        said = [f"{place}{', picked' if row is picked else ''}: {row.text}" for place, row in enumerate(view.rows, 1)]
+        self.setAccessibleDescription(" ".join(said) or NONE)
         self._lay_out()
 
     def row_rect(self, index: int) -> QRect:
@@ -72,6 +74,8 @@ class PromptRows(QWidget):
         return view.rows[view.picked] if view is not None and view.picked < len(view.rows) else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         for index, row in enumerate(self._view.rows if self._view else ()):
             if self.row_rect(index).contains(event.position().toPoint()):
                 self.picked.emit(row.key)
@@ -89,6 +93,10 @@ class PromptRows(QWidget):
         if self._view is not None:
             for index in range(len(self._texts)):
                 self._paint_row(painter, self._view, index)
+            if not self._texts:
+                at = QPointF(self._m.pad, 24)
+                words = NOT_FOUND if self._finding else NONE
+                write(painter, at, words, self._looks.faces.inter(15), self._looks.palette.ink3, self.width())
         painter.end()
 
     def _paint_row(self, painter: QPainter, view: PromptsView, index: int) -> None:
@@ -121,7 +129,7 @@ class PromptRows(QWidget):
             text = set_lines(row.text, font, room - beside, self._leading)
             self._texts.append(text)
             self._tops.append(self._tops[-1] + self._height(text, picked=index == view.picked))
-        self.setFixedHeight(max(1, self._tops[-1]))
+        self.setFixedHeight(max(36, self._tops[-1]))
         if picked is not None:
             self._place_keys(self.row_rect(view.picked))
         self.update()

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core import actions as a
-from casesconf_desktop.core.desk.prompts import PromptsView, found_rows
+from casesconf_desktop.core.desk.prompts import PromptRow, PromptsView, found_rows
 from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.search import Index, index_of
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.finder import Finder
 from casesconf_desktop.ui.console.keys import leave_focus
@@ -25,7 +26,7 @@ from casesconf_desktop.ui.looks import Looks
 KEPT = 4
 """So many of what a search found stay on the panel."""
 
-QUIET = 132
+SILENCE = 140
 """Width of the count of a silence."""
 
 
@@ -39,13 +40,16 @@ class PromptsPanel(QWidget):
         super().__init__()
         self._looks, self._acts = looks, acts
         self._shown: PromptsView | None = None
-        self._found = -1
+        self._index = Index(())
+        self._rows_found: tuple[PromptRow, ...] = ()
+        self._found = 0
         self._head = Head(looks, acts, self)
         self._situations = Situations(looks, acts, self)
         self._finder = Finder(looks, self)
         self._finder.typed.connect(self._look)
         self._finder.stepped.connect(self._step)
         self._finder.chosen.connect(self._choose)
+        self._finder.left.connect(self.stop_finding)
         self._helps = Helps(looks, acts, self)
         self._foot = Foot(looks, acts, self)
         self._rows = PromptRows(looks, acts, measures)
@@ -64,7 +68,8 @@ class PromptsPanel(QWidget):
         return not self._finder.isHidden()
 
     def look_for_one(self) -> None:
-        """Open the field, empty."""
+        """Open the field, empty: what was offered stays until something is typed."""
+        self._index = index_of(self._acts.store.session.deck)
         self._finder.begin()
         self._look("")
 
@@ -74,7 +79,7 @@ class PromptsPanel(QWidget):
         if was:
             leave_focus(self._finder)
             self._finder.put_away()
-            self._found = -1
+            self._index, self._rows_found = Index(()), ()
             self._refresh()
         return was
 
@@ -82,15 +87,18 @@ class PromptsPanel(QWidget):
         if view == self._shown:
             return
         before, self._shown = self._shown, view
-        if self.finding and before is not None and before.situation is not view.situation:
+        if self.finding and before is not None and before.title != view.title:
             self.stop_finding()
-        elif not self.finding:
-            self._refresh()
-            if before is None or before.rows != view.rows:
-                self._area.verticalScrollBar().setValue(0)
+        self._refresh()
+        if not self.finding and (before is None or (before.rows, before.picked) != (view.rows, view.picked)):
+            row = self._rows.row_rect(view.picked) if view.rows else QRect()
+            self._area.ensureVisible(0, row.center().y(), 0, (row.height() + 1) // 2)
 
     def set_capped(self, *, capped: bool) -> None:
         self._rows.set_capped(capped=capped)
+
+    def hideEvent(self, _event: QHideEvent) -> None:
+        self.stop_finding()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()
@@ -111,10 +119,12 @@ class PromptsPanel(QWidget):
         view = self._shown
         if view is None or not self.finding:
             return view
-        rows = found_rows(self._acts.store.session, self._finder.text())
-        return replace(view, situation=None, rows=rows, picked=max(0, min(self._found, len(rows) - 1)), shown=False)
+        rows = self._rows_found if self._finder.text() else view.rows
+        picked = max(0, min(self._found, len(rows) - 1))
+        return replace(view, situation=None, rows=rows, picked=picked, shown=False)
 
-    def _look(self, _query: str) -> None:
+    def _look(self, query: str) -> None:
+        self._rows_found = found_rows(self._acts.store.session, self._index, query)
         self._found = 0
         self._refresh()
 
@@ -145,7 +155,7 @@ class PromptsPanel(QWidget):
         self._head.show_view(view, finding=self.finding)
         self._situations.show_situation(view.situation)
         self._situations.set_shown(shown=not self.finding)
-        self._helps.show_view(view)
+        self._helps.show_view(None if self.finding else view)
         self._foot.show_view(view)
         self._rows.show_view(view, finding=self.finding)
         self._place()
@@ -156,7 +166,7 @@ class PromptsPanel(QWidget):
     @property
     def _quiet(self) -> bool:
         view = self._shown
-        return view is not None and view.situation is Situation.SILENCE and not self.finding
+        return view is not None and view.situation is Situation.SILENCE and bool(view.quiet) and not self.finding
 
     def _place(self) -> None:
         pad, roomy, width = self._m.pad, self._m.roomy, self.width()
@@ -167,7 +177,7 @@ class PromptsPanel(QWidget):
         top = chips.bottom() + 1 + (16 if roomy else 8)
         tall = 44 if roomy and self._shown is not None and self._shown.situation is not None else 36
         self._help_row = QRect(pad, top - 2 if roomy else top, chips.width(), tall)
-        left = pad + (QUIET if self._quiet else 0)
+        left = pad + (SILENCE if self._quiet else 0)
         if (not self.finding and self._helps.place(self._help_row, 15 if roomy else 13, left)) or self._quiet:
             top = self._help_row.bottom() + 1 + (12 if roomy else 8)
         foot = self._foot.place(self.rect(), self._m)
@@ -178,7 +188,9 @@ class PromptsPanel(QWidget):
     def _paint_quiet(self, painter: QPainter, view: PromptsView) -> None:
         """Paint for how long nobody has spoken: it is shorter than it feels."""
         row, faces, palette = QRectF(self._help_row), self._looks.faces, self._looks.palette
-        self._looks.digits.paint(painter, view.quiet, row.left(), row.center().y() + 10, 28, palette.ink1)
-        wide = self._looks.digits.width(view.quiet, 28) + 10
+        over, digits = view.quiet.startswith("was "), view.quiet.removeprefix("was ")
+        ink = palette.ink2 if over else palette.ink1
+        self._looks.digits.paint(painter, digits, row.left(), row.center().y() + 10, 28, ink)
+        wide = self._looks.digits.width(digits, 28) + 10
         at = QPointF(row.left() + wide, row.center().y() + 5)
-        write(painter, at, "quiet", faces.inter(13), palette.ink3, QUIET - wide)
+        write(painter, at, "of quiet" if over else "quiet", faces.inter(13), palette.ink3, SILENCE - wide)

@@ -41,7 +41,7 @@ class Scrim(QWidget):
         stops = [
             widget
             for widget in self._card.findChildren(QWidget)
-            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         ]
         if stops:
             focused = self._window.focusWidget()
@@ -54,7 +54,7 @@ class Scrim(QWidget):
         super().hideEvent(event)
         self.closed.emit()
         before, self._before = self._before, None
-        if before is None or not isValid(before) or not before.isVisible():
+        if before is None or not isValid(before) or not (before.isVisible() and before.isEnabled()):
             before = self._window
         before.setFocus(Qt.FocusReason.PopupFocusReason)
 

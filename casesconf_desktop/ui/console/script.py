@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.prompts import Part
+from casesconf_desktop.core.prompts import Part, Phase
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.keys import Keys, place
+from casesconf_desktop.ui.console.keys import TIGHT, Keys, place
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.prompt_rows import set_lines
 from casesconf_desktop.ui.console.scroll import scrolled
@@ -17,8 +17,6 @@ from casesconf_desktop.ui.parts.key import MARGIN
 
 TITLE, APART = 24, 20
 """Heights: of a part's title, and of the gap after a part."""
-
-OUT = 6
 
 
 class Parts(QWidget):
@@ -50,6 +48,8 @@ class Parts(QWidget):
         return self._tops[part]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         y = event.position().y()
         for part, (top, bottom) in enumerate(zip(self._tops, self._tops[1:], strict=False)):
             if top <= y < bottom:
@@ -73,6 +73,7 @@ class ScriptPanel(QWidget):
         self._looks = looks
         self._parts: tuple[Part, ...] = ()
         self._at = 0
+        self._places: dict[Phase, int] = {}
         keys = Keys(looks, acts, self)
         self._back = keys.quiet(Act.LEAVE, "Back to the prompts")
         self._up = keys.quiet(Act.SCRIPT_UP, "")
@@ -89,9 +90,10 @@ class ScriptPanel(QWidget):
         self._place()
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
-        if parts != self._parts:
+        """Show what is read out; each phase keeps its place."""
+        if parts and parts != self._parts:
             self._parts = parts
-            self._go_to(0)
+            self._go_to(self._places.get(parts[0].phase, 0))
 
     def step(self, by: int) -> None:
         self._go_to(self._at + by)
@@ -110,6 +112,8 @@ class ScriptPanel(QWidget):
 
     def _go_to(self, part: int) -> None:
         self._at = min(max(part, 0), max(0, len(self._parts) - 1))
+        if self._parts:
+            self._places[self._parts[0].phase] = self._at
         self._place()
         if self._parts:
             now = self._parts[self._at]
@@ -117,7 +121,7 @@ class ScriptPanel(QWidget):
 
     def _place(self) -> None:
         pad, roomy = self._m.pad, self._m.roomy
-        right, middle = self.width() - pad + OUT, 35 if roomy else 23
+        right, middle = self.width() - pad + TIGHT, 35 if roomy else 23
         for key in (self._back, self._down, self._up):
             width = key.sizeHint().width() - 2 * MARGIN
             place(key, QRect(right - width, middle - 16, width, 32))

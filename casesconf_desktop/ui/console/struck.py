@@ -1,7 +1,7 @@
 """What lies over the prompts while a name is struck: the words to say. It knows nothing of what was said."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.ui.console.prompt_rows import set_lines
@@ -23,25 +23,32 @@ class Struck(QWidget):
     def __init__(self, looks: Looks, window: QWidget) -> None:
         super().__init__(window)
         self._looks = looks
-        self._words = ""
+        self._words: tuple[str, ...] = ()
         self.setAccessibleName("The room is blank, say")
         self.hide()
 
-    def say(self, words: str, column: QRect) -> None:
+    def say(self, words: tuple[str, ...], column: QRect) -> None:
         """Show the words to say at the foot of the main column."""
         self._words = words
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(" ".join(words))
         self.stand_in(column)
         self.show()
         self.raise_()
 
     def stand_in(self, column: QRect) -> None:
         width = min(WIDEST, column.width() - 24)
-        height = PAD + 24 + self._lines(width) * LEADING + 40 + PAD - 8
+        lines = sum(text.lineCount() for text in self._set(width))
+        height = PAD + 24 + lines * LEADING + 40 + PAD - 8
         self.setGeometry(column.center().x() - width // 2, column.bottom() - height - 11, width, height)
 
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        self.back.emit()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.back.emit()
+
+    def hideEvent(self, _event: QHideEvent) -> None:
+        """Keep none of the words: they may tell an alias."""
+        self._words = ()
+        self.setAccessibleDescription("")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces
@@ -60,10 +67,14 @@ class Struck(QWidget):
         wide = 92
         write(painter, QPointF(box.left() - 8 - wide, PAD + 11), hint, faces.inter(13), palette.ink3, wide)
         painter.setPen(palette.ink1)
-        set_lines(self._words, faces.spoken(28), self.width() - 2 * PAD, LEADING).draw(painter, QPointF(PAD, PAD + 32))
+        top = PAD + 32
+        for text in self._set(self.width()):
+            text.draw(painter, QPointF(PAD, top))
+            top += text.lineCount() * LEADING
         at = QPointF(PAD, self.height() - PAD + 4)
         write(painter, at, KEPT_NOWHERE, faces.inter(13), palette.ink2, self.width() - 2 * PAD)
         painter.end()
 
-    def _lines(self, width: int) -> int:
-        return set_lines(self._words, self._looks.faces.spoken(28), width - 2 * PAD, LEADING).lineCount()
+    def _set(self, width: int) -> list[QTextLayout]:
+        font = self._looks.faces.spoken(28)
+        return [set_lines(words, font, width - 2 * PAD, LEADING) for words in self._words]

@@ -9,6 +9,7 @@ from casesconf_desktop.core.card import Signal as Sign
 from casesconf_desktop.core.desk.card import CardView
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.fields import Choice, Field, hide_words
+from casesconf_desktop.ui.console.keys import Latch
 from casesconf_desktop.ui.console.lettering import LEADING, Line, Paragraph
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon
@@ -33,7 +34,7 @@ class TellerCard(QWidget):
         faces, palette = looks.faces, looks.palette
         self.setFixedWidth(WIDTH)
         self._title = Line("", faces.inter(20, 600), palette.ink1)
-        self._alias, self._limits = Field(looks), Field(looks)
+        self._alias, self._limits = Field(looks, private=True), Field(looks, private=True)
         self._alias.setPlaceholderText("the bank, the shop, the big one")
         self._limits.setPlaceholderText("dates, the vendor, who was on call")
         for field, name in ((self._alias, "Called tonight"), (self._limits, "Off limits")):
@@ -44,8 +45,8 @@ class TellerCard(QWidget):
         self._limits.returnPressed.connect(self.done)
         self._sign = Choice(looks, "Sign near the end", SIGN_WORDS)
         self._sign.chosen.connect(self._choose)
-        self._before = Key("", icon=Icon.ARROW_LEFT, palette=palette, faces=faces, height=36)
-        self._after = Key("", icon=Icon.ARROW_RIGHT, palette=palette, faces=faces, height=36)
+        self._before = Latch("", icon=Icon.ARROW_LEFT, palette=palette, faces=faces, height=36)
+        self._after = Latch("", icon=Icon.ARROW_RIGHT, palette=palette, faces=faces, height=36)
         self._before.setAccessibleName("The card before")
         self._after.setAccessibleName("The next card")
         self._before.clicked.connect(lambda: self._turn(back=True))
@@ -62,14 +63,16 @@ class TellerCard(QWidget):
         self._title.setText(f"{view.title}{name}")
         self.setAccessibleName(f"The teller’s card of {view.title}")
         for field, words in ((self._alias, view.card.alias), (self._limits, view.card.off_limits)):
-            if (other or not field.isModified()) and field.text() != words:
+            if other or not (field.isModified() or field.text() == words):
                 field.setText(words)
             hidden = field.echoMode() is QLineEdit.EchoMode.Password
             if hidden is not masked:
                 hide_words(field, on=masked)
         self._sign.choose(SIGNS.index(view.card.signal))
-        self._before.setEnabled(view.before is not None)
-        self._after.setEnabled(view.after is not None)
+        for key, there in ((self._before, view.before), (self._after, view.after)):
+            if there is None and key.hasFocus():
+                self._done.setFocus(Qt.FocusReason.OtherFocusReason)
+            key.setEnabled(there is not None)
 
     def begin(self) -> None:
         self._alias.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -79,7 +82,7 @@ class TellerCard(QWidget):
         self._write()
         self._view = None
         for field in (self._alias, self._limits):
-            field.clear()
+            field.setText("")  # unlike clear() this forgets what undo in the field would bring back
         self._title.setText("")
 
     def _turn(self, *, back: bool) -> None:

@@ -106,7 +106,7 @@ class ConsoleWindow(QWidget):
         self.overlays.toggle_card(self.pages.case_in_focus)
         self.stale.emit()
 
-    def show_struck(self, words: str) -> None:
+    def show_struck(self, words: tuple[str, ...]) -> None:
         self.overlays.show_struck(words, self._column())
 
     def find_prompt(self) -> None:
