@@ -20,10 +20,11 @@ def read_given(path: Path) -> Agenda | Deck:
 
 def parse_given(text: str) -> Agenda | Deck:
     """Read what was pasted or dropped. Raises Fault."""
-    if len(text) > LIMIT or not looks_like_deck(text):
-        return parse_text(text)
+    plain = text if len(text) > LIMIT else plain_lines(text)
+    if len(plain) > LIMIT or not looks_like_deck(plain):
+        return parse_text(plain)
     try:
-        return parse_deck(plain_lines(text))
+        return parse_deck(plain)
     except Fault as fault:
         raise fault.within(PASTED) from None
 
