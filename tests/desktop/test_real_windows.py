@@ -122,3 +122,66 @@ def test_the_projector_may_come_and_go(desktop: Desktop, app: subprocess.Popen[b
     desktop.run("xrandr", "--setmonitor", *PROJECTOR)
     assert desktop.window(ROOM) == room
     assert any(desktop.geometry(room) == (1440, 0, 1920, 1080) for _ in range(TRIES))
+
+
+def test_the_evening_runs_on_while_the_projector_is_gone(
+    desktop: Desktop, app: subprocess.Popen[bytes], qtbot: QtBot
+) -> None:
+    """Unplugged in a story: nothing covers the console, and replugged the clock is where it should be."""
+    del qtbot
+    console, room = desktop.window(CONSOLE), desktop.window(ROOM)
+    desktop.run("xdotool", "windowfocus", console)
+    desktop.key("Return", "space", "n")
+    story = timed("Story", 10, "Curiosity, not judgment.")
+    before = shown(desktop, room, story)
+    desktop.run("xrandr", "--delmonitor", "Projector")
+    assert any(not desktop.seen(ROOM) for _ in range(TRIES))
+    assert desktop.seen(CONSOLE)
+    desktop.run("xrandr", "--setmonitor", *PROJECTOR)
+    assert any(desktop.seen(ROOM) and desktop.geometry(room) == (1440, 0, 1920, 1080) for _ in range(TRIES))
+    after = shown(desktop, room, [view for view in story if view.digits < before.digits])
+    assert after.digits < before.digits
+    assert app.poll() is None
+
+
+def test_a_projector_of_another_size_is_filled(desktop: Desktop, app: subprocess.Popen[bytes], qtbot: QtBot) -> None:
+    del app, qtbot
+    room = desktop.window(ROOM)
+    desktop.run("xrandr", "--delmonitor", "Projector")
+    desktop.run("xrandr", "--setmonitor", "Projector", "1024/600x768/450+1440+0", "none")
+    try:
+        assert any(desktop.geometry(room) == (1440, 0, 1024, 768) for _ in range(TRIES))
+    finally:
+        desktop.run("xrandr", "--delmonitor", "Projector")
+        desktop.run("xrandr", "--setmonitor", *PROJECTOR)
+    assert any(desktop.geometry(room) == (1440, 0, 1920, 1080) for _ in range(TRIES))
+
+
+def test_closed_by_accident_it_hides_and_comes_back(
+    desktop: Desktop, app: subprocess.Popen[bytes], qtbot: QtBot
+) -> None:
+    del qtbot
+    console, room = desktop.window(CONSOLE), desktop.window(ROOM)
+    desktop.run("xdotool", "windowfocus", "--sync", room)
+    desktop.key("alt+F4")
+    assert any(not desktop.seen(ROOM) for _ in range(TRIES))
+    assert app.poll() is None, "the evening goes on"
+    desktop.run("xdotool", "windowfocus", "--sync", console)
+    desktop.key("F5")
+    assert any(desktop.seen(ROOM) for _ in range(TRIES))
+    desktop.key("F5", "F5")
+    assert any(desktop.geometry(room) == (1440, 0, 1920, 1080) for _ in range(TRIES)), (
+        "pressed again it changes nothing"
+    )
+
+
+def test_console_and_room_change_places_and_back(desktop: Desktop, app: subprocess.Popen[bytes], qtbot: QtBot) -> None:
+    del app, qtbot
+    console, room = desktop.window(CONSOLE), desktop.window(ROOM)
+    desktop.run("xdotool", "windowfocus", "--sync", console)
+    desktop.key("s")
+    assert any(desktop.geometry(room) == (0, 0, 1440, 900) for _ in range(TRIES))
+    assert any(desktop.geometry(console)[0] >= 1440 for _ in range(TRIES))
+    desktop.run("xdotool", "windowfocus", "--sync", console)
+    desktop.key("s")
+    assert any(desktop.geometry(room) == (1440, 0, 1920, 1080) for _ in range(TRIES))

@@ -59,6 +59,7 @@ class PromptsView:
     `begun` says that a step runs, `timed` that its length can be changed, `telling` that a story is told, `talking`
     that there is a line, `speaking` that somebody of it has the floor. `beat` names the part a story would come to
     next, `extend` what may be asked for. There is a `script` to read out, or a card to write, if it is `carded`.
+    `hidden` says that the room could read along.
     """
 
     title: str
@@ -84,6 +85,7 @@ class PromptsView:
     extend: str
     script: bool
     carded: bool
+    hidden: bool
 
 
 def prompts_view(session: Session, now: Now, *, masked: bool = False, hidden: bool = False) -> PromptsView:
@@ -117,6 +119,7 @@ def prompts_view(session: Session, now: Now, *, masked: bool = False, hidden: bo
         extend=words.length(more) if more is not None and begun else "",
         script=bool(session.deck.parts(phase_of(session))),
         carded=_carded(session),
+        hidden=hidden,
     )
 
 
@@ -148,9 +151,9 @@ def card_line(card: Card) -> str:
     return "; ".join(part for part in told if part)
 
 
-def found_rows(session: Session, index: Index, query: str) -> tuple[PromptRow, ...]:
+def found_rows(session: Session, index: Index, query: str, *, hidden: bool) -> tuple[PromptRow, ...]:
     """List what a search finds, best first."""
-    return tuple(_row(session, prompt, hidden=False) for prompt in found(index, query, phase_of(session)))
+    return tuple(_row(session, prompt, hidden=hidden) for prompt in found(index, query, phase_of(session)))
 
 
 def _moment(session: Session) -> Phase | Moment:

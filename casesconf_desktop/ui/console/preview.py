@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.card import Signal
@@ -49,12 +49,19 @@ class Picture(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the room as it is, on a sheet of its own: only then its corners are cut."""
+        ratio = self.devicePixelRatioF()
+        sheet = QPixmap(self.size() * ratio)
+        sheet.setDevicePixelRatio(ratio)
+        room = QPainter(sheet)
+        self._paint(room, QSizeF(self.size()), self._view)
+        room.end()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rim = QPainterPath()
         rim.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.setClipPath(rim)
-        self._paint(painter, QSizeF(self.size()), self._view)
+        painter.drawPixmap(0, 0, sheet)
         painter.setClipping(False)
         painter.setPen(QPen(self._looks.palette.kb, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -124,7 +124,8 @@ class PromptsPanel(QWidget):
         return replace(view, situation=None, rows=rows, picked=picked, shown=False)
 
     def _look(self, query: str) -> None:
-        self._rows_found = found_rows(self._acts.store.session, self._index, query)
+        hidden = self._shown is not None and self._shown.hidden
+        self._rows_found = found_rows(self._acts.store.session, self._index, query, hidden=hidden)
         self._found = 0
         self._refresh()
 
