@@ -10,6 +10,8 @@ from PySide6.QtGui import QImage
 
 CONSOLE, ROOM = "CasesConf", "CasesConf, room screen"
 TRIES = 500
+MANY_TRIES = 5_000
+"""For a question that is answered in a few milliseconds, where a busy machine may need seconds to get there."""
 PROJECTOR = ("Projector", "1920/1200x1080/700+1440+0", "none")
 
 

@@ -68,8 +68,8 @@ class RoomWindow(QWidget):
 
     def fill(self, screen: QScreen) -> None:
         """Cover a whole screen, without a frame."""
-        if on_wayland() and self.screen() is not screen:
-            self.hide()  # only a window that is new there is given to another screen
+        if self.isVisible() and self.geometry() != screen.geometry():
+            self.hide()  # a window manager moves or resizes what fills a screen only when it comes anew
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
