@@ -265,7 +265,7 @@ def test_a_question_to_the_room_has_its_minutes_all_the_same() -> None:
 
 @pytest.mark.parametrize(
     ("signal", "first", "second"),
-    [(None, RING, DIGITS), (Signal.DIGITS, RING, DIGITS), (Signal.RING, DIGITS, RING), (Signal.NONE, DIGITS, RING)],
+    [(None, RING, DIGITS), (Signal.DIGITS, RING, DIGITS), (Signal.RING, DIGITS, RING), (Signal.NONE, RING, NONE)],
 )
 def test_the_facilitators_own_key_goes_before_the_sign(
     signal: Signal | None, first: tuple[bool, bool, bool], second: tuple[bool, bool, bool]
@@ -376,6 +376,12 @@ def after_it_was_written_anew(made: Evening) -> None:
     made.come_to(LAST_WORD)
 
 
+def after_it_was_emptied_by_hand(made: Evening) -> None:
+    made.come_to(STORY)
+    made.do(a.SetCard(0, EMPTY))
+    made.come_to(LAST_WORD)
+
+
 def after_undo_and_redo(made: Evening) -> None:
     made.come_to(STORY)
     made.do(a.SetCard(0, Card("Xyzzy Two")), a.ToggleLight(), a.ToggleBlank())
@@ -392,6 +398,7 @@ LEAVING = [
     by_the_teller_who_withdraws_in_a_break,
     after_a_break_that_was_put_in,
     after_it_was_written_anew,
+    after_it_was_emptied_by_hand,
     after_undo_and_redo,
 ]
 
@@ -508,7 +515,7 @@ def test_the_card_of_a_case_that_is_dropped_before_it_is_told_can_be_put_back_wi
 def test_the_console_tells_the_card_of_the_case_that_is_told() -> None:
     story = after(running(STORY), (42, a.SetCard(0, BANK)), (42, a.SetCard(1, SHOP)))
     assert prompts_view(story, at(43)).card == (
-        "called “Xyzzy Bank”; off limits: the Plugh outage; signal: gentle ring"
+        "off limits: the Plugh outage; called “Xyzzy Bank”; signal: gentle ring"
     )
     only = after(running(STORY), (42, a.SetCard(0, Card(off_limits="Plugh"))))
     assert prompts_view(only, at(43)).card == "off limits: Plugh"
@@ -570,10 +577,7 @@ AGENDAS = {
 
 
 class Cards(RuleBasedStateMachine):
-    """Each card that is written has a word of its own: once its case is over that word is nowhere.
-
-    A card is never emptied by hand here.
-    """
+    """Each card that is written has a word of its own: once its case is over that word is nowhere."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -606,6 +610,10 @@ class Cards(RuleBasedStateMachine):
         self.made.do(a.SetCard(case, Card(word, "", signal)))
         if self.made.session is not before:
             self.written.setdefault(case, []).append(word)
+
+    @rule(case=st.integers(0, 3))
+    def empty(self, case: int) -> None:
+        self.made.do(a.SetCard(case, EMPTY))
 
     @precondition(lambda self: self.made.session.stage is Stage.SETUP)
     @rule()
