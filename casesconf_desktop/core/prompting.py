@@ -103,8 +103,8 @@ def settled(session: Session, now: Now) -> Session:
 
 def hushed(before: Session, after: Session, now: Now) -> Session:
     """End the count of a silence when somebody is given the floor."""
-    panel, turn = after.panel, after.line.turn
-    if panel.since is None or turn is None or turn == before.line.turn:
+    panel, turn, was = after.panel, after.line.turn, before.line.turn
+    if panel.since is None or turn is None or (was is not None and turn.hand.key == was.hand.key):
         return after
     return replace(after, panel=replace(panel, since=None, quiet=now.at - panel.since))
 

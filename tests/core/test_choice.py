@@ -559,6 +559,13 @@ def test_laying_a_deck_twice_changes_nothing(pile: list[Deck]) -> None:
     assert merged((result,)) == merged((result, result)) == merged((*pile[:1], result)) == result
 
 
+def test_lines_of_two_decks_stand_beside_each_other() -> None:
+    upper = Deck(private=((Phase.STORY, "Listen."), (Moment.BREAK, "Eat.")))
+    lower = Deck(private=((Phase.STORY, "Wait."), (Situation.SILENCE, "Breathe.")))
+    lines = {Phase.STORY: "Listen.", Moment.BREAK: "Eat.", Situation.SILENCE: "Breathe."}
+    assert dict(merged((upper, lower)).private) == lines
+
+
 def test_nothing_laid_together_is_an_empty_deck() -> None:
     assert merged(()) == Deck()
 

@@ -900,6 +900,13 @@ def test_it_is_not_said_that_it_is_under_way_where_nothing_shown_was_for_the_beg
     assert news(come_to(DISCUSSION, prompts=Deck((for_the_discussion(0, FIRST),))), at(58)) == ""
 
 
+def test_it_is_not_said_either_where_only_the_line_is_no_longer_empty() -> None:
+    prompts = Deck((for_the_discussion(0, EMPTY), for_the_discussion(1)))
+    session = after(come_to(DISCUSSION, prompts=prompts), (58, a.OtherPrompts()))
+    assert set(session.panel.rows) == {0, 1}
+    assert news(after(session, (58, a.HandUp("7"))), at(59)) == ""
+
+
 def test_a_wrap_up_that_was_taken_back_is_under_way_again() -> None:
     prompts = Deck((for_the_discussion(0, WRAP_UP), for_the_discussion(1)))
     session = after(come_to(DISCUSSION, prompts=prompts), (58, a.HandUp("7")), (58, a.WrapUp()), (58, a.OtherPrompts()))

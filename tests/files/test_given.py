@@ -150,6 +150,7 @@ BROKEN = {
     "expected 1 to 1000 prompts; write each under a heading [[prompts]].": "instead = true",
     "there is a key that is not known; choose from instead,": f"{NAME} = 5\n{DECK}",
     "there is a key that is not known; choose from instead, strike,": AGENDA + DECK,
+    "there is a key that is not known; perhaps prompts is meant.": DECK.replace("prompts", "prompt"),
     "private, story: expected 1 to 20 words;": f'[private]\nstory = "{f"{NAME} " * 21}"',
     "part 1, phase: expected a word that is known; choose from opening, closing": f'[[script]]\ntext = "{NAME}"',
     "strike: expected 1 to 20 words;": 'strike = ""',
@@ -273,7 +274,7 @@ def told(outcome: Agenda | Deck | Fault) -> object:
     return replace(outcome, source="") if isinstance(outcome, Deck) else outcome.segments
 
 
-@given(TEXTS.filter(lambda text: "\0" not in text))
+@given(TEXTS.filter(lambda text: "\0" not in text and not text.startswith("\ufeff" * 2)))
 def test_pasted_or_in_a_file_it_is_the_same(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     path = tmp_path_factory.getbasetemp() / "same"
     path.write_bytes(text.encode())

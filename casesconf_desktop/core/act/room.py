@@ -63,5 +63,5 @@ def _leave(session: Session) -> Session:
     if room.prompt is not None:
         return taken_back(session)
     if session.panel.situation is not None or session.panel.found:
-        return replace(session, panel=replace(cleared(session.panel), situation=None, since=None))
+        return replace(session, panel=replace(cleared(session.panel), situation=None, since=None, quiet=None))
     return session
