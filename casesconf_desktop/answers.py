@@ -63,7 +63,7 @@ class Answers:
         answer(Act.PREFLIGHT, console.overlays.toggle_preflight)
         answer(Act.ROOM_ON, self._placement.show_anyway)
         answer(Act.SWAP, self._placement.swap)
-        answer(Act.FULL_SCREEN, console.toggle_full_screen)
+        answer(Act.FULL_SCREEN, self._full_screen)
         answer(Act.PASTE, lambda: intake.take_text(QGuiApplication.clipboard().text()))
         answer(Act.DRAW_ORDER, self._draw_order)
         answer(Act.FORGET, forget)
@@ -88,6 +88,11 @@ class Answers:
         """Bring back what was struck; else blank the room, or bring it back."""
         if not self._strike(False):
             self._store.dispatch(a.ToggleBlank())
+
+    def _full_screen(self) -> None:
+        """Fill the screen with the window in focus, or let it be; the room's own screen is always filled."""
+        if not self._placement.toggle_full_screen():
+            self._console.toggle_full_screen()
 
     def _circle(self) -> None:
         """Turn between the line and the circle; the first time, set out chairs for the usual company."""

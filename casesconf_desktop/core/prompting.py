@@ -124,11 +124,11 @@ def news(session: Session, now: Now) -> str:
     """Say what has become of the moment since the panel was filled, if other prompts fit it."""
     panel, here = session.panel, moments(session, now)
     fresh, gone = here - panel.moments, panel.moments - here
-    if panel.situation is not None or panel.found:
+    if session.stage is not Stage.LIVE or panel.situation is not None or panel.found:
         return ""
-    if not fresh:
-        return UNDER_WAY if any(prompt.when & gone & TIMED for prompt in shown(session)) else ""
     then = replace(occasion(session), moments=here)
     free = (p for p in session.deck.prompts if p.key not in panel.used and p.key not in panel.rows)
     made = {moment for prompt in free if fitting(prompt, then) for moment in prompt.when & fresh}
-    return next((said for moment, said in AT_MOMENT.items() if moment in made), "")
+    over = any(prompt.when & gone & TIMED and not prompt.when & here for prompt in shown(session))
+    stale = UNDER_WAY if over else ""
+    return next((said for moment, said in AT_MOMENT.items() if moment in made), stale)

@@ -121,8 +121,8 @@ def merged(decks: Iterable[Deck]) -> Deck:
     for deck in decks:
         strike = strike or deck.strike
         for prompt in deck.prompts:
-            known = texts.setdefault(_plain(prompt.text), prompt)
-            texts[_plain(prompt.text)] = replace(known, room=known.for_the_room and prompt.for_the_room)
+            known = texts.setdefault(heard(prompt.text), prompt)
+            texts[heard(prompt.text)] = replace(known, room=known.for_the_room and prompt.for_the_room)
         private = dict(deck.private) | private
         script = (*script, *(part for part in deck.script if part.phase not in {known.phase for known in script}))
         if deck.instead:
@@ -131,6 +131,6 @@ def merged(decks: Iterable[Deck]) -> Deck:
     return Deck(tuple(prompts), tuple(private.items()), script, strike=strike)
 
 
-def _plain(text: str) -> str:
+def heard(text: str) -> str:
     """Reduce a sentence to what is heard."""
     return "".join(letter for letter in text.casefold() if letter.isalnum())

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from casesconf_desktop.core.prompts import Deck, Intent, Moment, Part, Phase, Prompt, Situation
-from casesconf_desktop.files.faults import Fault, faults_in, printable
+from casesconf_desktop.core.prompts import Deck, Intent, Moment, Part, Phase, Prompt, Situation, heard
+from casesconf_desktop.files.faults import Fault, faults_in
 from casesconf_desktop.files.fields import Fields
 from casesconf_desktop.files.own import own
 from casesconf_desktop.files.source import read_source
@@ -30,19 +30,20 @@ LINED = (*Phase, *Situation, Moment.DOORS, Moment.LAST_WORD, Moment.BREAK)
 
 READ_OUT = (Phase.OPENING, Phase.CLOSING)
 MOST_PROMPTS, MOST_PARTS = 1_000, 30
-MOST_WORDS = 20
+MOST_WORDS, MOST_TRIGGER_WORDS = 20, 5
 LONGEST_SENTENCE, LONGEST_PART = 200, 900
 """Letters."""
 
+PRIVATE = r"\[[ \t]*private[ \t]*\][ \t]*(?:#|$)"
 DECK_SIGN = re.compile(
-    r"^[ \t]*(?:\[\[[ \t]*(?:prompts?|script)\b|\[[ \t]*private\b|(?:prompts|instead|strike)[ \t]*=)", re.MULTILINE
+    rf"^[ \t]*(?:\[\[[ \t]*(?:prompts?|script)\b|{PRIVATE}|(?:prompts|instead|strike)[ \t]*=)", re.MULTILINE
 )
 
 
 def read_deck(path: Path) -> Deck:
     """Raise Fault for what is not a deck."""
     with faults_in(path):
-        return replace(parse_deck(read_source(path)), source=printable(path.name))
+        return replace(parse_deck(read_source(path)), source=str(path))
 
 
 def builtin_source(resources: Path, language: str = "en") -> str:
@@ -83,7 +84,8 @@ def parse_deck(text: str) -> Deck:
     rows = tables(head, "prompts", "prompt")
     parts = tables(head, "script", "part") if "script" in head.values else []
     instead = head.flag("instead", usual=False)
-    if len(rows) > MOST_PROMPTS or not (rows or (head.values and not instead)):
+    others = "strike" in head.values or any(head.values.get(key) for key in ("private", "script"))
+    if len(rows) > MOST_PROMPTS or not (rows or (others and not instead)):
         raise head.fault("", f"expected 1 to {MOST_PROMPTS} prompts", "write each under a heading [[prompts]]")
     if len(parts) > MOST_PARTS:
         raise head.fault("", f"expected {MOST_PARTS} parts of a script at most", "put some of them together")
@@ -98,7 +100,7 @@ def _once(head: Fields, prompts: tuple[Prompt, ...]) -> None:
     """Refuse a sentence that stands there twice."""
     first: dict[str, int] = {}
     for place, prompt in enumerate(prompts, 1):
-        if (known := first.setdefault(prompt.text.casefold(), place)) != place:
+        if (known := first.setdefault(heard(prompt.text), place)) != place:
             raise head.fault(f"prompt {place}", f"the same sentence is prompt {known}", "keep one of them")
 
 
@@ -122,7 +124,15 @@ def _prompt(key: int, row: Fields) -> Prompt:
     if room and situation is Situation.DISTRESS:
         raise row.fault("room", "a prompt for distress is never shown to the room", "write room = false")
     intent = Intent(row.choice("intent", Intent))
-    return Prompt(key, _spoken(row, "text"), intent, phases, situation, row.words("trigger"), room, when)
+    return Prompt(key, _spoken(row, "text"), intent, phases, situation, _trigger(row), room, when)
+
+
+def _trigger(row: Fields) -> str:
+    """Take what was heard just before: it is read beside the prompt, in passing."""
+    trigger = row.words("trigger")
+    if len(trigger.split()) > MOST_TRIGGER_WORDS:
+        raise row.fault("trigger", f"expected {MOST_TRIGGER_WORDS} words at most", "name it in passing")
+    return trigger
 
 
 def _placed(row: Fields, phases: frozenset[Phase], when: frozenset[Moment]) -> None:

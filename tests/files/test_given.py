@@ -85,7 +85,7 @@ def test_a_deck_is_known_as_one(text: str, tmp_path: Path) -> None:
     assert looks_like_deck(text)
     assert parse_given(text) == parse_deck(text)
     for name in ("mine.toml", "mine.txt", "mine.csv", "mine"):
-        assert read_given(stored(tmp_path, name, text)) == replace(parse_deck(text), source=name)
+        assert read_given(stored(tmp_path, name, text)) == replace(parse_deck(text), source=str(tmp_path / name))
 
 
 @pytest.mark.parametrize("text", ARE_AGENDAS.values(), ids=ARE_AGENDAS)

@@ -203,7 +203,10 @@ def test_minutes_that_are_none(minutes: str) -> None:
             f'{BREAK}\ntitle = "{NAME}\\nagain"',
             "segment 2, title: expected one line of at most 60 letters; write it in",
         ),
-        (f'{BREAK}\ntitle = "{NAME}\\u2028again"', "segment 2, title: expected one line of at most 60 letters; write it in"),
+        (
+            f'{BREAK}\ntitle = "{NAME}\\u2028again"',
+            "segment 2, title: expected one line of at most 60 letters; write it",
+        ),
         (f'{BREAK}\nfixed_start = "{NAME}"', "segment 2, fixed_start: expected a time of day; write it like 19:00:00."),
         (BREAK + '\nfixed_start = "24:00"', "segment 2, fixed_start: expected a time of day; write it like 19:00:00."),
         (BREAK + "\nfixed_start = 2024-05-14T19:00:00", "segment 2, fixed_start: expected a time of day; write it"),

@@ -96,7 +96,7 @@ def test_decks_in_the_configuration_folder_are_there_from_the_start(
     (folder / "a.toml").write_text(OWN, encoding="utf-8")
     (folder / "b.toml").write_text(BROKEN, encoding="utf-8")
     decks, faults = own_decks()
-    assert decks == (replace(parse_deck(OWN), source="a.toml"),)
+    assert decks == (replace(parse_deck(OWN), source=str(folder / "a.toml")),)
     assert [fault.split(":")[0] for fault in faults] == ["b.toml, prompt 1, intent"]
 
 

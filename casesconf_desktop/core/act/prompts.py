@@ -54,10 +54,11 @@ def _others(session: Session) -> Session:
     panel = session.panel
     if panel.found:
         return replace(session, panel=cleared(panel))
-    passed = panel.passed | set(panel.rows)
-    seen, now = passed.union(panel.used), occasion(session)
-    left = any(fitting(prompt, now) and prompt.key not in seen for prompt in session.deck.prompts)
-    return replace(session, panel=replace(cleared(panel), passed=passed if left else frozenset(panel.rows)))
+    passed, now = panel.passed.union(panel.rows), occasion(session)
+    fits = frozenset(prompt.key for prompt in session.deck.prompts if fitting(prompt, now))
+    if fits <= passed.union(panel.used):
+        passed = passed.difference(fits).union(panel.rows)
+    return replace(session, panel=replace(cleared(panel), passed=passed))
 
 
 def cleared(panel: Panel) -> Panel:

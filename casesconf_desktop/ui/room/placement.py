@@ -91,6 +91,13 @@ class Placement(QObject):
         self._room.stand_beside(self._console.geometry())
         self.changed.emit()
 
+    def toggle_full_screen(self) -> bool:
+        """Let the room fill this screen, or not, if its window has the focus; tells whether it had."""
+        focused = self._room.isActiveWindow()
+        if focused and self.at is RoomAt.BESIDE:
+            self._room.setWindowState(self._room.windowState() ^ Qt.WindowState.WindowFullScreen)
+        return focused
+
     def swap(self) -> None:
         """Let console and room change places."""
         chosen = self.chosen
