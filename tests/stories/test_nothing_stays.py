@@ -196,9 +196,9 @@ def test_under_the_plan_or_the_script_no_prompt_is_sent_unseen(facilitator: Faci
     assert pages.planning or pages.scripted
     f.press("R")
     assert (pages.planning, pages.scripted) == (False, False)
-    assert f.room.scene is Scene.RULES
+    assert scene(f) is Scene.RULES
     f.press("R")
-    assert f.room.scene is Scene.PROMPT
+    assert scene(f) is Scene.PROMPT
 
 
 def test_escape_closes_what_was_opened_last(facilitator: Facilitator) -> None:
