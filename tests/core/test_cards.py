@@ -675,4 +675,4 @@ class Cards(RuleBasedStateMachine):
 
 
 TestCards = Cards.TestCase
-TestCards.settings = settings(max_examples=60, stateful_step_count=40)
+TestCards.settings = settings(max_examples=50, stateful_step_count=40)

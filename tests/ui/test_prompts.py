@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from functools import cache, partial
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -15,7 +15,7 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act import begin
 from casesconf_desktop.core.card import Card, Signal
 from casesconf_desktop.core.desk.prompts import TITLES, PromptsView, prompts_view
-from casesconf_desktop.core.prompts import Deck, Intent, Moment, Part, Phase, Prompt, Situation
+from casesconf_desktop.core.prompts import Deck, Intent, Part, Phase, Prompt, Situation
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.files.decks import MOST_WORDS, builtin_deck
 from casesconf_desktop.ui.console.finder import Finder
@@ -285,45 +285,39 @@ def the_words_for_the_facilitator_alone_stand_under_the_list(desk: Desk, view: P
     assert view.card in whole.accessibleDescription()
 
 
-@pytest.mark.parametrize("name", ["discussion", "silence, in a talk", "story with a card", "shown", "found"])
-def test_while_something_is_looked_for_no_word_lies_under_a_key_or_the_field(sized: Desk, name: str) -> None:
-    show(sized, name)
-    sized.page.find_prompt()
-    for letters in ("", "wha", "t qqqq"):
-        QTest.keyClicks(finder(sized), letters)
-        no_word_lies_under_a_key(sized)
-        no_key_cuts_its_words(sized)
-        assert not inked(painted(panel(sized)), face(finder(sized), panel(sized)))
-        keys = [face(key, panel(sized)) for key in sized.keys_of(PromptsPanel)]
-        assert not any(key.intersects(face(finder(sized), panel(sized))) for key in keys)
+def test_while_something_is_looked_for_no_word_lies_under_a_key_or_the_field(sized: Desk) -> None:
+    for name in ("discussion", "silence, in a talk", "story with a card", "shown", "found"):
+        show(sized, name)
+        sized.page.find_prompt()
+        for letters in ("", "wha", "t qqqq"):
+            QTest.keyClicks(finder(sized), letters)
+            no_word_lies_under_a_key(sized)
+            no_key_cuts_its_words(sized)
+            assert not inked(painted(panel(sized)), face(finder(sized), panel(sized)))
+            keys = [face(key, panel(sized)) for key in sized.keys_of(PromptsPanel)]
+            assert not any(key.intersects(face(finder(sized), panel(sized))) for key in keys)
+        sized.page.stop_finding()
 
 
 NEWS = ("", "to begin", "wrapping up", "over time", "nobody waits", "long line", "last case", "under way")
 
 
-@pytest.mark.parametrize(
-    ("titles", "news", "situation", "found", "script"),
-    [
-        pytest.param([TITLES[phase] for phase in Phase], NEWS, None, False, True, id="phases"),
-        pytest.param(
-            [title for m, title in TITLES.items() if isinstance(m, Moment)], NEWS, None, False, True, id="moments"
-        ),
-        pytest.param([TITLES[what] for what in Situation], ("",), Situation.BLAME, False, False, id="situations"),
-        pytest.param(["What was found"], ("",), None, True, True, id="found"),
-    ],
-)
-def test_the_title_ends_before_the_keys_and_is_read_to_its_end(
-    sized: Desk, titles: list[str], news: tuple[str, ...], situation: Situation | None, *, found: bool, script: bool
-) -> None:
+HEADED: list[tuple[list[str], tuple[str, ...], Situation | None, bool]] = [
+    ([title for moment, title in TITLES.items() if not isinstance(moment, Situation)], NEWS, None, False),
+    ([title for moment, title in TITLES.items() if isinstance(moment, Situation)], ("",), Situation.BLAME, False),
+    (["What was found"], ("",), None, True),
+]
+
+
+def test_the_title_ends_before_the_keys_and_is_read_to_its_end(sized: Desk) -> None:
     metrics = inter(17 if sized.window.width() == 1440 else 15, 600)
-    for title in titles:
-        for fresh in news:
-            view = replace(
-                view_of("discussion"), title=title, news=fresh, situation=situation, found=found, script=script
-            )
+    for titles, news, happened, found in HEADED:
+        back = found or happened is not None
+        for title, fresh in product(titles, news):
+            view = replace(view_of("opening"), title=title, news=fresh, situation=happened, found=found)
             panel(sized).show_view(view)
             heads = [k for k in sized.keys_of(PromptsPanel) if k.text().split(",")[0] in HEADS]
-            assert len(heads) == 2 + script + (found or situation is not None)
+            assert len(heads) == 2 + (happened is None) + back, "what is read out has its key, too"
             assert (f"Others, {fresh}" if fresh else "Others") in [key.text() for key in heads]
             left = min(face(key, panel(sized)).left() for key in heads)
             assert pad_of(sized) + metrics.horizontalAdvance(title) < left, (title, fresh)
