@@ -378,8 +378,10 @@ def test_a_room_that_was_blank_by_hand_is_blank_by_hand_again(facilitator: Facil
         assert not card(f).isVisible()
         assert (f.room, f.session) == (BLANK, session)
         assert f.session is session
-    f.press("B")
-    assert f.room.scene is Scene.TIMER
+    f.press("F", "B")
+    frozen = f.session.room.frozen
+    assert frozen is not None
+    assert (f.room, frozen.scene) == (frozen, Scene.TIMER), "what is frozen is the picture under it"
 
 
 def test_two_quick_presses_are_one(facilitator: Facilitator) -> None:

@@ -176,7 +176,8 @@ def at_the_doors(f: Facilitator) -> None:
     press(f, Key.Key_Escape)
     assert not card.isVisible()
     assert f.session.card(0) == CARD
-    assert [field.text() for field in card.findChildren(QLineEdit)] == ["", ""]
+    fields = card.findChildren(QLineEdit)
+    assert [(field.text(), field.isUndoAvailable()) for field in fields] == [("", False), ("", False)]
     undone_and_done_again(f, before)
     assert f.session.card(0) == CARD
     press(f, "T", held=Ctrl)

@@ -323,6 +323,11 @@ def test_the_title_ends_before_the_keys_and_is_read_to_its_end(sized: Desk) -> N
             assert pad_of(sized) + metrics.horizontalAdvance(title) < left, (title, fresh)
 
 
+def test_a_title_that_is_too_long_is_cut_before_the_keys(sized: Desk) -> None:
+    panel(sized).show_view(replace(view_of("opening"), title=f"{LONG} {LONG}", news="wrapping up"))
+    no_word_lies_under_a_key(sized)
+
+
 # --- The rows -------------------------------------------------------------------------------------------------------
 
 
