@@ -256,6 +256,18 @@ def test_a_story_without_a_timer_shows_not_even_that_it_comes_to_its_end() -> No
     assert (paused.state, paused.status, paused.digits) == (TimerState.PAUSED, "Paused", "")
 
 
+def test_a_prompt_in_a_story_tells_no_more_of_the_time_than_the_story_did() -> None:
+    told = {}
+    for signal in LOOKS:
+        story = signed(signal)
+        shown = after(story, (43, a.PickPrompt(story.panel.rows[0])), (43, a.TogglePromptToRoom()))
+        view = room_view(shown, at(43))
+        assert view.scene is Scene.PROMPT
+        told[signal] = view.status, view.minutes is not None
+    digits, nothing = ("07:00", True), ("", False)
+    assert told == {None: digits, Signal.DIGITS: digits, Signal.RING: nothing, Signal.NONE: nothing}
+
+
 def test_a_question_to_the_room_has_its_minutes_all_the_same() -> None:
     asked = after(signed(Signal.NONE), (43, a.AskTheRoom()))
     assert look(asked, 43.5) == DIGITS
