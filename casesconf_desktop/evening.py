@@ -119,6 +119,7 @@ class Evening(QObject):
         self.room.still = session.room.still
         self.room.show_view(view, at_once=self.struck)
         self.console.show_session(session, now, view)
+        self.console.show_struck(strike_words(session, masked=self.console.pages.masked) if self.struck else ())
 
     def strike(self, on: bool) -> bool:
         """Blank the room and show the words to say, or bring it back; tells whether that changed anything.
@@ -129,7 +130,6 @@ class Evening(QObject):
         if changed:
             self.struck = on
             self.refresh()
-            self.console.show_struck(strike_words(self.store.session, masked=self.console.pages.masked) if on else ())
         return changed
 
     def forget(self) -> None:

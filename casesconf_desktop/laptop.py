@@ -42,8 +42,10 @@ class Laptop(QObject):
         self.changed.emit()
 
     def let_go(self) -> None:
+        """Let the laptop sleep again, for good."""
         if self._awake is not None:
             self._awake.end()
+            self._awake = None
 
     @property
     def _held(self) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from casesconf_desktop.core import words
+from casesconf_desktop.core.act.turn import interrupts
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
 from casesconf_desktop.core.prompting import shown
 from casesconf_desktop.core.session import Session, Step
@@ -54,7 +55,8 @@ def _rows(session: Session) -> tuple[DebriefRow, ...]:
     seen: set[int] = set()
     for step in _run_steps(session):
         segment = step.segment
-        planned, actual = words.minutes(segment.planned), words.minutes(_actual(step))
+        planned = 0 if interrupts(step) else words.minutes(segment.planned)
+        actual = words.minutes(_actual(step))
         so_far += actual - planned
         case = ""
         if segment.case is not None and segment.case not in seen:

@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind
-from casesconf_desktop.core.card import Card, Signal
+from casesconf_desktop.core.card import EMPTY, Card, Signal
 from casesconf_desktop.core.debrief import debrief_view
 from casesconf_desktop.core.desk.plan import plan_view
 from casesconf_desktop.core.desk.prompts import TAKEN_UP, prompts_view
 from casesconf_desktop.core.desk.rail import Node, rail_view
-from casesconf_desktop.core.forecast import following, forecast
-from casesconf_desktop.core.line import HandKind
+from casesconf_desktop.core.floor import in_order
+from casesconf_desktop.core.forecast import following, forecast, late_by
+from casesconf_desktop.core.line import HandKind, spoken_for
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.reading import read
@@ -149,12 +150,15 @@ def test_back_keeps_the_line_the_turn_and_what_was_said() -> None:
     assert talk.line.interrupted is not None
     assert talk.panel.used
     broke = broken(talk, 59)
-    assert broke.line == talk.line, "who waits, waits through the break"
+    assert replace(broke.line, turn=None) == replace(talk.line, turn=None), "who waits, waits through the break"
     assert broke.panel.used == talk.panel.used
     again = back(broke, 63)
-    assert (again.line, again.panel.used, again.pinned, again.chairs) == (
-        talk.line, talk.panel.used, talk.pinned, talk.chairs,
+    assert (replace(again.line, turn=None), again.panel.used, again.pinned, again.chairs) == (
+        replace(talk.line, turn=None), talk.panel.used, talk.pinned, talk.chairs,
     )  # fmt: skip
+    assert again.line.turn is not None
+    assert again.line.turn.hand == talk.line.turn.hand
+    assert spoken_for(again.line.turn, at(63).at) == spoken_for(talk.line.turn, at(59).at)
 
 
 def test_a_situation_and_what_was_shown_are_over_with_the_break() -> None:
@@ -383,7 +387,7 @@ def test_the_debrief_has_a_row_of_its_own_for_it_and_no_case_more() -> None:
     over = after(broke, (64, a.Next(key(broke))), (66, a.End()))
     view = debrief_view(over, at(66).wall)
     rows = [(row.case, row.title, row.used, row.past, row.given_back) for row in view.rows]
-    assert rows[3:] == [("", "Discussion", 4, 0, 8), ("", "Break", 5, 1, 0), ("", "Last word", 2, 0, 0)]
+    assert rows[3:] == [("", "Discussion", 4, 0, 8), ("", "Break", 0, 6, 0), ("", "Last word", 2, 0, 0)]
     assert [row.case for row in view.rows if row.case] == ["Case 1"]
     assert view.told[1] == "One of two cases was told."
 
@@ -438,3 +442,33 @@ def test_a_break_that_was_put_in_is_told_from_one_that_was_planned() -> None:
     told = replace(planned, steps=(*planned.steps[:BREAK], reserve, *planned.steps[BREAK + 1 :]))
     assert prompts_view(told, at(69)).private != TAKEN_UP
     assert len(back(told, 69).steps) == len(told.steps), "nor is a part of a reserve case one"
+
+
+def test_in_the_last_step_back_takes_it_up_as_well() -> None:
+    session = running(12)
+    broken = after(session, (116, a.BreakNow(session.step.segment.key)))
+    back = after(broken, (118, a.Back(broken.step.segment.key)))
+    assert back.step.segment == session.step.segment
+    assert len(back.steps) == len(session.steps)
+
+
+def test_in_the_last_word_the_line_is_kept_and_the_card_stays_wiped() -> None:
+    session = after(running(5), (66.5, a.HandUp("Ana")))
+    broken = after(session, (67, a.BreakNow(session.step.segment.key)))
+    assert after(broken, (68, a.SetCard(0, Card("Acme")))).card(0) == EMPTY
+    back = after(broken, (70, a.Back(broken.step.segment.key)))
+    assert [hand.label for hand, _ in in_order(back.line, 9)] == ["Ana"]
+
+
+def test_who_spoke_has_exactly_the_time_they_had() -> None:
+    session = after(running(4), (55, a.HandUp("Ana")), (55, a.NextSpeaker(None)))
+    broken = after(session, (56, a.BreakNow(session.step.segment.key)))
+    back = after(broken, (61, a.Back(broken.step.segment.key)))
+    assert back.line.turn is not None
+    assert spoken_for(back.line.turn, at(61).at) == MINUTE
+
+
+def test_a_break_in_the_social_time_makes_nobody_late() -> None:
+    session = running(13, with_float_and_social())
+    broken = after(session, (150, a.BreakNow(session.step.segment.key)))
+    assert late_by(broken, at(150)) == late_by(session, at(150))

@@ -35,28 +35,35 @@ def difference(one: QImage, other: QImage) -> float:
     """Give the mean difference of grey levels; pictures of different sizes have nothing in common."""
     if one.size() != other.size():
         return 255.0
-    grey = [
-        bytes(i.scaled(480, 270).convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for i in (one, other)
-    ]
-    apart: int = sum(abs(a - b) for a, b in zip(*grey, strict=True))
-    return apart / len(grey[0])
+    return apart(grey(one, 480, 270), grey(other, 480, 270))
+
+
+def grey(image: QImage, width: int, height: int) -> bytes:
+    return bytes(image.scaled(width, height).convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+
+
+def apart(one: bytes, other: bytes) -> float:
+    total: int = sum(abs(a - b) for a, b in zip(one, other, strict=True))
+    return total / len(one)
 
 
 def shown(desktop: Desktop, window: str, views: Iterable[RoomView]) -> RoomView:
-    """Look at a window until it shows one of the views; tell which."""
-    pictures = [(view, rendered(view)) for view in views]
+    """Look at a window until it shows one of the views; tell which. Thumbnails say which are worth a closer look."""
+    pictures = [(view, picture, grey(picture, 96, 54)) for view in views for picture in (rendered(view),)]
     for _ in range(TRIES):
         seen = desktop.picture(window)
-        for view, picture in pictures:
+        small = grey(seen, 96, 54)
+        near = sorted(pictures, key=lambda known: apart(small, known[2]))[:3]
+        for view, picture, _ in near:
             if difference(seen, picture) < ALIKE:
                 return view
     raise AssertionError("the window never showed any of these views")
 
 
 def timed(status: str, length: int, footer: str, strong: str = "") -> list[RoomView]:
-    """Give all views of the first minute of a step, second by second."""
+    """Give all views of the first three minutes of a step, second by second: a busy machine is slow to look."""
     made = []
-    for seconds in range(length * 60, length * 60 - 60, -1):
+    for seconds in range(length * 60, length * 60 - 180, -1):
         minutes = Minutes(length, seconds / 60, min(3, length / 5), TimerState.RUNNING)
         digits = words.countdown(seconds * SECOND)
         view = RoomView(Scene.TIMER, "Case 1 of 3", status, TimerState.RUNNING, digits, minutes, footer, strong)

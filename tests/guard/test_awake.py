@@ -61,6 +61,8 @@ def test_awake_from_the_first_picture_until_the_evening_ends(qtbot: QtBot, qapp:
     made.store.undo()
     assert awake.asked == ["begin", "end", "begin"], "the evening goes on, and so does this"
     made.laptop.let_go()
+    made.store.dispatch(a.ToggleBlank())
+    assert awake.asked[-1] == "end", "once let go it is not asked again"
     close(made)
 
 

@@ -107,6 +107,14 @@ def test_what_has_to_go_goes_at_once(window: RoomWindow) -> None:
     assert corner(window) == theme.ROOM_DARK.blank
 
 
+def test_what_has_to_go_goes_even_while_it_is_going_already(window: RoomWindow) -> None:
+    window.show_view(BLANK)
+    assert running(window)
+    window.show_view(BLANK, at_once=True)
+    assert not running(window)
+    assert corner(window) == theme.ROOM_DARK.blank
+
+
 def test_a_still_room_cuts(window: RoomWindow) -> None:
     window.still = True
     window.show_view(PAPER)

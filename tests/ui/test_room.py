@@ -97,6 +97,7 @@ LAPTOP = Screen("eDP-1", "Panel", "1", (0, 0, 1440, 900))
 BEAMER = Screen("HDMI-1", "Beamer", "7", (1440, 0, 1920, 1080))
 SECOND = Screen("DP-2", "Wall", "9", (3360, 0, 1920, 1080))
 MIRROR = Screen("HDMI-1", "Beamer", "7", (0, 0, 1440, 900))
+SMALL_MIRROR = Screen("HDMI-1", "Beamer", "7", (0, 0, 1024, 768))
 
 
 @pytest.mark.parametrize(
@@ -117,6 +118,8 @@ def test_choice_of_screen(screens: list[Screen], wanted: str, chosen: Screen | N
 
 def test_names_are_in_danger_where_another_screen_shows_the_same() -> None:
     assert mirrored([LAPTOP, MIRROR], LAPTOP)
+    assert mirrored([LAPTOP, SMALL_MIRROR], LAPTOP)
+    assert choose_screen([LAPTOP, SMALL_MIRROR], LAPTOP, "") is None
     assert not mirrored([LAPTOP, BEAMER, SECOND], LAPTOP)
     assert not mirrored([LAPTOP], LAPTOP)
 
@@ -209,6 +212,33 @@ def test_without_another_screen_the_room_is_never_over_the_console(
     assert where(placement) is RoomAt.NOWHERE
     placement.show_anyway()
     assert where(placement) is RoomAt.BESIDE
+    for window in (room, console):
+        window.hide()
+        window.deleteLater()
+
+
+def test_a_room_that_filled_a_screen_never_fills_the_consoles(
+    painter: RoomPainter, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Swapped, and then the projector is pulled; or this laptop chosen for the room: it becomes a window beside."""
+    del qtbot
+    room, console = RoomWindow(painter), QWidget()
+    console.show()
+    placement = Placement(room, console)
+    placement.place()
+    assert room.isFullScreen()
+    placement.want(placement.console_screen.identity)
+    assert (room.isFullScreen(), where(placement)) == (False, RoomAt.BESIDE)
+    room.setGeometry(400, 300, 640, 360)
+    placement.show_anyway()
+    assert room.geometry().getRect() == (400, 300, 640, 360), "asked for again it stays where it was put"
+    laptop = qapp.screens()[:1]
+    monkeypatch.setattr("casesconf_desktop.ui.room.placement.QGuiApplication.screens", staticmethod(lambda: laptop))
+    placement.want("")
+    assert where(placement) is RoomAt.NOWHERE
+    placement.show_anyway()
+    placement.place()
+    assert where(placement) is RoomAt.BESIDE, "a screen that settles does not take away what was asked for"
     for window in (room, console):
         window.hide()
         window.deleteLater()

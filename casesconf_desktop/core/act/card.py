@@ -13,11 +13,11 @@ def open_cards(session: Session) -> tuple[int, ...]:
         return session.cases
     if session.stage is Stage.DEBRIEF:
         return ()
-    coming = session.steps[session.current :]
-    told = (s.segment for s in coming if s.segment.case is not None and not s.left_out)
-    here = session.step.segment
-    over = here.case if here.kind is Kind.LAST_WORD else None
-    return tuple(dict.fromkeys(s.case for s in told if s.case is not None and s.case != over))
+    here = session.current
+    begun = (s for at, s in enumerate(session.steps[: here + 1]) if s.run.started is not None or at == here)
+    over = {step.segment.case for step in begun if step.segment.kind is Kind.LAST_WORD}
+    told = (step.segment.case for step in session.steps[here:] if not step.left_out)
+    return tuple(dict.fromkeys(case for case in told if case is not None and case not in over))
 
 
 def set_card(session: Session, case: int, card: Card) -> Session:

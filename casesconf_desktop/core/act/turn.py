@@ -8,8 +8,8 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act.card import signal_of, wiped
 from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind, Segment
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.forecast import following, forecast, gives_way
-from casesconf_desktop.core.line import forgotten
+from casesconf_desktop.core.forecast import following, forecast, gives_way, late_by
+from casesconf_desktop.core.line import forgotten, spoken_for
 from casesconf_desktop.core.session import Panel, Session, Step
 from casesconf_desktop.core.timing import Run, ended_earlier, returned
 
@@ -46,12 +46,15 @@ def go_on(session: Session, now: Now) -> Session:
         added = left - session.steps[target].segment.planned
         entered = replace(entered, added=added, absorbed=entered.added - added)
     session = session.with_run(target, entered if paused else replace(entered, started=now.at))
-    return wiped(_turned(session, target))
+    return wiped(_turned(session, target, session.step.segment.case))
 
 
-def _turned(session: Session, target: int) -> Session:
-    """Turn to another step: the room goes back to the clock, and with a new case the line and used marks are gone."""
-    same = session.step.segment.case == session.steps[target].segment.case
+def _turned(session: Session, target: int, left: int | None) -> Session:
+    """Turn to another step: the room goes back to the clock.
+
+    Unless it belongs to the case that was `left`, the line and the used marks are gone.
+    """
+    same = left == session.steps[target].segment.case
     fresh = session if same else replace(session, line=forgotten(session.line))
     panel = Panel(used=session.panel.used if same else ())
     turned = replace(fresh, current=target, panel=panel)
@@ -80,10 +83,14 @@ def _break_now(session: Session, now: Now) -> Session:
     place, step = session.current, session.step
     key = max(other.segment.key for other in session.steps) + 1
     segment = Segment(key, Kind.BREAK, BREAK_NOW, step.segment.case)
-    broken = Step(segment, step.planned_end - BREAK_NOW, Run(started=now.at), reserve=True)
+    due = now.wall - late_by(session, now) if step.segment.untimed else step.planned_end - BREAK_NOW
+    broken = Step(segment, due, Run(started=now.at), reserve=True)
     stopped = session.with_run(place, replace(step.run, ended=now.at))
     steps = (*stopped.steps[: place + 1], broken, *stopped.steps[place + 1 :])
-    return _turned(replace(stopped, steps=steps), place + 1)
+    turn = session.line.turn
+    held = None if turn is None else replace(turn, before=spoken_for(turn, now.at), started=now.at)
+    stopped = replace(stopped, steps=steps, line=replace(session.line, turn=held))
+    return _turned(stopped, place + 1, step.segment.case)
 
 
 def _go_back(session: Session, at: datetime) -> Session:
@@ -100,7 +107,10 @@ def _go_back(session: Session, at: datetime) -> Session:
         session = session.with_run(index, waiting)
     session = session.with_run(before, returned(session.steps[before].run, at))
     steps = (s for place, s in enumerate(session.steps) if not (before < place <= session.current and interrupts(s)))
-    return _turned(replace(session, steps=tuple(steps)), before)
+    turn, left = session.line.turn, session.step
+    if interrupts(left) and turn is not None:  # who spoke has exactly the time they had
+        session = replace(session, line=replace(session.line, turn=replace(turn, started=at)))
+    return _turned(replace(session, steps=tuple(steps), current=before), before, left.segment.case)
 
 
 def _run_before(session: Session) -> int | None:

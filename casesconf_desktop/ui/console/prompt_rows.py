@@ -79,6 +79,7 @@ class PromptRows(QWidget):
         for index, row in enumerate(self._view.rows if self._view else ()):
             if self.row_rect(index).contains(event.position().toPoint()):
                 self.picked.emit(row.key)
+                return
 
     def set_capped(self, *, capped: bool) -> None:
         """Show the digits as keys, or not while they raise hands."""
@@ -114,7 +115,8 @@ class PromptRows(QWidget):
         text.draw(painter, QPointF(pad + INDENT, top))
         at = QPointF(pad + INDENT, top + text.lineCount() * self._leading + 13)
         said = _why(view.rows[index])
-        write(painter, at, said, faces.inter(13), palette.ink2 if picked else palette.ink3, row.width() - 2 * pad)
+        room = row.width() - 2 * pad - INDENT - (self._beside() if picked else 0)
+        write(painter, at, said, faces.inter(13), palette.ink2 if picked else palette.ink3, room)
 
     def _lay_out(self) -> None:
         if self._view is None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -49,7 +49,8 @@ class PromptsPanel(QWidget):
         self._finder.typed.connect(self._look)
         self._finder.stepped.connect(self._step)
         self._finder.chosen.connect(self._choose)
-        self._finder.left.connect(self.stop_finding)
+        # only once the press that took the focus has been answered: it may pick what was found
+        self._finder.left.connect(self.stop_finding, Qt.ConnectionType.QueuedConnection)
         self._helps = Helps(looks, acts, self)
         self._foot = Foot(looks, acts, self)
         self._rows = PromptRows(looks, acts, measures)

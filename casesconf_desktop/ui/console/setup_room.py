@@ -1,4 +1,4 @@
-"""The right column of the set-up page: which screen, how it looks, what it tells, and the door to the evening."""
+"""The right column of the set-up page: which screen, how it looks; and the door to the evening, which stays."""
 
 from functools import partial
 
@@ -11,6 +11,7 @@ from casesconf_desktop.ui.console.columns import act_key
 from casesconf_desktop.ui.console.fields import Choice
 from casesconf_desktop.ui.console.lettering import Hairline, Line, gap
 from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.setup_screens import Screen, Screens
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
@@ -45,6 +46,7 @@ class RoomColumn(QWidget):
         self._doors.set_solid(True)
         self._title = Line("Room screen", looks.faces.inter(17, 600), looks.palette.ink1)
         self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
         self._lay_out(looks)
 
     def set_measures(self, measures: Measures) -> None:
@@ -89,19 +91,25 @@ class RoomColumn(QWidget):
         preview = QHBoxLayout()
         preview.setContentsMargins(MARGIN, 0, MARGIN, 0)
         preview.addWidget(self._preview)
-        self._column.setSpacing(0)
-        self._column.addLayout(head)
-        gap(self._column, 6, 12)
-        self._column.addWidget(self._screens)
-        gap(self._column, 6, 18)
-        self._column.addWidget(Hairline(looks))
-        gap(self._column, 6, 20)
-        self._column.addLayout(preview)
-        gap(self._column, 4, 7)
-        self._column.addWidget(self._light)
-        self._column.addWidget(self._gentle)
-        self._column.addWidget(self._names)
-        self._column.addWidget(self._still)
-        self._column.addStretch()
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        gap(column, 6, 12)
+        column.addWidget(self._screens)
+        gap(column, 6, 18)
+        column.addWidget(Hairline(looks))
+        gap(column, 6, 20)
+        column.addLayout(preview)
+        gap(column, 4, 7)
+        column.addWidget(self._light)
+        column.addWidget(self._gentle)
+        column.addWidget(self._names)
+        column.addWidget(self._still)
+        column.addStretch()
+        area = scrolled(inner, self)
+        area.setWidgetResizable(True)
+        self._column.addWidget(area, 1)
         self._column.addWidget(self._preflight)
         self._column.addWidget(self._doors)

@@ -29,11 +29,14 @@ class Struck(QWidget):
 
     def say(self, words: tuple[str, ...], column: QRect) -> None:
         """Show the words to say at the foot of the main column."""
+        if words == self._words:
+            return
         self._words = words
         self.setAccessibleDescription(" ".join(words))
         self.stand_in(column)
         self.show()
         self.raise_()
+        self.update()
 
     def stand_in(self, column: QRect) -> None:
         width = min(WIDEST, column.width() - 24)

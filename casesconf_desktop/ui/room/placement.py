@@ -26,7 +26,7 @@ class Placement(QObject):
         self._room = room
         self._console = console
         self._wanted = ""
-        self._put_away = False
+        self._put_away = self._beside = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -74,22 +74,19 @@ class Placement(QObject):
     def place(self) -> None:
         """Put the window on its screen; without one hide it, never on top of the console."""
         chosen = self.chosen
-        if chosen is None or self._put_away:
+        if self._put_away or (chosen is None and not self._beside):
             self._room.hide()
-        elif not same_place(chosen, self.console_screen):
+        elif chosen is not None and not same_place(chosen, self.console_screen):
+            self._beside = False
             self._room.fill(next(s for s in QGuiApplication.screens() if told(s) == chosen))
-        elif not self._room.isVisible():
+        elif self._room.isFullScreen() or not self._room.isVisible():
             self._room.stand_beside(self._console.geometry())
         self.changed.emit()
 
     def show_anyway(self) -> None:
         """Show the room: on its screen, or beside the console where there is no other."""
-        self._put_away = False
-        if self.chosen is not None:
-            self.place()
-            return
-        self._room.stand_beside(self._console.geometry())
-        self.changed.emit()
+        self._put_away, self._beside = False, self.chosen is None
+        self.place()
 
     def toggle_full_screen(self) -> bool:
         """Let the room fill this screen, or not, if its window has the focus; tells whether it had."""
@@ -105,7 +102,7 @@ class Placement(QObject):
             return
         here = self._console.screen()
         there = next(s for s in QGuiApplication.screens() if told(s) == chosen)
-        self._wanted = told(here).identity
+        self._wanted, self._put_away = told(here).identity, False
         self._move_console(there)
         self._room.fill(here)
         self.changed.emit()

@@ -29,8 +29,14 @@ def choose_screen(screens: Sequence[Screen], console: Screen, wanted: str) -> Sc
 
 
 def same_place(one: Screen, other: Screen) -> bool:
-    """Tell whether two screens show the same, being one screen or mirrors."""
-    return one.identity == other.identity or one.geometry == other.geometry
+    """Tell whether two screens show the same, or a part of it: being one screen, or mirrors of any size."""
+    return one.identity == other.identity or _overlap(one.geometry, other.geometry)
+
+
+def _overlap(one: Geometry, other: Geometry) -> bool:
+    left, top, width, height = one
+    x, y, wide, high = other
+    return left < x + wide and x < left + width and top < y + high and y < top + height
 
 
 def mirrored(screens: Sequence[Screen], here: Screen) -> bool:

@@ -54,6 +54,8 @@ class RoomWindow(QWidget):
 
         Another picture comes softly, unless the room is to be still, or what was shown has to go at once.
         """
+        if at_once or self.still:
+            self._fade.stop()
         if view == self._view:
             return
         soft = self.isVisible() and not self.still and not at_once
@@ -88,9 +90,14 @@ class RoomWindow(QWidget):
         painter.end()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        self._fade.stop()
+        self._drop_pictures()
 
     def hideEvent(self, _event: QHideEvent) -> None:
+        self._drop_pictures()
+
+    def _drop_pictures(self) -> None:
+        """Keep no picture that nobody sees: it may show a name."""
+        self._coming = QPixmap()
         self._fade.stop()
 
     def _paint(self, painter: QPainter) -> None:
