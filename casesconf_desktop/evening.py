@@ -102,6 +102,7 @@ class Evening(QObject):
         self.console.open()
         self.keyboard.watch(self.console)
         self.keyboard.watch(self.room)
+        self.placement.watch_console()
         self.placement.place()
         self.console.activateWindow()
         self.intake.offer(own)

@@ -29,7 +29,9 @@ def until_next_beat(session: Session, now: Now) -> timedelta:
 
 def ring_moves(session: Session) -> bool:
     """Tell whether the gentle ring is seen to empty, and may."""
-    return session.room.timer is Signal.RING and not session.room.still and session.step.run.going
+    room = session.room
+    seen = not (room.blank or room.rules) and room.frozen is None and room.prompt is None
+    return seen and room.timer is Signal.RING and not room.still and session.step.run.going
 
 
 def _into_second(run: Run, at: datetime) -> timedelta:

@@ -56,8 +56,9 @@ def _welcome(session: Session, now: Now) -> RoomView:
     left = max(ZERO, session.times.start - now.wall)
     waited = max(session.times.start - session.times.doors, MINUTE)
     digits = words.countdown(left)
-    bar = _bar(waited, min(left, waited), ZERO, TimerState.RUNNING)
     gentle = session.room.timer is Signal.RING
+    grain = STILL_GRAIN if gentle and session.room.still else SECOND
+    bar = _bar(waited, min(-(-left // grain) * grain, waited), ZERO, TimerState.RUNNING)
     starts = f"Starts at {words.clock(session.times.start, session.zone)}"
     return RoomView(
         Scene.WELCOME,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from casesconf_desktop.ui.keymap import BINDINGS, Act, Binding, Where
@@ -105,8 +105,10 @@ class Keyboard(QObject):
         here = watched is self._console.windowHandle()
         if name == "Enter" and here and isinstance(self._console.focusWidget(), QAbstractButton):
             return False  # a focused button answers Enter itself
-        if name != "Esc" and self._tried(name, would_do(name)):
-            return True
+        if name != "Esc" and event.key() not in MODIFIERS:
+            shown = name if name.isprintable() and name else QKeySequence(event.key()).toString()
+            if self._tried(shown, would_do(name)):
+                return True
         binding = self._binding(name)
         if binding is None:
             return self._meant_for_the_console(watched, event)

@@ -8,7 +8,7 @@ from casesconf_desktop.core.beat import until_next_beat
 from casesconf_desktop.core.desk.preflight import MIRRORED, PRESS, ROOM, Ready, preflight, to_look_at
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.room import RoomAt
-from evenings import after, at, running
+from evenings import after, at, fresh, running
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,9 @@ def test_the_gentle_ring_empties_four_times_a_second_or_every_five_seconds_where
     still = after(story, (41, a.ToggleStill()))
     assert until_next_beat(still, at(41)) == SECOND
 
+    blank = after(story, (41, a.ToggleBlank()))
+    assert until_next_beat(blank, at(41)) == SECOND, "nobody sees it"
+
     def left(session: object, seconds: float) -> float:
         minutes = room_view(session, at(41 + seconds / 60)).minutes  # type: ignore[arg-type]  # it is one
         assert minutes is not None
@@ -50,3 +53,9 @@ def test_the_gentle_ring_empties_four_times_a_second_or_every_five_seconds_where
 
     assert [round(left(story, s), 2) for s in (0, 0.25, 0.5, 0.6)] == [540, 539.75, 539.5, 539.5]
     assert [round(left(still, s), 2) for s in (0, 1, 4.9, 5)] == [540, 540, 540, 535]
+
+
+def test_a_still_welcome_moves_once_in_five_seconds() -> None:
+    still = after(fresh(), (-18, a.ToggleGentle()), (-18, a.ToggleStill()))
+    pictures = [room_view(still, at(20 + seconds / 60)).minutes for seconds in range(10)]
+    assert len(set(pictures)) == 2

@@ -27,6 +27,10 @@ def test_a_clicker_is_tried_and_nothing_is_done(facilitator: Facilitator) -> Non
     assert ".: blank." in card(f).accessibleDescription(), "from either window"
     f.press(Key.Key_F5, Key.Key_Return, "X", "Z")
     assert "Z: handover card." in card(f).accessibleDescription()
+    f.press(Key.Key_VolumeUp)
+    assert "Volume Up: nothing here." in card(f).accessibleDescription(), "a key that is not known has its name"
+    f.press(Key.Key_Shift)
+    assert "Volume Up: nothing here." in card(f).accessibleDescription(), "Shift alone is no press"
     assert f.session is before
     assert f.room.scene is Scene.WELCOME
     f.press(Key.Key_Escape)

@@ -20,6 +20,7 @@ from casesconf_desktop.ui.room.window import RoomWindow
 T = TimerState
 STORY = RoomView(Scene.TIMER, "Case 1 of 3", "Story", T.RUNNING, "08:24", Minutes(10, 8.4, 2, T.RUNNING), "Curiosity.")
 TALK = RoomView(Scene.TIMER, "Case 1 of 3", "Discussion", T.RUNNING, "08:24", None, "The line:", "1 hand", True)
+BREAK = RoomView(Scene.BREAK, "Break", "", None, "08:24", None, "Back at 20:10", "", True)
 PROMPT = RoomView(Scene.PROMPT, "A question for the room", "08:24", T.RUNNING, prompt="Go on.")
 BLANK, PAPER, INK = RoomView(Scene.BLANK), RoomView(Scene.CLOSING, light=True), RoomView(Scene.CLOSING)
 
@@ -29,6 +30,9 @@ BLANK, PAPER, INK = RoomView(Scene.BLANK), RoomView(Scene.CLOSING, light=True), 
     [
         pytest.param(STORY, replace(STORY, digits="08:23", minutes=Minutes(10, 8.38, 2, T.RUNNING)), 0, id="a second"),
         pytest.param(TALK, replace(TALK, footer_strong="2 hands"), 0, id="a hand more"),
+        pytest.param(TALK, replace(TALK, footer="The line is open", footer_strong=""), 0, id="the last hand"),
+        pytest.param(replace(TALK, footer="Now: Bernd"), TALK, 0, id="names no longer shown: at once"),
+        pytest.param(BREAK, replace(BREAK, footer="Back at 20:11"), 0, id="a break that is paused"),
         pytest.param(PROMPT, replace(PROMPT, status="08:23"), 0, id="a second under a prompt"),
         pytest.param(STORY, replace(STORY, status="Wrapping up", state=T.WRAPPING_UP), 600, id="wrapping up"),
         pytest.param(STORY, TALK, 600, id="another step"),

@@ -174,6 +174,7 @@ def test_screens_that_come_and_go_are_settled_then_placed(
     console.show()
     placement = Placement(room, console)
     placement.watch(qapp)
+    placement.watch_console()
     settle = placement.findChild(QTimer)
     assert settle is not None
     screen = qapp.screens()[1]
@@ -181,6 +182,9 @@ def test_screens_that_come_and_go_are_settled_then_placed(
         signal.emit(screen)
         assert settle.isActive()
         settle.stop()
+    console.windowHandle().screenChanged.emit(screen)
+    assert settle.isActive(), "the console was dragged to another screen"
+    settle.stop()
     placement.place()
     assert (where(placement), room.geometry()) == (RoomAt.SCREEN, screen.geometry())
     room.close()

@@ -18,9 +18,10 @@ def fade_time(before: RoomView, after: RoomView) -> int:
 
 
 def _said(view: RoomView) -> RoomView:
-    """Give what a picture says apart from the time, and from how many hands are up."""
+    """Give what a picture says apart from the time and from plain facts: who speaks, hands up, when a break is over."""
     status = "" if view.scene is Scene.PROMPT else view.status
-    return replace(view, status=status, digits="", minutes=None, footer_strong="")
+    footer = "" if view.footer_fact else view.footer
+    return replace(view, status=status, digits="", minutes=None, footer=footer, footer_strong="")
 
 
 class Fade(QObject):

@@ -40,6 +40,11 @@ class Placement(QObject):
         app.screenRemoved.connect(self._settle.start)
         app.primaryScreenChanged.connect(self._settle.start)
 
+    def watch_console(self) -> None:
+        """Place the room anew when the console is dragged to another screen: they never share one unasked."""
+        self._console.winId()
+        self._console.windowHandle().screenChanged.connect(self._settle.start)
+
     @property
     def screens(self) -> tuple[Screen, ...]:
         return tuple(map(told, QGuiApplication.screens()))
