@@ -14,7 +14,7 @@ from casesconf_desktop.core.desk.setup import agenda_detail
 from casesconf_desktop.core.prompts import Deck
 from casesconf_desktop.files import decks
 from casesconf_desktop.files.agendas import builtin, builtin_source, found
-from casesconf_desktop.files.faults import Fault
+from casesconf_desktop.files.faults import Fault, gathered
 from casesconf_desktop.files.given import detail, read_given
 from casesconf_desktop.guard.environment import settle
 
@@ -109,19 +109,12 @@ def _check(path: Path) -> int:
     return 0
 
 
-def _own(path: Path | None, named: Sequence[Path]) -> tuple[list[Agenda | Deck], tuple[str, ...]]:
+def _own(path: Path | None, named: Sequence[Path]) -> tuple[tuple[Agenda | Deck, ...], tuple[str, ...]]:
     """Read what was named; a fault is told in the window, and the evening goes on without that file."""
-    given: list[Agenda | Deck] = []
-    faults: list[str] = []
     reads: list[Callable[[], Agenda | Deck]] = [partial(decks.read_deck, deck) for deck in named]
     if path is not None:
         reads.insert(0, partial(read_given, path))
-    for read in reads:
-        try:
-            given.append(read())
-        except Fault as fault:
-            faults.append(str(fault))
-    return given, tuple(faults)
+    return gathered(reads)
 
 
 def _display() -> bool:

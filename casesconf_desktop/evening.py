@@ -160,7 +160,7 @@ class Evening(QObject):
     def _connect(self) -> None:
         console = self.console
         self.store.changed.connect(self.refresh)
-        self.store.changed.connect(self.laptop.look)
+        self.store.changed.connect(self.laptop.stay_awake)
         self.heartbeat.beat.connect(self.refresh)
         self.acts.when_considered(self.refresh)
         self.acts.when_peeked(console.pages.peek)

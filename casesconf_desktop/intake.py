@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,7 @@ from casesconf_desktop.files.faults import Fault
 from casesconf_desktop.files.given import parse_given, read_given
 from casesconf_desktop.store import Store
 
+T = TypeVar("T")
 IN_SETUP_ONLY = "Another agenda or deck can be taken in set-up only. The evening goes on as it is."
 
 
@@ -42,7 +44,7 @@ class Intake(QObject):
         """Offer a facilitator's own agendas; one with a fault is told, not offered."""
         for path in paths:
             agenda = self._read(partial(read_agenda, path))
-            if isinstance(agenda, Agenda):
+            if agenda is not None:
                 self._agendas.append(agenda)
 
     def take_file(self, path: Path) -> None:
@@ -68,7 +70,7 @@ class Intake(QObject):
         self.taken.emit()
         self.said.emit(f"Your deck is in: {deck_detail(deck)}.")
 
-    def _read(self, read: Callable[[], Agenda | Deck]) -> Agenda | Deck | None:
+    def _read(self, read: Callable[[], T]) -> T | None:
         try:
             return read()
         except Fault as fault:

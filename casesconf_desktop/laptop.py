@@ -28,7 +28,7 @@ class Laptop(QObject):
 
     def look(self) -> None:
         """Keep the laptop awake until the evening ends; tell the console of its screens, if they are new."""
-        self._keep_awake()
+        self.stay_awake()
         placement = self._placement
         choices = tuple(self._choice(screen) for screen in placement.screens)
         ready = Ready(placement.at, self._name(placement.chosen), placement.mirrored, self._held, self._promise)
@@ -51,7 +51,8 @@ class Laptop(QObject):
     def _held(self) -> bool:
         return self._awake is not None and self._awake.held
 
-    def _keep_awake(self) -> None:
+    def stay_awake(self) -> None:
+        """Keep the laptop awake, or no longer, as the evening's stage asks."""
         if self._awake is None:
             return
         if self._store.session.stage is Stage.DEBRIEF:

@@ -1,6 +1,7 @@
 """Evenings to test with: agendas, sessions, and moments told in minutes after 18:30."""
 
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.prompts import Deck, Intent, Phase, Prompt, Situation
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.update import update
+from casesconf_desktop.store import Store
 
 ZONE = ZoneInfo("Europe/Berlin")
 DOORS = datetime(2026, 11, 24, 17, 30, tzinfo=UTC)
@@ -106,3 +108,25 @@ def with_protected_parts() -> Agenda:
     parts = [segment(Kind.OPENING, 10), *guarded, segment(Kind.BREAK, 10, protected=True), *halvable(1)]
     parts += [segment(Kind.FLOAT, 4, protected=True), segment(Kind.OTHER, 15, protected=True), *case(2)]
     return Agenda("Guarded", numbered([*parts, segment(Kind.CLOSING, 9), segment(Kind.FLOAT, 6)]))
+
+
+def strings(*things: object) -> Iterator[str]:
+    """Go through every field of everything, and give each string once."""
+    seen: set[int] = set()
+    waiting = list(things)
+    while waiting:
+        thing = waiting.pop()
+        if id(thing) in seen:
+            continue
+        seen.add(id(thing))
+        if isinstance(thing, str):
+            yield thing
+        elif is_dataclass(thing):
+            waiting += [getattr(thing, field.name) for field in fields(thing)]
+        elif isinstance(thing, Iterable):
+            waiting += thing
+
+
+def kept(store: Store) -> str:
+    """Gather all that a store holds: what is, what can be undone, what can be redone."""
+    return "\n".join(strings(store.session, store._past, store._undone))  # noqa: SLF001 (nowhere means there, too)

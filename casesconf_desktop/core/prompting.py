@@ -127,7 +127,10 @@ def news(session: Session, now: Now) -> str:
     if session.stage is not Stage.LIVE or panel.situation is not None or panel.found:
         return ""
     then = replace(occasion(session), moments=here)
-    free = (p for p in session.deck.prompts if p.key not in panel.used and p.key not in panel.rows)
+    deck = (
+        session.deck.prompts if fresh else ()
+    )  # looked through only in a moment that is new: this is asked each second
+    free = (p for p in deck if p.key not in panel.used and p.key not in panel.rows)
     made = {moment for prompt in free if fitting(prompt, then) for moment in prompt.when & fresh}
     over = any(prompt.when & gone & TIMED and not prompt.when & here for prompt in shown(session))
     stale = UNDER_WAY if over else ""

@@ -21,8 +21,13 @@ TOML_SIGN = re.compile(r"^[ \t]*(?:\[\[|name[ \t]*=)", re.MULTILINE)
 def read_agenda(path: Path) -> Agenda:
     """Read a file as its suffix says, else as it looks. Raises Fault."""
     with faults_in(path):
-        name = printable(path.stem)[:LONGEST_WORDS].strip() or "Agenda"
-        return _parse(read_source(path), path.suffix.casefold(), name)
+        return parse_source(read_source(path), path)
+
+
+def parse_source(text: str, path: Path) -> Agenda:
+    """Read what a file holds. Raises Fault."""
+    name = printable(path.stem)[:LONGEST_WORDS].strip() or "Agenda"
+    return _parse(text, path.suffix.casefold(), name)
 
 
 def parse_text(text: str) -> Agenda:

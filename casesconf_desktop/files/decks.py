@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from casesconf_desktop.core.prompts import Deck, Intent, Moment, Part, Phase, Prompt, Situation, heard
-from casesconf_desktop.files.faults import Fault, faults_in
+from casesconf_desktop.files.faults import faults_in, gathered
 from casesconf_desktop.files.fields import Fields
 from casesconf_desktop.files.own import own
 from casesconf_desktop.files.source import read_source
@@ -43,7 +44,12 @@ DECK_SIGN = re.compile(
 def read_deck(path: Path) -> Deck:
     """Raise Fault for what is not a deck."""
     with faults_in(path):
-        return replace(parse_deck(read_source(path)), source=str(path))
+        return parse_source(read_source(path), path)
+
+
+def parse_source(text: str, path: Path) -> Deck:
+    """Read what a file holds. Raises Fault."""
+    return replace(parse_deck(text), source=str(path))
 
 
 def builtin_source(resources: Path, language: str = "en") -> str:
@@ -62,14 +68,7 @@ def found() -> tuple[Path, ...]:
 
 def own_decks() -> tuple[tuple[Deck, ...], tuple[str, ...]]:
     """Read a facilitator's own decks; for each that has a fault there is a sentence instead."""
-    decks: list[Deck] = []
-    faults: list[str] = []
-    for path in found():
-        try:
-            decks.append(read_deck(path))
-        except Fault as fault:
-            faults.append(str(fault))
-    return tuple(decks), tuple(faults)
+    return gathered(partial(read_deck, path) for path in found())
 
 
 def looks_like_deck(text: str) -> bool:

@@ -1,8 +1,11 @@
 """What is wrong with a file, in one sentence that says how to put it right."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 class Fault(Exception):  # noqa: N818 (a person reads it: to them a file has a fault, not an error)
@@ -29,6 +32,18 @@ def faults_in(path: Path) -> Iterator[None]:
         yield
     except Fault as fault:
         raise fault.within(printable(path.name or str(path))) from None
+
+
+def gathered(reads: Iterable[Callable[[], T]]) -> tuple[tuple[T, ...], tuple[str, ...]]:
+    """Read what can be read; for each that has a fault there is a sentence instead."""
+    values: list[T] = []
+    faults: list[str] = []
+    for read in reads:
+        try:
+            values.append(read())
+        except Fault as fault:
+            faults.append(str(fault))
+    return tuple(values), tuple(faults)
 
 
 def printable(name: str) -> str:

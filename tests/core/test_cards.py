@@ -1,7 +1,6 @@
 """The tellers' cards: who may be told of them, what they do to the room of a story, and that they are wiped in time."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -25,7 +24,7 @@ from casesconf_desktop.core.room import Scene
 from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.core.update import update
 from casesconf_desktop.store import Store
-from evenings import after, at, evening, fresh, running, with_fixed_starts, with_protected_parts
+from evenings import after, at, evening, fresh, kept, running, strings, with_fixed_starts, with_protected_parts
 
 BANK = Card("Xyzzy Bank", "the Plugh outage", Signal.RING)
 SHOP = Card("Frobozz Shop", "the Zork sale", Signal.NONE)
@@ -33,28 +32,6 @@ SECRETS = ("Xyzzy", "Plugh", "Frobozz", "Zork")
 OPENING, STORY, QUESTIONS, DISCUSSION, LAST_WORD, BREAK, STORY_2, DISCUSSION_2, LAST_WORD_2, CLOSING = (
     1, 2, 3, 4, 5, 6, 7, 9, 10, 11,
 )  # fmt: skip
-
-
-def strings(*things: object) -> Iterator[str]:
-    """Go through every field of everything, and give each string once."""
-    seen: set[int] = set()
-    waiting = list(things)
-    while waiting:
-        thing = waiting.pop()
-        if id(thing) in seen:
-            continue
-        seen.add(id(thing))
-        if isinstance(thing, str):
-            yield thing
-        elif is_dataclass(thing):
-            waiting += [getattr(thing, field.name) for field in fields(thing)]
-        elif isinstance(thing, Iterable):
-            waiting += thing
-
-
-def kept(store: Store) -> str:
-    """Gather all that the store holds: what is, what can be undone, what can be redone."""
-    return "\n".join(strings(store.session, store._past, store._undone))  # noqa: SLF001 (nowhere means there, too)
 
 
 def secrets(store: Store) -> list[str]:

@@ -1,7 +1,7 @@
 """What was typed is gone where it should be: in fields, hidden cards, earlier sessions. Keys act on what is seen."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from typing import TypeVar
 
 import pytest
@@ -18,6 +18,7 @@ from casesconf_desktop.ui.console.key_sheet import KeySheet
 from casesconf_desktop.ui.console.prompts import PromptsPanel
 from casesconf_desktop.ui.console.struck import Struck
 from casesconf_desktop.ui.console.teller_card import TellerCard
+from evenings import strings
 from stories.conftest import Facilitator
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -54,19 +55,9 @@ def words_of(widget: QWidget) -> Iterator[str]:
         yield from (each.accessibleName(), each.accessibleDescription(), each.toolTip(), each.windowTitle())
         if isinstance(each, QLineEdit):
             yield each.text()
-        yield from (text for value in vars(each).values() for text in told(value))
-
-
-def told(value: object) -> Iterator[str]:
-    """Give all text in a value, through dataclasses and tuples."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple | list):
-        for one in value:
-            yield from told(one)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from told(getattr(value, field.name))
+        yield from strings(
+            *(value for value in vars(each).values() if isinstance(value, str | tuple | list) or is_dataclass(value))
+        )
 
 
 def test_undo_in_a_field_brings_nothing_back(facilitator: Facilitator) -> None:

@@ -1,7 +1,6 @@
 """Whatever happens in the room, one key brings what helps: a whole evening by real keys, and once more by mouse."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable
 from random import Random
 
 from PySide6.QtCore import QPoint, Qt
@@ -24,6 +23,7 @@ from casesconf_desktop.ui.console.prompts import PromptsPanel
 from casesconf_desktop.ui.console.script import Parts, ScriptPanel
 from casesconf_desktop.ui.console.struck import Struck
 from casesconf_desktop.ui.console.teller_card import TellerCard
+from evenings import kept
 from stories.conftest import Facilitator
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -233,7 +233,7 @@ def a_search(f: Facilitator) -> None:
     view = panel(f)
     assert (view.title, view.found, view.picked) == ("What was found", True, 0)
     assert 2 <= len(view.rows) <= 4
-    assert "cUrIoUs" not in stored(f)
+    assert "cUrIoUs" not in kept(f.evening.store)
     assert f.evening.console.focusWidget() is f.evening.console, "keys are acts again"
     undone_and_done_again(f, before)
     press(f, Key.Key_Escape)
@@ -457,31 +457,9 @@ def a_pin(f: Facilitator) -> None:
     assert f.session is before
 
 
-def strings(*things: object) -> Iterator[str]:
-    """Go through every field of everything, and give each string once."""
-    seen: set[int] = set()
-    waiting = list(things)
-    while waiting:
-        thing = waiting.pop()
-        if id(thing) not in seen:
-            seen.add(id(thing))
-            if isinstance(thing, str):
-                yield thing
-            elif is_dataclass(thing):
-                waiting += [getattr(thing, field.name) for field in fields(thing)]
-            elif isinstance(thing, Iterable):
-                waiting += thing
-
-
-def stored(f: Facilitator) -> str:
-    """Gather what the store holds: what is, what can be undone, what can be redone."""
-    store = f.evening.store
-    return "\n".join(strings(store.session, store._past, store._undone))  # noqa: SLF001 (nowhere means there, too)
-
-
 def everything_held(f: Facilitator) -> str:
     """Gather what the store and all widgets of the console hold."""
-    held = [stored(f), repr(f.room)]
+    held = [kept(f.evening.store), repr(f.room)]
     for one in f.evening.console.findChildren(QWidget):
         held += [one.accessibleName(), one.accessibleDescription(), one.toolTip()]
         held += [repr(value) for name, value in vars(one).items() if name in ("_view", "_shown", "_words", "_rows")]

@@ -14,6 +14,7 @@ GLYPHS = {
     TimerState.WRAPPING_UP: Icon.WRAP_UP,
     TimerState.OVER: Icon.CRESCENT,
 }
+MOODS = {Mood.FINE: Icon.TICK, Mood.SOON: Icon.WRAP_UP, Mood.PAST: Icon.CRESCENT}
 
 
 def state_ink(state: TimerState, palette: Palette) -> QColor:

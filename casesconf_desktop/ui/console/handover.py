@@ -1,15 +1,15 @@
 """The handover card: a few large lines for the co-host who takes over."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.handover import HandoverView
+from casesconf_desktop.ui.console.hint import paint_hint
 from casesconf_desktop.ui.console.lettering import LEADING
-from casesconf_desktop.ui.console.text import wrapped, write, write_back
+from casesconf_desktop.ui.console.text import wrapped, write
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 
 WIDTH, PAD, HEAD, ROW, WORDS = 760, 36, 100, 52, 88
 
@@ -44,11 +44,7 @@ class Handover(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces
         write(painter, QPointF(PAD, 62), "To take over", faces.display(28), palette.ink1, 400)
-        key = cap(Act.HANDOVER)
-        size = cap_size(key, faces)
-        box = QRectF(self.width() - PAD - size.width(), 44, size.width(), size.height())
-        paint_cap(painter, box, key, palette, faces)
-        write_back(painter, QPointF(box.left() - 8, 59), "close", faces.inter(13), palette.ink3, 80)
+        paint_hint(painter, self._looks, QPointF(self.width() - PAD, 59), "close", cap(Act.HANDOVER))
         top, room = HEAD, self.width() - 2 * PAD - WORDS
         for height, head, lines in self._lines():
             painter.fillRect(PAD, top - 1, self.width() - 2 * PAD, 1, palette.line)

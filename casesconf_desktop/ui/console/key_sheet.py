@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.ui.console.hint import paint_hint
 from casesconf_desktop.ui.console.text import write, write_back
 from casesconf_desktop.ui.keymap import APP, BINDINGS, LINE, PLAN, PROMPTS, ROOM, TIME, Act, cap
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 
 COLUMNS = ((TIME, PROMPTS), (LINE,), (ROOM, PLAN), (APP,))
 WIDTH, PAD, BETWEEN = 1168, 32, 36
@@ -58,10 +58,7 @@ class KeySheet(QWidget):
         painter = QPainter(self)
         palette, faces = self._looks.palette, self._looks.faces
         write(painter, QPointF(PAD, 60), "Keys", faces.display(28), palette.ink1, 200)
-        size = cap_size("Esc", faces)
-        box = QRectF(self.width() - PAD - size.width(), 44, size.width(), size.height())
-        paint_cap(painter, box, "Esc", palette, faces)
-        write_back(painter, QPointF(box.left() - 8, 59), "close", faces.inter(13), palette.ink3, 80)
+        paint_hint(painter, self._looks, QPointF(self.width() - PAD, 59), "close", cap(Act.LEAVE))
         for place, heads in enumerate(COLUMNS):
             top: float = FIRST
             for head in heads:

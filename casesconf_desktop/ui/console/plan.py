@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Signal
+from PySide6.QtCore import QPointF, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,15 +10,15 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.desk.plan import Choice, PlanRow, PlanView
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.keys import GAP, Keys, place_fitting
+from casesconf_desktop.ui.console.hint import paint_hint
+from casesconf_desktop.ui.console.keys import Keys, place_fitting
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.plan_offer import PlanOffer
 from casesconf_desktop.ui.console.plan_rows import PlanRows
 from casesconf_desktop.ui.console.scroll import scrolled
-from casesconf_desktop.ui.console.text import write, write_back
+from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 from casesconf_desktop.ui.parts.icons import Icon
 
 ROW_ACTS = (Act.PLAN_MORE, Act.PLAN_LESS, Act.PLAN_EARLIER, Act.PLAN_LATER, Act.PLAN_OUT)
@@ -88,11 +88,7 @@ class PlanPanel(QWidget):
         palette, faces, pad = self._looks.palette, self._looks.faces, self._m.pad
         painter.fillRect(event.rect(), palette.base)
         baseline, right = 40 if self._m.roomy else 27, self.width() - pad
-        size = cap_size(cap(Act.LEAVE), faces)
-        box = QRectF(right - size.width(), baseline - 4 - size.height() / 2, size.width(), size.height())
-        paint_cap(painter, box, cap(Act.LEAVE), palette, faces)
-        at = QPointF(box.left() - GAP, baseline)
-        write_back(painter, at, "back to the prompts", faces.inter(13), palette.ink3, 200)
+        paint_hint(painter, self._looks, QPointF(right, baseline), "back to the prompts", cap(Act.LEAVE))
         title = faces.inter(17 if self._m.roomy else 15, 600, tnum=True)
         write(painter, QPointF(pad, baseline), "What is to come", title, palette.ink1, self._offer.x() - pad)
         head = self._view.offer.head if self._view else ""

@@ -7,19 +7,16 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.preflight import PreflightRow, Ready, preflight, to_look_at
-from casesconf_desktop.core.desk.strip import Mood
-from casesconf_desktop.ui.console.glyphs import mood_ink
+from casesconf_desktop.ui.console.glyphs import MOODS, mood_ink
+from casesconf_desktop.ui.console.hint import paint_hint
 from casesconf_desktop.ui.console.lettering import LEADING
-from casesconf_desktop.ui.console.prompt_rows import set_lines
-from casesconf_desktop.ui.console.text import write, write_back
-from casesconf_desktop.ui.keymap import Act
+from casesconf_desktop.ui.console.text import set_lines, write
+from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
-from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.icons import paint_icon
 
 WIDTH, PAD, HEAD, WORDS, ICON = 720, 36, 100, 170, 20
 ROW = 48
-GLYPHS = {Mood.FINE: Icon.TICK, Mood.SOON: Icon.WRAP_UP, Mood.PAST: Icon.CRESCENT}
 
 
 class Preflight(QWidget):
@@ -64,14 +61,11 @@ class Preflight(QWidget):
         painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         write(painter, QPointF(PAD, 62), "Before the doors", faces.display(28), palette.ink1, 400)
-        size = cap_size("Esc", faces)
-        box = QRectF(self.width() - PAD - size.width(), 44, size.width(), size.height())
-        paint_cap(painter, box, "Esc", palette, faces)
-        write_back(painter, QPointF(box.left() - 8, 59), "close", faces.inter(13), palette.ink3, 80)
+        paint_hint(painter, self._looks, QPointF(self.width() - PAD, 59), "close", cap(Act.LEAVE))
         top = HEAD
         for row in self._rows:
             painter.fillRect(PAD, top - 1, self.width() - 2 * PAD, 1, palette.line)
-            paint_icon(painter, GLYPHS[row.mood], QRectF(PAD, top + 13, ICON, ICON), mood_ink(row.mood, palette))
+            paint_icon(painter, MOODS[row.mood], QRectF(PAD, top + 13, ICON, ICON), mood_ink(row.mood, palette))
             at = QPointF(PAD + ICON + 12, top + 29)
             write(painter, at, row.head, faces.inter(15, 600), palette.ink1, WORDS - ICON - 20)
             painter.setPen(palette.ink1)

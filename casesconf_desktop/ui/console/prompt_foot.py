@@ -8,8 +8,7 @@ from casesconf_desktop.core.desk.prompts import PromptsView
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import GAP, QUIET, TIGHT, Keys, place
 from casesconf_desktop.ui.console.measures import Measures
-from casesconf_desktop.ui.console.prompt_rows import set_lines
-from casesconf_desktop.ui.console.text import write
+from casesconf_desktop.ui.console.text import set_lines, write
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.key import MARGIN

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.prompts import PromptRow, PromptsView
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import GAP, Keys, latch, place
 from casesconf_desktop.ui.console.measures import Measures
-from casesconf_desktop.ui.console.text import paint_card, write
+from casesconf_desktop.ui.console.text import paint_card, set_lines, write
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import CAP_HEIGHT, paint_cap
@@ -23,7 +23,6 @@ WHY = 17
 
 NONE, NOT_FOUND = "The deck has none for this.", "Nothing is found."
 SAY_ONLY = "say it quietly, never on the screen"
-STEP = 16
 NUMBERED = 4
 
 
@@ -51,7 +50,7 @@ class PromptRows(QWidget):
         self._lay_out()
 
     def show_view(self, view: PromptsView, *, finding: bool = False) -> None:
-        """Show the rows; while something is looked for, without their keys."""
+        """Take the rows, while something is looked for without their keys; `set_measures` then lays them out."""
         self._view, self._finding = view, finding
         picked = self._picked
         latch(self._pin, picked is not None and picked.pinned)
@@ -62,7 +61,6 @@ class PromptRows(QWidget):
         self.setAccessibleName("Prompts")
         said = [f"{place}{', picked' if row is picked else ''}: {row.text}" for place, row in enumerate(view.rows, 1)]
         self.setAccessibleDescription(" ".join(said) or NONE)
-        self._lay_out()
 
     def row_rect(self, index: int) -> QRect:
         top, bottom = self._tops[index : index + 2]
@@ -156,26 +154,3 @@ class PromptRows(QWidget):
 
 def _why(row: PromptRow) -> str:
     return row.why if row.room else f"{row.why}; {SAY_ONLY}"
-
-
-def set_lines(text: str, font: QFont, width: float, leading: float) -> QTextLayout:
-    """Break a text into as few lines as a width asks for, as even as they can be, each centred in its leading."""
-    layout = _broken(text, font, width, leading)
-    narrower = layout
-    while width > STEP and narrower.lineCount() == layout.lineCount() > 1:
-        layout, width = narrower, width - STEP
-        narrower = _broken(text, font, width, leading)
-    return layout
-
-
-def _broken(text: str, font: QFont, width: float, leading: float) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    layout.beginLayout()
-    metrics = QFontMetricsF(font)
-    top = (leading - metrics.height()) / 2
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, top))
-        top += leading
-    layout.endLayout()
-    return layout

@@ -61,7 +61,6 @@ class PromptsPanel(QWidget):
 
     def set_measures(self, measures: Measures) -> None:
         self._m = measures
-        self._rows.set_measures(measures)
         self._place()
 
     @property

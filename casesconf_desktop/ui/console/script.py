@@ -8,9 +8,8 @@ from casesconf_desktop.core.prompts import Part, Phase
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import TIGHT, Keys, place
 from casesconf_desktop.ui.console.measures import Measures
-from casesconf_desktop.ui.console.prompt_rows import set_lines
 from casesconf_desktop.ui.console.scroll import scrolled
-from casesconf_desktop.ui.console.text import write
+from casesconf_desktop.ui.console.text import set_lines, write
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.key import MARGIN

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core.desk.strip import Item, Mood, StripView
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.glyphs import mood_ink
+from casesconf_desktop.ui.console.glyphs import MOODS, mood_ink
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.keymap import Act, cap
@@ -16,7 +16,6 @@ from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 LEFT, ICON, GAP, APART = 28, 18, 8, 32
-ENDS = {Mood.FINE: Icon.TICK, Mood.SOON: Icon.WRAP_UP, Mood.PAST: Icon.CRESCENT}
 ROOM = {
     RoomAt.SCREEN: Item(Mood.FINE, "", "Room screen connected"),
     RoomAt.BESIDE: Item(Mood.SOON, "One screen", "names and prompts are hidden, Q shows them"),
@@ -71,7 +70,7 @@ class StatusStrip(QWidget):
             self._paint_item(painter, right, icon, item, wide, quiet)
         if self._view is not None:
             ends = self._view.ends
-            self._paint_item(painter, LEFT, ENDS[ends.mood], ends, right - APART - LEFT, palette.ink2)
+            self._paint_item(painter, LEFT, MOODS[ends.mood], ends, right - APART - LEFT, palette.ink2)
         painter.end()
 
     def _changed(self) -> None:

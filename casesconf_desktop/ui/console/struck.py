@@ -4,11 +4,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.ui.console.prompt_rows import set_lines
-from casesconf_desktop.ui.console.text import paint_card, write
+from casesconf_desktop.ui.console.hint import paint_hint
+from casesconf_desktop.ui.console.text import paint_card, set_lines, write
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 WIDEST, PAD, LEADING, RADIUS = 760, 28, 36, 12
@@ -62,13 +61,7 @@ class Struck(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         paint_icon(painter, Icon.BLANK, QRectF(PAD, PAD - 4, 20, 20), palette.ink1)
         write(painter, QPointF(PAD + 30, PAD + 12), BLANK, faces.inter(15, 600), palette.ink1, self.width())
-        key = cap(Act.STRIKE)
-        size = cap_size(key, faces)
-        box = QRectF(self.width() - PAD - size.width(), PAD - 4, size.width(), size.height())
-        paint_cap(painter, box, key, palette, faces)
-        hint = "brings it back"
-        wide = 92
-        write(painter, QPointF(box.left() - 8 - wide, PAD + 11), hint, faces.inter(13), palette.ink3, wide)
+        paint_hint(painter, self._looks, QPointF(self.width() - PAD, PAD + 11), "brings it back", cap(Act.STRIKE))
         painter.setPen(palette.ink1)
         top = PAD + 32
         for text in self._set(self.width()):

@@ -3,12 +3,15 @@
 import re
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 
 from casesconf_desktop.ui.theme import Palette
 
 ROUNDING = 0.5
 """Room that a text is given on top, so that rounding cuts nothing that fits."""
+
+STEP = 16
+"""In pixels: how finely lines are made even."""
 
 
 def write(painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float) -> float:
@@ -51,3 +54,26 @@ def paint_card(painter: QPainter, rect: QRectF, radius: float, fill: QColor, pal
     painter.setPen(palette.line if on_paper else fill)
     painter.setBrush(fill)
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5)
+
+
+def set_lines(text: str, font: QFont, width: float, leading: float) -> QTextLayout:
+    """Break a text into as few lines as a width asks for, as even as they can be, each centred in its leading."""
+    layout = _broken(text, font, width, leading)
+    narrower = layout
+    while width > STEP and narrower.lineCount() == layout.lineCount() > 1:
+        layout, width = narrower, width - STEP
+        narrower = _broken(text, font, width, leading)
+    return layout
+
+
+def _broken(text: str, font: QFont, width: float, leading: float) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    metrics = QFontMetricsF(font)
+    top = (leading - metrics.height()) / 2
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += leading
+    layout.endLayout()
+    return layout

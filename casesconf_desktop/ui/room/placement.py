@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.ui.room.screens import Screen, choose_screen, mirrored, same_place
-from casesconf_desktop.ui.room.window import RoomWindow, on_wayland
+from casesconf_desktop.ui.room.window import RoomWindow
 
 SETTLE_MS = 350
 
@@ -14,6 +14,11 @@ SETTLE_MS = 350
 def told(screen: QScreen) -> Screen:
     box = screen.geometry()
     return Screen(screen.name(), screen.model(), screen.serialNumber(), (box.x(), box.y(), box.width(), box.height()))
+
+
+def on_wayland() -> bool:
+    """Tell whether it is the compositor who places windows: they can only ask for a screen, and fill it."""
+    return QGuiApplication.platformName().startswith("wayland")
 
 
 class Placement(QObject):

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRect, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QGuiApplication,
     QHideEvent,
     QPainter,
     QPaintEvent,
@@ -19,11 +18,6 @@ from casesconf_desktop.ui.room.painter import RoomPainter
 
 TITLE = "CasesConf, room screen"
 BESIDE = QSizeF(960, 540).toSize()
-
-
-def on_wayland() -> bool:
-    """Tell whether it is the compositor who places windows: they can only ask for a screen, and fill it."""
-    return QGuiApplication.platformName().startswith("wayland")
 
 
 class RoomWindow(QWidget):
