@@ -102,7 +102,7 @@ class Act(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     KEYS = "these keys"
-    OPEN = "open an agenda or prompts"
+    OPEN = "open a file"
     OPEN_DOORS = "open the doors"
     DRAW_ORDER = "draw the order"
     END = "end the evening"
