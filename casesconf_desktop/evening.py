@@ -102,7 +102,7 @@ class Evening(QObject):
         self.console.open()
         self.keyboard.watch(self.console)
         self.keyboard.watch(self.room)
-        self.placement.watch_console()
+        self.placement.watch_windows()
         self.placement.place()
         self.console.activateWindow()
         self.intake.offer(own)
@@ -161,6 +161,7 @@ class Evening(QObject):
         console = self.console
         self.store.changed.connect(self.refresh)
         self.store.changed.connect(self.laptop.stay_awake)
+        self.room.reshaped.connect(console.pages.set_shape)
         self.heartbeat.beat.connect(self.refresh)
         self.acts.when_considered(self.refresh)
         self.acts.when_peeked(console.pages.peek)

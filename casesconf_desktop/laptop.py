@@ -27,16 +27,16 @@ class Laptop(QObject):
         self._told: tuple[object, ...] = ()
 
     def look(self) -> None:
-        """Keep the laptop awake until the evening ends; tell the console of its screens, if they are new."""
-        self.stay_awake()
+        """Tell the console of the laptop's screens, and whether it stays awake, if that is new."""
+        self._ask()
         placement = self._placement
         choices = tuple(self._choice(screen) for screen in placement.screens)
         ready = Ready(placement.at, self._name(placement.chosen), placement.mirrored, self._held, self._promise)
-        if (choices, ready) == self._told:
+        if (choices, ready, self._sleepy) == self._told:
             return
-        self._told = (choices, ready)
+        self._told = (choices, ready, self._sleepy)
         self._console.set_screens(list(choices))
-        self._console.set_room(placement.at)
+        self._console.set_laptop(placement.at, sleepy=self._sleepy)
         self._console.overlays.show_ready(ready)
         self._console.pages.mirrored = placement.mirrored or placement.at is RoomAt.BESIDE
         self.changed.emit()
@@ -52,13 +52,23 @@ class Laptop(QObject):
         return self._awake is not None and self._awake.held
 
     def stay_awake(self) -> None:
-        """Keep the laptop awake, or no longer, as the evening's stage asks."""
+        """Keep the laptop awake, or no longer, as the evening's stage asks; tell if that is new."""
+        self._ask()
+        if self._told[-1:] != (self._sleepy,):
+            self.look()
+
+    def _ask(self) -> None:
         if self._awake is None:
             return
         if self._store.session.stage is Stage.DEBRIEF:
             self._awake.end()
         else:
             self._awake.begin()
+
+    @property
+    def _sleepy(self) -> bool:
+        """Whether the laptop may fall asleep in the middle of the evening."""
+        return not self._held and self._store.session.stage is not Stage.DEBRIEF
 
     def _name(self, screen: Screen | None) -> str:
         return f"{screen.model or screen.name}, {screen.geometry[2]} × {screen.geometry[3]}" if screen else ""

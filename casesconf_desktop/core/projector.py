@@ -1,5 +1,6 @@
 """What the room sees: the one road from the session to the allow-list (room.md)."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from casesconf_desktop.core import words
@@ -38,7 +39,7 @@ def room_view(session: Session, now: Now) -> RoomView:
     if room.blank:
         return RoomView(Scene.BLANK)
     if room.frozen is not None:
-        return room.frozen
+        return replace(room.frozen, light=room.light)  # the picture is frozen, the light of the room is not
     if room.test_card:
         return RoomView(Scene.TEST_CARD, light=room.light)
     if session.stage is Stage.DEBRIEF:
@@ -134,11 +135,9 @@ def _line(session: Session) -> tuple[str, str]:
     if session.room.names and line.turn is not None and not line.turn.teller and line.turn.hand.label:
         waiting = f", then {words.hands(count)}" if count else ""
         return (f"Now: {words.chair_or_name(line.turn.hand.label)}{waiting}", "")
-    return (
-        ("The line:", words.hands(count))
-        if count
-        else ("The line is closed" if line.closed else "The line is open", "")
-    )
+    if count:
+        return ("The line:", words.hands(count))
+    return ("The line is closed" if line.closed else "The line is open", "")
 
 
 def _heading(session: Session, segment: Segment) -> str:

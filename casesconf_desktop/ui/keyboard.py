@@ -105,7 +105,7 @@ class Keyboard(QObject):
         here = watched is self._console.windowHandle()
         if name == "Enter" and here and isinstance(self._console.focusWidget(), QAbstractButton):
             return False  # a focused button answers Enter itself
-        if name != "Esc" and event.key() not in MODIFIERS:
+        if event.key() not in MODIFIERS:
             shown = name if name.isprintable() and name else QKeySequence(event.key()).toString()
             if self._tried(shown, would_do(name)):
                 return True

@@ -68,6 +68,12 @@ def test_layers_lie_in_their_order() -> None:
     assert room_view(session, at(60)) == RoomView(Scene.BLANK)
 
 
+def test_a_frozen_picture_still_follows_the_light_of_the_room() -> None:
+    session = after(running(2), (43, a.ToggleFreeze()), (44, a.ToggleLight()))
+    view = room_view(session, at(46))
+    assert (view.digits, view.light) == ("07:00", True)
+
+
 def test_gentle_takes_digits_words_of_the_line_and_keeps_the_ring() -> None:
     view = room_view(after(HANDS, (56, a.ToggleGentle())), at(57))
     assert (view.digits, view.footer, view.footer_strong, view.gentle) == ("", "", "", True)

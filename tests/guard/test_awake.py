@@ -13,6 +13,7 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.guard.awake import Awake
 from casesconf_desktop.ui.console.preflight import Preflight
+from casesconf_desktop.ui.console.strip import StatusStrip
 from evenings import ZONE, at
 
 
@@ -63,6 +64,32 @@ def test_awake_from_the_first_picture_until_the_evening_ends(qtbot: QtBot, qapp:
     made.laptop.let_go()
     made.store.dispatch(a.ToggleBlank())
     assert awake.asked[-1] == "end", "once let go it is not asked again"
+    close(made)
+
+
+def test_forgetting_lets_go(qtbot: QtBot, qapp: QApplication) -> None:
+    del qtbot
+    awake = Noted(agrees=True)
+    made = evening(qapp, awake)
+    made.forget()
+    assert awake.asked == ["begin", "end"]
+    close(made)
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_while_the_evening_runs_the_strip_says_if_it_may_fall_asleep(
+    qtbot: QtBot, qapp: QApplication, agrees: bool
+) -> None:
+    del qtbot
+    made = evening(qapp, Noted(agrees=agrees))
+    made.store.dispatch(a.OpenDoors())
+    [strip] = made.console.findChildren(StatusStrip)
+    assert ("May fall asleep" in strip.accessibleDescription()) is not agrees
+    made.store.dispatch(a.End())
+    assert "asleep" not in strip.accessibleDescription(), "it may, now"
+    made.store.undo()
+    assert ("May fall asleep" in strip.accessibleDescription()) is not agrees
+    made.laptop.let_go()
     close(made)
 
 

@@ -31,10 +31,13 @@ def test_a_clicker_is_tried_and_nothing_is_done(facilitator: Facilitator) -> Non
     assert "Volume Up: nothing here." in card(f).accessibleDescription(), "a key that is not known has its name"
     f.press(Key.Key_Shift)
     assert "Volume Up: nothing here." in card(f).accessibleDescription(), "Shift alone is no press"
+    for _ in range(3):  # a clicker whose one key alternates
+        f.press(Key.Key_F5, Key.Key_Escape)
+        assert "Esc: leaves what is open." in card(f).accessibleDescription()
     assert f.session is before
     assert f.room.scene is Scene.WELCOME
     f.press(Key.Key_Escape)
-    assert not card(f).isVisible()
+    assert not card(f).isVisible(), "pressed again it leaves"
     f.press("P")
     assert "handover" not in card(f).accessibleDescription(), "the next look begins anew"
     f.press(Key.Key_Escape, Key.Key_Return)

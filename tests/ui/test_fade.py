@@ -126,6 +126,27 @@ def test_a_still_room_cuts(window: RoomWindow) -> None:
     assert corner(window) == theme.ROOM_LIGHT.bg
 
 
+def test_nothing_of_what_has_gone_is_kept(window: RoomWindow) -> None:
+    """Not even unseen: a picture may show a name."""
+    window.show_view(PAPER)
+    fade = window._fade  # noqa: SLF001 (what is kept is not to be seen)
+    assert not fade._going.isNull(), "the control: while it goes it is there"  # noqa: SLF001
+    motion(window).setCurrentTime(600)
+    assert fade._going.isNull()  # noqa: SLF001
+    QApplication.processEvents()
+    window.grab()
+    assert window._coming.isNull()  # noqa: SLF001
+
+
+def test_what_comes_is_painted_anew_when_it_changes_on_the_way(window: RoomWindow) -> None:
+    window.show_view(replace(STORY, light=True))
+    motion(window).setCurrentTime(300)
+    before = window.grab().toImage()
+    window.show_view(replace(STORY, light=True, digits="01:11"))
+    assert window.grab().toImage() != before, "the second is seen though the picture still comes"
+    motion(window).setCurrentTime(600)
+
+
 def test_a_window_that_is_hidden_or_resized_keeps_no_picture(window: RoomWindow) -> None:
     window.show_view(PAPER)
     window.resize(200, 108)

@@ -3,7 +3,7 @@
 
 import pytest
 from PySide6.QtCore import QSizeF, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from casesconf_desktop.ui.parts.digits import CAP, Digits
 from casesconf_desktop.ui.room.painter import LEAST_CAP, RoomPainter, fitting
 from casesconf_desktop.ui.room.placement import Placement
 from casesconf_desktop.ui.room.screens import Screen, choose_screen, mirrored
+from casesconf_desktop.ui.room.sheet import wrapped
 from casesconf_desktop.ui.room.window import RoomWindow
 
 T = TimerState
@@ -63,15 +64,17 @@ def test_nothing_reaches_into_the_margin(painter: RoomPainter, name: str, size: 
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("digits", ["08:24", "+02:15", "+12:15"])
+@pytest.mark.parametrize("digits", ["08:24", "+02:15", "+12:15", "1:40:00", "+2:05:00"])
 def test_digits_are_three_tenths_of_the_height(painter: RoomPainter, digits: str, size: tuple[int, int]) -> None:
     measure = size[0] * 1080 / size[1] - 192
     shown = fitting(painter.digits, digits, measure)
     cap = painter.digits.size_for(shown, measure) * CAP
     if digits == "+12:15":
         assert shown == digits, "only a leading zero is dropped"
-    else:
+    elif digits[-5:] not in ("40:00", "05:00"):
         assert cap >= LEAST_CAP
+    assert cap >= 0.22 * 1080, "never much lower"
+    assert shown in (digits, "+2:15", "100:00", "+125:00")
     assert (shown == digits) or painter.digits.size_for(digits, measure) * CAP < LEAST_CAP
 
 
@@ -91,6 +94,19 @@ def test_a_blank_room_is_near_black_but_for_one_dot(painter: RoomPainter) -> Non
     other = {(x, y) for x in range(1920) for y in range(1080) if image.pixelColor(x, y) != QColor("#070605")}
     assert other
     assert all(abs(x - 1818) <= 8 and abs(y - 978) <= 8 for x, y in other)
+
+
+def test_a_word_wider_than_the_screen_is_broken_not_cut(painter: RoomPainter) -> None:
+    word = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft"
+    view = RoomView(Scene.PROMPT, "A question for the room", prompt=f"Who was {word}, and why?")
+    image = picture(painter, view, 1024, 768)
+    ground, bare = image.pixel(0, 0), round(0.0889 * 768 * 2 / 3)
+    assert all(image.pixel(x, y) == ground for x in range(1024 - bare, 1024, 2) for y in range(0, 768, 2))
+    font = painter.faces.spoken(72)
+    lines = wrapped(font, view.prompt, 700)
+    assert "".join(lines).replace(" ", "") == view.prompt.replace(" ", ""), "no letter is lost"
+    assert all(QFontMetricsF(font).horizontalAdvance(line) <= 700 for line in lines)
+    assert wrapped(font, "ill", 1) == ["i", "l", "l"], "a letter stands, however narrow it is"
 
 
 LAPTOP = Screen("eDP-1", "Panel", "1", (0, 0, 1440, 900))
@@ -174,7 +190,7 @@ def test_screens_that_come_and_go_are_settled_then_placed(
     console.show()
     placement = Placement(room, console)
     placement.watch(qapp)
-    placement.watch_console()
+    placement.watch_windows()
     settle = placement.findChild(QTimer)
     assert settle is not None
     screen = qapp.screens()[1]

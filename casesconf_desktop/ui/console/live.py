@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -105,6 +105,9 @@ class LivePage(QWidget):
 
     def step_plan(self, by: int) -> None:
         self._plan.step(by)
+
+    def set_shape(self, shape: QSize) -> None:
+        self._preview.picture.set_shape(shape)
 
     def show_room(self, view: RoomView, room: Room) -> None:
         self._preview.show_view(view, room)

@@ -117,11 +117,8 @@ class Overlays(QObject):
         self._preflight.show_ready(ready)
 
     def try_key(self, name: str, act: Act | None) -> bool:
-        """While the preflight is open, tell what a key would do; tells whether it was."""
-        trying = self._ready.isVisible()
-        if trying:
-            self._preflight.tell(name, act)
-        return trying
+        """While the preflight is open, tell what a key would do; tells whether it was taken so."""
+        return self._ready.isVisible() and self._preflight.tried(name, act)
 
     def _preflight_told(self, to_look_at: int) -> None:
         self.to_look_at.emit(to_look_at)

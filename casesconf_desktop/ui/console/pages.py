@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from casesconf_desktop.core.actions import Action, Add
@@ -122,6 +122,11 @@ class Pages(QStackedWidget):
 
     def set_agendas(self, agendas: list[AgendaChoice]) -> None:
         self._setup.set_agendas(agendas)
+
+    def set_shape(self, shape: QSize) -> None:
+        """Take the size of what the room sees, for the proportions of its pictures here."""
+        self._picture.set_shape(shape)
+        self.live.set_shape(shape)
 
     def show_ready(self, to_look_at: int) -> None:
         self._setup.show_ready(to_look_at)

@@ -17,6 +17,8 @@ from casesconf_desktop.ui.parts.icons import paint_icon
 
 WIDTH, PAD, HEAD, WORDS, ICON = 720, 36, 100, 170, 20
 ROW = 48
+LEAVING = cap(Act.LEAVE)
+LEAVES = f"{LEAVING}: leaves what is open. Once more closes this."
 
 
 class Preflight(QWidget):
@@ -35,11 +37,13 @@ class Preflight(QWidget):
         pressed = self._ready.pressed if self._ready is not None else ""
         self._show(replace(ready, pressed=pressed))
 
-    def tell(self, name: str, act: Act | None) -> None:
-        """Tell what a key would do."""
-        if self._ready is not None:
-            pressed = f"{name}: {act.value}." if act is not None else f"{name}: nothing here."
-            self._show(replace(self._ready, pressed=pressed))
+    def tried(self, name: str, act: Act | None) -> bool:
+        """Tell what a key would do. Esc after another key may be the clicker's; only else it is not taken so."""
+        if self._ready is None or (name == LEAVING and self._ready.pressed in ("", LEAVES)):
+            return False
+        told = LEAVES if name == LEAVING else f"{name}: {act.value}." if act is not None else f"{name}: nothing here."
+        self._show(replace(self._ready, pressed=told))
+        return True
 
     def hideEvent(self, _event: QHideEvent) -> None:
         if self._ready is not None:

@@ -19,6 +19,9 @@ from casesconf_desktop.ui.parts.icons import Icon
 
 PaintRoom = Callable[[QPainter, QSizeF, RoomView], None]
 RADIUS = 8
+SHAPE = QSize(16, 9)
+"""Of the room's screen, until there is one."""
+
 BESIDE_WIDTH, KEYS_APART = 174, 6
 SCENES = {
     Scene.WELCOME: "the welcome",
@@ -33,12 +36,13 @@ SCENES = {
 
 
 class Picture(QWidget):
-    """The room's picture, scaled; an equal view is dropped."""
+    """The room's picture, scaled, in the shape of the room's screen; an equal view is dropped."""
 
     def __init__(self, looks: Looks, paint: PaintRoom) -> None:
         super().__init__()
         self._looks, self._paint = looks, paint
         self._view = RoomView(Scene.BLANK)
+        self._shape = SHAPE
         self.setAccessibleName("The room sees")
 
     def show_view(self, view: RoomView) -> None:
@@ -48,18 +52,30 @@ class Picture(QWidget):
         self.setAccessibleDescription(SCENES[view.scene])
         self.update()
 
+    def set_shape(self, shape: QSize) -> None:
+        """Take the size of what the room sees, for its proportions."""
+        if shape.isEmpty() or shape == self._shape:
+            return
+        self._shape = shape
+        self.update()
+
+    @property
+    def frame(self) -> QRect:
+        """Give the place of the picture in this widget: as large as its shape lets it, at the upper left."""
+        return QRect(QPoint(), self._shape.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the room as it is, on a sheet of its own: only then its corners are cut."""
-        ratio = self.devicePixelRatioF()
-        sheet = QPixmap(self.size() * ratio)
+        ratio, frame = self.devicePixelRatioF(), self.frame
+        sheet = QPixmap(frame.size() * ratio)
         sheet.setDevicePixelRatio(ratio)
         room = QPainter(sheet)
-        self._paint(room, QSizeF(self.size()), self._view)
+        self._paint(room, QSizeF(frame.size()), self._view)
         room.end()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rim = QPainterPath()
-        rim.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        rim.addRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.setClipPath(rim)
         painter.drawPixmap(0, 0, sheet)
         painter.setClipping(False)
@@ -76,8 +92,8 @@ class RoomPreview(QWidget):
         super().__init__()
         self._names = False
         self._looks = looks
-        self._picture = Picture(looks, paint)
-        self._picture.setParent(self)
+        self.picture = Picture(looks, paint)
+        self.picture.setParent(self)
         keys = Keys(looks, acts, self)
         self._keys: tuple[Latch, ...] = (
             keys.make(Act.BLANK, "Blank", Icon.BLANK, small=True, capped=False),
@@ -93,7 +109,7 @@ class RoomPreview(QWidget):
         self._place()
 
     def show_view(self, view: RoomView, room: Room) -> None:
-        self._picture.show_view(view)
+        self.picture.show_view(view)
         if room.names != self._names:
             self._names = room.names
             self.update()
@@ -121,7 +137,7 @@ class RoomPreview(QWidget):
 
     def _place(self) -> None:
         side, size = self._m.side, self._picture_size()
-        self._picture.setGeometry(QRect(QPoint(side - 1, 59 if self._m.roomy else 49), size))
+        self.picture.setGeometry(QRect(QPoint(side - 1, 59 if self._m.roomy else 49), size))
         if self._m.roomy:
             place_row(self._keys, QRect(side, 248, self.width() - 2 * side, 36))
             return

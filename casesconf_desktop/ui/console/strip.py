@@ -1,5 +1,7 @@
 """The status strip: when it ends, what the room has, and the promise."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -22,6 +24,7 @@ ROOM = {
     RoomAt.HIDDEN: Item(Mood.SOON, "Room screen hidden", f"{cap(Act.ROOM_ON)} brings it back"),
     RoomAt.NOWHERE: Item(Mood.SOON, "No room screen", "the console runs on"),
 }
+SLEEPY = Item(Mood.SOON, "May fall asleep", "set its sleep to never")
 UNSEEN = (RoomAt.HIDDEN, RoomAt.NOWHERE)
 
 
@@ -33,7 +36,7 @@ class StatusStrip(QWidget):
         self._looks, self._acts = looks, acts
         self._promise = Item(Mood.FINE, *promise)
         self._view: StripView | None = None
-        self._at = RoomAt.NOWHERE
+        self._at, self._sleepy = RoomAt.NOWHERE, False
         self._keys_at = QRectF()
         self.setAccessibleName("Status")
         self.set_measures(measures)
@@ -48,8 +51,8 @@ class StatusStrip(QWidget):
             self._view = view
             self._changed()
 
-    def set_room(self, at: RoomAt) -> None:
-        self._at = at
+    def set_laptop(self, at: RoomAt, *, sleepy: bool) -> None:
+        self._at, self._sleepy = at, sleepy
         self._changed()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -62,9 +65,10 @@ class StatusStrip(QWidget):
         painter.fillRect(self.rect(), palette.sunk)
         painter.fillRect(0, 0, self.width(), 1, palette.line)
         right = self._paint_keys(painter)
-        short = Item(self._promise.mood, self._promise.strong, self._promise.rest if self._m.roomy else "")
-        room = self._room_item()
-        for icon, item, quiet in ((Icon.SHIELD_TICK, short, palette.ink3), (self._room_icon(), room, palette.ink2)):
+        shown = [(Icon.SHIELD_TICK, self._shortened(self._promise), palette.ink3)]
+        if self._sleepy:
+            shown.append((MOODS[SLEEPY.mood], self._shortened(SLEEPY), palette.ink2))
+        for icon, item, quiet in (*shown, (self._room_icon(), self._room_item(), palette.ink2)):
             wide = self._width(item)
             right -= APART + wide
             self._paint_item(painter, right, icon, item, wide, quiet)
@@ -74,9 +78,13 @@ class StatusStrip(QWidget):
         painter.end()
 
     def _changed(self) -> None:
-        items = (self._view.ends if self._view else Item(Mood.FINE, ""), self._room_item(), self._promise)
+        ends = self._view.ends if self._view else Item(Mood.FINE, "")
+        items = (ends, self._room_item(), *((SLEEPY,) if self._sleepy else ()), self._promise)
         self.setAccessibleDescription(". ".join(f"{item.strong} {item.rest}".strip() for item in items))
         self.update()
+
+    def _shortened(self, item: Item) -> Item:
+        return item if self._m.roomy else replace(item, rest="")
 
     def _room_item(self) -> Item:
         shows = self._view.room if self._view else ""

@@ -89,9 +89,9 @@ class ConsoleWindow(QWidget):
     def set_screens(self, screens: list[ScreenChoice]) -> None:
         self.pages.set_screens(screens)
 
-    def set_room(self, at: RoomAt) -> None:
-        """Say whether the room has a screen of its own, or its window stands beside the console."""
-        self._strip.set_room(at)
+    def set_laptop(self, at: RoomAt, *, sleepy: bool) -> None:
+        """Say where the room's window is, and whether the laptop may fall asleep while the evening runs."""
+        self._strip.set_laptop(at, sleepy=sleepy)
 
     def say(self, sentence: str) -> None:
         self.overlays.say(sentence, self._strip.y())

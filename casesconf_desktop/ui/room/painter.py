@@ -23,7 +23,6 @@ LEAST_CAP = 0.30 * 1080
 GLYPH = 90
 """Room for the glyph of a state, before its word."""
 
-LAST_OF_TWO_DIGITS = 100
 RETURN_SIZES = (120, 104, 88, 72, 60)
 """For when the break is over: what matters most in a break."""
 
@@ -134,13 +133,16 @@ class RoomPainter:
 
 
 def fitting(digits: Digits, text: str, measure: float) -> str:
-    """Where the digits would be too low to read, count an hour in minutes, and drop the leading zero (look.md 5)."""
+    """Where the digits would be too low to read, count hours in minutes, and drop the leading zero (look.md 5).
+
+    What is too low even so, on a narrow screen, is as high as the measure allows: no digit that tells is left out.
+    """
     if not text or digits.size_for(text, measure) * CAP >= LEAST_CAP:
         return text
     hour, minute, *second = text.removeprefix("+").split(":")
     sign = text[: text.startswith("+")]
-    if second and hour == "1" and int(minute) < LAST_OF_TWO_DIGITS - 60:
-        return f"{sign}{60 + int(minute)}:{second[0]}"
+    if second:
+        return f"{sign}{60 * int(hour) + int(minute)}:{second[0]}"
     return "+" + text[2:] if text.startswith("+0") else text
 
 

@@ -6,19 +6,16 @@ from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.ui.room.screens import Screen, choose_screen, mirrored, same_place
-from casesconf_desktop.ui.room.window import RoomWindow
+from casesconf_desktop.ui.room.window import RoomWindow, on_wayland
 
 SETTLE_MS = 350
+STRAYS = 3
+"""So often the room is put back where a desktop moved it away; then it is hidden: nothing flickers."""
 
 
 def told(screen: QScreen) -> Screen:
     box = screen.geometry()
     return Screen(screen.name(), screen.model(), screen.serialNumber(), (box.x(), box.y(), box.width(), box.height()))
-
-
-def on_wayland() -> bool:
-    """Tell whether it is the compositor who places windows: they can only ask for a screen, and fill it."""
-    return QGuiApplication.platformName().startswith("wayland")
 
 
 class Placement(QObject):
@@ -27,11 +24,12 @@ class Placement(QObject):
     changed = Signal()
 
     def __init__(self, room: RoomWindow, console: QWidget) -> None:
-        super().__init__()
+        super().__init__(room)
         self._room = room
         self._console = console
         self._wanted = ""
         self._put_away = self._beside = False
+        self._strays = 0
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -42,13 +40,14 @@ class Placement(QObject):
 
     def watch(self, app: QGuiApplication) -> None:
         app.screenAdded.connect(self._added)
-        app.screenRemoved.connect(self._settle.start)
+        app.screenRemoved.connect(self._removed)
         app.primaryScreenChanged.connect(self._settle.start)
 
-    def watch_console(self) -> None:
-        """Place the room anew when the console is dragged to another screen: they never share one unasked."""
-        self._console.winId()
-        self._console.windowHandle().screenChanged.connect(self._settle.start)
+    def watch_windows(self) -> None:
+        """Place the room anew when either window comes to another screen: they never share one unasked."""
+        for window, moved in ((self._console, self._settle.start), (self._room, self._room_moved)):
+            window.winId()
+            window.windowHandle().screenChanged.connect(moved)
 
     @property
     def screens(self) -> tuple[Screen, ...]:
@@ -69,16 +68,14 @@ class Placement(QObject):
 
     @property
     def at(self) -> RoomAt:
-        """Tell where the room's picture is now."""
-        chosen = self.chosen
-        apart = chosen is not None and not same_place(chosen, self.console_screen)
+        """Tell where the room's picture is now, whatever screen was chosen for it."""
         if self._room.isVisible():
-            return RoomAt.SCREEN if apart else RoomAt.BESIDE
-        return RoomAt.HIDDEN if apart else RoomAt.NOWHERE
+            return RoomAt.BESIDE if same_place(told(self._room.seen_on), self.console_screen) else RoomAt.SCREEN
+        return RoomAt.HIDDEN if self._put_away else RoomAt.NOWHERE
 
     def want(self, identity: str) -> None:
         """Mark a screen for the room; found again when it is plugged in again."""
-        self._wanted, self._put_away = identity, False
+        self._wanted, self._put_away, self._strays = identity, False, 0
         self.place()
 
     def place(self) -> None:
@@ -90,12 +87,12 @@ class Placement(QObject):
             self._beside = False
             self._room.fill(next(s for s in QGuiApplication.screens() if told(s) == chosen))
         elif self._room.isFullScreen() or not self._room.isVisible():
-            self._room.stand_beside(self._console.geometry())
+            self._room.stand_beside(self._console)
         self.changed.emit()
 
     def show_anyway(self) -> None:
         """Show the room: on its screen, or beside the console where there is no other."""
-        self._put_away, self._beside = False, self.chosen is None
+        self._put_away, self._beside, self._strays = False, self.chosen is None, 0
         self.place()
 
     def toggle_full_screen(self) -> bool:
@@ -134,6 +131,23 @@ class Placement(QObject):
         """Leave it hidden, whatever the screens do, until it is asked for."""
         self._put_away = True
         self.changed.emit()
+
+    def _room_moved(self, screen: QScreen) -> None:
+        """Put a room that fills a screen back on its own, where something else moved it away."""
+        if not self._room.isFullScreen() or told(screen) == self.chosen:
+            return
+        self._strays += 1
+        if self._strays > STRAYS:
+            self._room.close()
+        else:
+            self._settle.start()
+
+    def _removed(self, screen: QScreen) -> None:
+        """Hide at once what was on it: Qt is about to move that to the console's screen."""
+        if self._room.seen_on is screen or self._room.screen() is screen:
+            self._room.hide()
+            self.changed.emit()
+        self._settle.start()
 
     def _added(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._settle.start)

@@ -1,6 +1,6 @@
 """The sheet the room is laid out on: 1080 units high, as wide as the screen's shape asks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, Qt
@@ -44,20 +44,30 @@ class Sheet:
 
 
 def wrapped(font: QFont, text: str, measure: float) -> list[str]:
-    """Break a text into lines at its spaces and line ends; a word wider than the measure stands alone."""
+    """Break a text into lines at its spaces and line ends, and where it must, a word wider than the measure."""
     metrics = QFontMetricsF(font)
     lines: list[str] = []
     for paragraph in text.splitlines():
         line = ""
-        for word in paragraph.split():
-            longer = f"{line} {word}".strip()
+        for part in (part for word in paragraph.split() for part in parts(metrics, word, measure)):
+            longer = f"{line} {part}".strip()
             if line and metrics.horizontalAdvance(longer) > measure:
                 lines.append(line)
-                line = word
+                line = part
             else:
                 line = longer
         lines.append(line)
     return lines
+
+
+def parts(metrics: QFontMetricsF, word: str, measure: float) -> Iterator[str]:
+    """Break a word into parts that fit; a letter stands, be it wider than the measure."""
+    while len(word) > 1 and metrics.horizontalAdvance(word) > measure:
+        fits = (end for end in range(len(word) - 1, 1, -1) if metrics.horizontalAdvance(word[:end]) <= measure)
+        end = next(fits, 1)
+        yield word[:end]
+        word = word[end:]
+    yield word
 
 
 def set_largest(
@@ -68,11 +78,14 @@ def set_largest(
     most: int,
     height: float = HEIGHT,
 ) -> tuple[QFont, int, list[str]]:
-    """Set a text in the largest size that fits: measure, height, number of lines. The last size takes what it needs."""
+    """Set a text in the largest size that fits, its words whole: measure, height, number of lines.
+
+    The last size takes what it needs.
+    """
     for size in sizes[:-1]:
         font = face(size)
         lines = wrapped(font, text, measure)
-        widest = max(QFontMetricsF(font).horizontalAdvance(line) for line in lines)
+        widest = max((QFontMetricsF(font).horizontalAdvance(word) for word in text.split()), default=0.0)
         if widest <= measure and len(lines) <= most and len(lines) * size * LEADING <= height:
             return font, size, lines
     return face(sizes[-1]), sizes[-1], wrapped(face(sizes[-1]), text, measure)

@@ -1,8 +1,9 @@
 """The room's window: it is handed views, paints them, and knows nothing else."""
 
-from PySide6.QtCore import QRect, QSizeF, Qt, Signal
+from PySide6.QtCore import QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
+    QGuiApplication,
     QHideEvent,
     QPainter,
     QPaintEvent,
@@ -17,13 +18,19 @@ from casesconf_desktop.ui.room.fade import Fade, fade_time
 from casesconf_desktop.ui.room.painter import RoomPainter
 
 TITLE = "CasesConf, room screen"
-BESIDE = QSizeF(960, 540).toSize()
+BESIDE = QSize(960, 540)
+
+
+def on_wayland() -> bool:
+    """Tell whether it is the compositor who places windows: they can only ask for a screen, and fill it."""
+    return QGuiApplication.platformName().startswith("wayland")
 
 
 class RoomWindow(QWidget):
     """Full screen on the room's screen, or a plain window where there is only one. It can't be closed by accident."""
 
     hidden_by_hand = Signal()
+    reshaped = Signal(QSize)
 
     def __init__(self, painter: RoomPainter) -> None:
         super().__init__()
@@ -62,19 +69,34 @@ class RoomWindow(QWidget):
             self._fade.stop()
         self.update()
 
+    @property
+    def seen_on(self) -> QScreen:
+        """Tell on which screen the window is, by its middle; on Wayland only the compositor knows, and tells."""
+        at = None if on_wayland() else QGuiApplication.screenAt(self.geometry().center())
+        return at or self.screen()
+
     def fill(self, screen: QScreen) -> None:
         """Cover a whole screen, without a frame."""
         if self.isVisible() and self.geometry() != screen.geometry():
-            self.hide()  # a window manager moves or resizes what fills a screen only when it comes anew
-        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+            self._let_move()
+        if not self.windowFlags() & Qt.WindowType.FramelessWindowHint:
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
 
-    def stand_beside(self, console: QRect) -> None:
+    def _let_move(self) -> None:
+        """Leave the full screen, in which nothing can be moved. A Wayland surface moves only when it comes anew."""
+        if on_wayland():
+            self.hide()
+        else:
+            self.setWindowState(Qt.WindowState.WindowNoState)
+
+    def stand_beside(self, console: QWidget) -> None:
         """Open as a plain window, to be moved by hand: the only screen belongs to the console."""
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=False)
-        self.setGeometry(QRect(console.topLeft(), BESIDE).translated(48, 48))
+        self.setScreen(console.screen())
+        self.setGeometry(QRect(console.geometry().topLeft(), BESIDE).translated(48, 48))
         self.showNormal()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -83,8 +105,9 @@ class RoomWindow(QWidget):
         self._paint(painter)
         painter.end()
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._drop_pictures()
+        self.reshaped.emit(event.size())
 
     def hideEvent(self, _event: QHideEvent) -> None:
         self._drop_pictures()
