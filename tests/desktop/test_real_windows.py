@@ -39,7 +39,8 @@ def difference(one: QImage, other: QImage) -> float:
 
 
 def grey(image: QImage, width: int, height: int) -> bytes:
-    return bytes(image.scaled(width, height).convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    made = image.scaled(width, height).convertToFormat(QImage.Format.Format_Grayscale8)
+    return bytes(made.constBits())
 
 
 def apart(one: bytes, other: bytes) -> float:

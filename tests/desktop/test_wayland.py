@@ -45,6 +45,7 @@ class Compositor:
         """Set the two outputs side by side."""
         self.laptop, self.projector = self._window(LAPTOP), self._window(PROJECTOR)
         self.screen.run("xdotool", "windowmove", self.projector, "1500", "0")
+        self.screen.run("xdotool", "mousemove", "--window", self.laptop, "300", "300")  # new windows open there
 
     def _window(self, title: str) -> str:
         """Find an output's window by its title: xdotool does not see these."""

@@ -98,7 +98,8 @@ def shape(
     lightness, from_contrast = EYES[eye]
     paper = lightness(ground(painter.light if light else painter.dark, view).rgb())
     told: dict[int, bool] = {}
-    for pixel in set(pixels := list(memoryview(image.copy(box).constBits()).cast("I"))):
+    part = image.copy(box)  # kept by name: its bits are gone with it
+    for pixel in set(pixels := list(memoryview(part.constBits()).cast("I"))):
         one, other = sorted((lightness(pixel), paper))
         told[pixel] = (other + 0.05) / (one + 0.05) >= from_contrast
     return tuple(told[pixel] for pixel in pixels)
