@@ -50,7 +50,7 @@ class Answers:
         answer(Act.VEIL, console.pages.toggle_veil)
         answer(Act.KEYS, console.overlays.toggle_keys)
         answer(Act.OPEN, console.ask_for_file)
-        answer(Act.QUIT, console.overlays.ask_to_close)
+        answer(Act.QUIT, console.overlays.questions.ask_to_close)
         answer(Act.LEAVE, self._leave)
         answer(Act.STRIKE, self._strike_or_back)
         answer(Act.BLANK, self._blank)
@@ -114,7 +114,7 @@ class Answers:
         if session.step.segment.kind in LAST_KINDS or following(session, self._store.now()) is None:
             self._store.dispatch(a.End())
         else:
-            self._console.overlays.ask_to_end()
+            self._console.overlays.questions.ask_to_end()
 
     def _draw_order(self) -> None:
         """Draw until the order is another one, where there can be another."""

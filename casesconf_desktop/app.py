@@ -18,6 +18,7 @@ from casesconf_desktop.files.agendas import found
 from casesconf_desktop.files.decks import own_decks
 from casesconf_desktop.guard import trouble
 from casesconf_desktop.guard.awake import Awake
+from casesconf_desktop.guard.lock import Guard
 from casesconf_desktop.play import Play
 
 NAME = "casesconf-desktop"
@@ -33,6 +34,7 @@ class Start:
     theme: str = "system"
     speed: float = 1.0
     play: bool = False
+    guard: Guard | None = None
 
 
 def run(start: Start) -> int:
@@ -54,6 +56,7 @@ def run(start: Start) -> int:
         agenda=start.agenda,
         decks=(*start.decks, *decks),
         awake=Awake(),
+        guard=start.guard,
         colours=start.theme,
         speed=start.speed,
     )

@@ -1,4 +1,7 @@
-"""The command line: what to start, and the exit code: 0 done, 1 nothing can be shown, 2 a fault in what was given."""
+"""The command line: what to start, and the exit code.
+
+0 done, 1 nothing can be shown, 2 a fault in what was given, 3 the promise can't be kept, or not all of it.
+"""
 
 import argparse
 import os
@@ -10,6 +13,7 @@ from pathlib import Path
 
 from casesconf_desktop import assets
 from casesconf_desktop.core.agenda import Agenda
+from casesconf_desktop.core.desk.privacy import told_as_text
 from casesconf_desktop.core.desk.setup import agenda_detail
 from casesconf_desktop.core.prompts import Deck
 from casesconf_desktop.files import decks
@@ -17,8 +21,9 @@ from casesconf_desktop.files.agendas import builtin, builtin_source, found
 from casesconf_desktop.files.faults import Fault, gathered
 from casesconf_desktop.files.given import detail, read_given
 from casesconf_desktop.guard.environment import settle
+from casesconf_desktop.guard.lock import Guard, TooLateError
 
-NOTHING_TO_SHOW, FAULT = 1, 2
+NOTHING_TO_SHOW, FAULT, UNGUARDED = 1, 2, 3
 NO_DISPLAY = (
     "There is no display here to open a window on. In a desktop session it opens by itself; without one,"
     " QT_QPA_PLATFORM=offscreen casesconf-desktop --rehearse 600 --play tells an evening."
@@ -41,6 +46,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             return 0
         if options.check:
             return _check(options.check)
+        if options.guard == "report":
+            return _report()
     except Fault as fault:
         print(fault, file=sys.stderr)
         return FAULT
@@ -75,6 +82,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--theme", choices=("dark", "light", "system"), default="system", help="the console's colours")
     parser.add_argument("--rehearse", metavar="SPEED", type=_speed, default=1.0, help="so many times as fast, marked")
     parser.add_argument("--play", action="store_true", help="with --rehearse: run the evening by itself and tell it")
+    parser.add_argument(
+        "--guard",
+        choices=("on", "off", "report"),
+        default="on",
+        help="report: print what keeps the promise that nothing is written; off: for debugging, both screens say so",
+    )
     parser.add_argument("--version", action="version", version=f"%(prog)s {version('casesconf-desktop')}")
     return parser
 
@@ -109,6 +122,16 @@ def _check(path: Path) -> int:
     return 0
 
 
+def _report() -> int:
+    """Put everything in force in this process, and tell what is."""
+    guard = Guard()
+    guard.before_qt(speaks=True)
+    guard.with_windows()
+    promise = guard.promise
+    print(told_as_text(promise))
+    return 0 if promise.whole else UNGUARDED
+
+
 def _own(path: Path | None, named: Sequence[Path]) -> tuple[tuple[Agenda | Deck, ...], tuple[str, ...]]:
     """Read what was named; a fault is told in the window, and the evening goes on without that file."""
     reads: list[Callable[[], Agenda | Deck]] = [partial(decks.read_deck, deck) for deck in named]
@@ -130,8 +153,14 @@ def _run(options: argparse.Namespace) -> int:
     if troubles and options.play:
         print(*troubles, sep="\n", file=sys.stderr)
         return FAULT
+    guard = Guard(off=options.guard == "off")
+    try:
+        guard.before_qt(speaks=options.play)
+    except TooLateError as late:
+        print(f"Not started: {late}.", file=sys.stderr)
+        return UNGUARDED
     agenda = next((one for one in given if isinstance(one, Agenda)), None)
     own = tuple(one for one in given if isinstance(one, Deck))
     from casesconf_desktop.app import Start, run  # noqa: PLC0415 (Qt is loaded only when a window is wanted)
 
-    return run(Start(agenda, own, troubles, options.theme, options.rehearse, options.play))
+    return run(Start(agenda, own, troubles, options.theme, options.rehearse, options.play, guard))

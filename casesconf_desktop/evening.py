@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QStyle
 
 from casesconf_desktop import assets
@@ -25,6 +25,7 @@ from casesconf_desktop.files.agendas import USUAL, builtin
 from casesconf_desktop.files.completion import complete
 from casesconf_desktop.files.decks import builtin_deck
 from casesconf_desktop.guard.awake import Awake
+from casesconf_desktop.guard.lock import Guard
 from casesconf_desktop.intake import Intake
 from casesconf_desktop.laptop import Laptop
 from casesconf_desktop.store import Heartbeat, Store
@@ -33,7 +34,7 @@ from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.window import ConsoleWindow
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.keyboard import Keyboard
-from casesconf_desktop.ui.keymap import Where
+from casesconf_desktop.ui.keymap import Act, Where
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.qss import stylesheet
@@ -49,7 +50,7 @@ class Evening(QObject):
 
     `now` is the evening's clock, `speed` times as fast in a rehearsal; `pressed` the real one, by which two presses
     are one. `agenda` is the facilitator's own, if one was named; so are `decks`, the first on top of the others.
-    Without `awake` nobody asks the laptop to stay awake.
+    Without `awake` nobody asks the laptop to stay awake; without `guard` nothing is known of writing.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class Evening(QObject):
         agenda: Agenda | None = None,
         decks: tuple[Deck, ...] = (),
         awake: Awake | None = None,
+        guard: Guard | None = None,
         colours: str = "system",
         speed: float = 1.0,
     ) -> None:
@@ -87,10 +89,10 @@ class Evening(QObject):
         painter = RoomPainter(faces, digits, theme.ROOM_DARK, theme.ROOM_LIGHT)
         looks = Looks(self._palette(colours), faces, digits)
         self.room = RoomWindow(painter)
-        self.console = ConsoleWindow(looks, self.acts, painter.paint, complete, self._promise())
+        self.console = ConsoleWindow(looks, self.acts, painter.paint, complete)
         self.placement = Placement(self.room, self.console)
         self.keyboard = Keyboard(self.acts, self._where, self.console, self.console.overlays.try_key)
-        self.laptop = Laptop(self.store, self.console, self.placement, awake, ", ".join(self._promise()))
+        self.laptop = Laptop(self.store, self.console, self.placement, awake, guard, speed)
         self.struck = False
         self._connect()
         Answers(self.store, self.acts, self.console, self.placement, draw).connect(
@@ -109,14 +111,14 @@ class Evening(QObject):
         self.console.set_agendas(self.intake.choices)
         self.refresh()
         self.heartbeat.arm()
-        QTimer.singleShot(0, self, self.laptop.look)  # once both windows are seen
+        self.laptop.begin()
 
     def refresh(self) -> None:
         """Show the session as it is at this moment: console and room from one and the same now."""
         session, now = self.store.session, self.store.now()
         if self.struck:
             session = replace(session, room=replace(session.room, blank=True))
-        view = replace(room_view(session, now), rehearsal=self._speed > 1)
+        view = replace(room_view(session, now), rehearsal=self._speed > 1, unguarded=self.laptop.unguarded)
         self.room.still = session.room.still
         self.room.show_view(view, at_once=self.struck)
         self.console.show_session(session, now, view)
@@ -152,11 +154,6 @@ class Evening(QObject):
         self._app.setStyleSheet(stylesheet(palette))
         return palette
 
-    def _promise(self) -> tuple[str, str]:
-        if self._speed > 1:
-            return f"Rehearsal, {self._speed:g} times as fast", "nothing is written"
-        return "Nothing is being written", "in memory only"
-
     def _connect(self) -> None:
         console = self.console
         self.store.changed.connect(self.refresh)
@@ -164,6 +161,7 @@ class Evening(QObject):
         self.room.reshaped.connect(console.pages.set_shape)
         self.heartbeat.beat.connect(self.refresh)
         self.acts.when_considered(self.refresh)
+        self.acts.answer(Act.PRIVACY, self.laptop.tell_promise)
         self.acts.when_peeked(console.pages.peek)
         console.stale.connect(self.refresh)
         self.placement.changed.connect(self.laptop.look)

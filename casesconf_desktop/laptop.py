@@ -1,45 +1,84 @@
-"""What the evening has of the laptop: its screens, and that it stays awake. Told to the console as it changes."""
+"""What the evening has of the laptop: its screens, that it stays awake, and that it keeps nothing."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from casesconf_desktop.core.desk.preflight import Ready
+from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.guard.awake import Awake
+from casesconf_desktop.guard.lock import Guard
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.console.pages import ScreenChoice
 from casesconf_desktop.ui.console.window import ConsoleWindow
 from casesconf_desktop.ui.room.placement import Placement
 from casesconf_desktop.ui.room.screens import Screen, same_place
 
+CONNECTED_MS = 1_000
+"""After so long the connections to the screen, to screen readers, input methods and the power settings stand."""
+
 
 class Laptop(QObject):
-    """`changed` says that the console was told something new. `promise` is what is said of writing."""
+    """`changed` says that the console was told something new. Without a guard nothing is known of writing."""
 
     changed = Signal()
 
     def __init__(
-        self, store: Store, console: ConsoleWindow, placement: Placement, awake: Awake | None, promise: str
+        self,
+        store: Store,
+        console: ConsoleWindow,
+        placement: Placement,
+        awake: Awake | None,
+        guard: Guard | None,
+        rehearsal: float,
     ) -> None:
         super().__init__()
         self._store, self._console, self._placement, self._awake = store, console, placement, awake
-        self._promise = promise
+        self._guard, self._rehearsal = guard, rehearsal
         self._told: tuple[object, ...] = ()
+
+    def begin(self) -> None:
+        """Look once both windows are seen, and refuse new connections once all are made that are needed."""
+        QTimer.singleShot(0, self, self.look)
+        if self._guard is not None:
+            QTimer.singleShot(CONNECTED_MS, self, self.refuse_connections)
 
     def look(self) -> None:
         """Tell the console of the laptop's screens, and whether it stays awake, if that is new."""
         self._ask()
         placement = self._placement
         choices = tuple(self._choice(screen) for screen in placement.screens)
-        ready = Ready(placement.at, self._name(placement.chosen), placement.mirrored, self._held, self._promise)
+        name, promise = self._name(placement.chosen), self.promise
+        ready = Ready(placement.at, name, placement.mirrored, self._held, promise)
         if (choices, ready, self._sleepy) == self._told:
             return
         self._told = (choices, ready, self._sleepy)
         self._console.set_screens(list(choices))
         self._console.set_laptop(placement.at, sleepy=self._sleepy)
         self._console.overlays.show_ready(ready)
+        self._console.show_promise(promise, self._rehearsal)
         self._console.pages.mirrored = placement.mirrored or placement.at is RoomAt.BESIDE
         self.changed.emit()
+
+    @property
+    def promise(self) -> Promise:
+        """Tell what is in force at this moment of the promise that nothing is written."""
+        return Promise() if self._guard is None else self._guard.promise
+
+    @property
+    def unguarded(self) -> bool:
+        return self._guard is not None and self._guard.off
+
+    def refuse_connections(self) -> None:
+        """Refuse new connections, now that all are made, and tell what is in force."""
+        if self._guard is not None:
+            self._guard.with_windows()
+            self.look()
+
+    def tell_promise(self) -> None:
+        """Open the page about it, as true as it can be, or close it."""
+        self.look()
+        self._console.overlays.toggle_privacy()
 
     def let_go(self) -> None:
         """Let the laptop sleep again, for good."""

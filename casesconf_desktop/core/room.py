@@ -49,3 +49,4 @@ class RoomView:
     gentle: bool = False
     light: bool = False
     rehearsal: bool = False
+    unguarded: bool = False

@@ -95,6 +95,7 @@ class Act(StrEnum):
     STILL = "no motion in the room"
     TEST_CARD = "test card"
     PREFLIGHT = "what is ready"
+    PRIVACY = "what is written"
     ROOM_ON = "room screen on"
     SWAP = "swap the screens"
     FULL_SCREEN = "full screen"
@@ -254,6 +255,7 @@ BINDINGS = (
     Binding(Act.LEAVE, UNSEEN, Where.SCRIPT),
     Binding(Act.UNDO, ("Ctrl+Z",), Where.ANYWHERE, sheet=APP),
     Binding(Act.REDO, ("Ctrl+Shift+Z",), Where.ANYWHERE, sheet=APP),
+    Binding(Act.PRIVACY, ("Ctrl+P",), Where.ANYWHERE, sheet=APP),
     Binding(Act.KEYS, ("?",), Where.ANYWHERE, sheet=APP),
     Binding(Act.OPEN, ("Ctrl+O",), Where.SETUP, sheet=APP, typing=True),
     Binding(Act.PASTE, ("Ctrl+V",), Where.SETUP),

@@ -7,6 +7,7 @@ from casesconf_desktop.core.agenda import MINUTE, SECOND
 from casesconf_desktop.core.beat import until_next_beat
 from casesconf_desktop.core.desk.preflight import MIRRORED, PRESS, ROOM, Ready, preflight, to_look_at
 from casesconf_desktop.core.projector import room_view
+from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt
 from evenings import after, at, fresh, running
 
@@ -24,15 +25,15 @@ from evenings import after, at, fresh, running
     ],
 )
 def test_what_is_ready(at: RoomAt, mirrored: bool, awake: bool, room: str, looks: int) -> None:
-    rows = preflight(Ready(at, "Beamer, 1920 × 1080", mirrored, awake, "Nothing is written"))
+    rows = preflight(Ready(at, "Beamer, 1920 × 1080", mirrored, awake, Promise()))
     assert [row.head for row in rows] == ["Room screen", "Awake", "Clicker", "Nothing written"]
-    assert (rows[0].told, rows[2].told, rows[3].told) == (room, PRESS, "Nothing is written")
+    assert (rows[0].sentence, rows[2].sentence) == (room, PRESS)
     assert to_look_at(rows) == looks
 
 
 def test_the_last_key_of_a_clicker_is_told() -> None:
-    rows = preflight(Ready(RoomAt.SCREEN, "", False, True, "", "PgDown: next step."))
-    assert rows[2].told == "PgDown: next step."
+    rows = preflight(Ready(RoomAt.SCREEN, "", False, True, Promise(), "PgDown: next step."))
+    assert rows[2].sentence == "PgDown: next step."
 
 
 def test_the_gentle_ring_empties_four_times_a_second_or_every_five_seconds_where_nothing_is_to_move() -> None:

@@ -116,7 +116,7 @@ def desk(qapp: QApplication) -> Iterator[Desk]:
     acts.answer(Act.KEYS, lambda: store.asked.append(Act.KEYS))
     measured = measures(1440, 900)
     page = LivePage(looks, acts, measured, RoomPainter(faces, looks.digits, ROOM_DARK, ROOM_LIGHT).paint)
-    strip = StatusStrip(looks, acts, ("Nothing is being written", "in memory only"), measured)
+    strip = StatusStrip(looks, acts, measured)
     window = QWidget()
     column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)

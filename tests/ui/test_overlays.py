@@ -17,8 +17,10 @@ from casesconf_desktop.ui.console.key_sheet import COLUMNS, KeySheet, rows
 from casesconf_desktop.ui.console.lettering import Paragraph
 from casesconf_desktop.ui.console.notice import Notice
 from casesconf_desktop.ui.console.open_field import HELP, Found, OpenField, shared
-from casesconf_desktop.ui.console.overlays import CLOSING, Overlays
+from casesconf_desktop.ui.console.overlays import Overlays
+from casesconf_desktop.ui.console.privacy import Privacy
 from casesconf_desktop.ui.console.question import Question
+from casesconf_desktop.ui.console.questions import CLOSING
 from casesconf_desktop.ui.console.scrim import Scrim
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.keymap import BINDINGS, Act
@@ -96,7 +98,8 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
 OPENINGS: list[tuple[type[QWidget], Callable[[Overlays], None]]] = [
     (KeySheet, Overlays.toggle_keys),
     (OpenField, Overlays.ask_for_file),
-    (Question, Overlays.ask_to_close),
+    (Question, lambda overlays: overlays.questions.ask_to_close()),
+    (Privacy, Overlays.toggle_privacy),
 ]
 
 
@@ -140,7 +143,7 @@ def test_the_focus_stays_on_the_card_and_goes_back(
 
 def test_the_focus_goes_to_the_window_if_what_had_it_is_gone(bench: Bench) -> None:
     bench.behind.setFocus()
-    bench.overlays.ask_to_close()
+    bench.overlays.questions.ask_to_close()
     bench.behind.hide()
     bench.overlays.leave()
     assert QApplication.focusWidget() is bench.window
@@ -282,7 +285,7 @@ def test_what_is_shared_begins_every_path_and_cannot_be_longer(paths: list[str])
 
 
 def test_the_question_is_asked_with_staying_at_hand(bench: Bench, qtbot: QtBot) -> None:
-    bench.overlays.ask_to_close()
+    bench.overlays.questions.ask_to_close()
     assert bench.card(Question).accessibleName() == CLOSING
     assert bench.key("Stay").hasFocus()
     with qtbot.assertNotEmitted(bench.overlays.close_wanted):
@@ -292,7 +295,7 @@ def test_the_question_is_asked_with_staying_at_hand(bench: Bench, qtbot: QtBot) 
 
 @pytest.mark.parametrize("by_key", [True, False])
 def test_closing_is_agreed_to_by_key_or_click(bench: Bench, qtbot: QtBot, *, by_key: bool) -> None:
-    bench.overlays.ask_to_close()
+    bench.overlays.questions.ask_to_close()
     agree = bench.key("Forget and close")
     with qtbot.waitSignal(bench.overlays.close_wanted):
         if by_key:
@@ -326,7 +329,7 @@ def test_a_sentence_stands_over_the_strip_until_it_is_put_away(bench: Bench) -> 
 def test_overlays_lie_over_each_other_and_are_left_one_by_one(bench: Bench) -> None:
     bench.overlays.say("A sentence.", 600)
     bench.overlays.toggle_keys()
-    bench.overlays.ask_to_close()
+    bench.overlays.questions.ask_to_close()
     shown = []
     while bench.overlays.leave():
         shown.append([scrim.isVisible() for scrim in bench.window.findChildren(Scrim)].count(True))

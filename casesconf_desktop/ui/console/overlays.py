@@ -10,6 +10,7 @@ from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.card import card_view
 from casesconf_desktop.core.desk.handover import handover_view
 from casesconf_desktop.core.desk.preflight import Ready
+from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.handover import Handover
@@ -17,17 +18,13 @@ from casesconf_desktop.ui.console.key_sheet import KeySheet
 from casesconf_desktop.ui.console.notice import Notice
 from casesconf_desktop.ui.console.open_field import OpenField
 from casesconf_desktop.ui.console.preflight import Preflight
-from casesconf_desktop.ui.console.question import Question
+from casesconf_desktop.ui.console.privacy import Privacy
+from casesconf_desktop.ui.console.questions import Questions
 from casesconf_desktop.ui.console.scrim import Scrim
 from casesconf_desktop.ui.console.struck import Struck
 from casesconf_desktop.ui.console.teller_card import TellerCard
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
-
-CLOSING = "Close and forget everything?"
-ENDING = "End the evening now?"
-NAMES_GO = "There are steps to come. Undo brings back the clock, not the names or the line. Ctrl+E again ends it."
-NO_COPY = "The evening is kept nowhere else. Once the window is closed there is no way back."
 
 
 class Overlays(QObject):
@@ -48,14 +45,9 @@ class Overlays(QObject):
         self._field = OpenField(looks, complete)
         self._field.chosen.connect(lambda path: self.file_given.emit(Path(path).expanduser()))
         self._open = Scrim(looks, self._field, window)
-        self._question = Question(looks, CLOSING, NO_COPY, "Forget and close", "Stay")
-        self._question.confirmed.connect(self.close_wanted)
-        self._closing = Scrim(looks, self._question, window)
-        self._question.stayed.connect(self._closing.hide)
-        self._end = Question(looks, ENDING, NAMES_GO, "End the evening", "Go on")
-        self._ending = Scrim(looks, self._end, window)
-        self._end.confirmed.connect(self._ended)
-        self._end.stayed.connect(self._ending.hide)
+        self.questions = Questions(looks, window)
+        self.questions.close_wanted.connect(self.close_wanted)
+        self.questions.end_wanted.connect(self.end_wanted)
         self._handover = Handover(looks)
         self._takeover = Scrim(looks, self._handover, window)
         self._takeover.closed.connect(self._handover.put_away)
@@ -68,9 +60,12 @@ class Overlays(QObject):
         self._preflight = Preflight(looks)
         self._ready = Scrim(looks, self._preflight, window)
         self._preflight.told.connect(self._preflight_told)
+        self._privacy = Privacy(looks)
+        self._promise = Scrim(looks, self._privacy, window)
         self._struck = Struck(looks, window)
         self._struck.back.connect(self.strike_over)
-        self._scrims = (self._closing, self._ending, self._open, self._cards, self._takeover, self._ready, self._sheet)
+        cards = (self._cards, self._takeover, self._ready, self._promise, self._sheet)
+        self._scrims = (*self.questions.scrims, self._open, *cards)
         self._notice = Notice(looks, window)
 
     def cover(self, window: QRect, column: QRect) -> None:
@@ -116,9 +111,17 @@ class Overlays(QObject):
         """Take what the laptop is like."""
         self._preflight.show_ready(ready)
 
+    def toggle_privacy(self) -> None:
+        self._promise.toggle()
+
+    def show_promise(self, promise: Promise) -> None:
+        self._privacy.show_promise(promise)
+        if self._promise.isVisible():
+            self._promise.settle()
+
     def try_key(self, name: str, act: Act | None) -> bool:
         """While the preflight is open, tell what a key would do; tells whether it was taken so."""
-        return self._ready.isVisible() and self._preflight.tried(name, act)
+        return self._ready.isVisible() and not self.questions.asking and self._preflight.tried(name, act)
 
     def _preflight_told(self, to_look_at: int) -> None:
         self.to_look_at.emit(to_look_at)
@@ -127,7 +130,7 @@ class Overlays(QObject):
 
     def toggle_handover(self) -> None:
         """Open or close the handover card; a question is answered first."""
-        if not (self._closing.isVisible() or self._ending.isVisible()):
+        if not self.questions.asking:
             self._takeover.toggle()
             self.stale.emit()
 
@@ -158,22 +161,6 @@ class Overlays(QObject):
     def ask_for_file(self) -> None:
         self._open.open()
         self._field.begin()
-
-    def ask_to_close(self) -> None:
-        self._closing.open()
-        self._question.ask()
-
-    def ask_to_end(self) -> None:
-        """Ask before the plan is done; asked again while the question is open, it is answered."""
-        if self._ending.isVisible():
-            self._ended()
-        else:
-            self._ending.open()
-            self._end.ask()
-
-    def _ended(self) -> None:
-        self._ending.hide()
-        self.end_wanted.emit()
 
     @property
     def cover_the_page(self) -> bool:

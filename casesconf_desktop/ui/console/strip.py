@@ -6,7 +6,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.core.desk.privacy import shield
 from casesconf_desktop.core.desk.strip import Item, Mood, StripView
+from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.glyphs import MOODS, mood_ink
@@ -29,15 +31,15 @@ UNSEEN = (RoomAt.HIDDEN, RoomAt.NOWHERE)
 
 
 class StatusStrip(QWidget):
-    """Each item is told by glyph and words; colour only repeats it. A click on Keys opens the key sheet."""
+    """Each item is told by glyph and words; colour only repeats it. A click on Keys or on the shield tells more."""
 
-    def __init__(self, looks: Looks, acts: Acts, promise: tuple[str, str], measures: Measures) -> None:
+    def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
         self._looks, self._acts = looks, acts
-        self._promise = Item(Mood.FINE, *promise)
+        self._shield = shield(Promise())
         self._view: StripView | None = None
         self._at, self._sleepy = RoomAt.NOWHERE, False
-        self._keys_at = QRectF()
+        self._keys_at = self._shield_at = QRectF()
         self.setAccessibleName("Status")
         self.set_measures(measures)
 
@@ -51,6 +53,10 @@ class StatusStrip(QWidget):
             self._view = view
             self._changed()
 
+    def show_shield(self, shield: Item) -> None:
+        self._shield = shield
+        self._changed()
+
     def set_laptop(self, at: RoomAt, *, sleepy: bool) -> None:
         self._at, self._sleepy = at, sleepy
         self._changed()
@@ -58,6 +64,8 @@ class StatusStrip(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._keys_at.contains(event.position()):
             self._acts.do(Act.KEYS)
+        elif self._shield_at.contains(event.position()):
+            self._acts.do(Act.PRIVACY)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -65,12 +73,14 @@ class StatusStrip(QWidget):
         painter.fillRect(self.rect(), palette.sunk)
         painter.fillRect(0, 0, self.width(), 1, palette.line)
         right = self._paint_keys(painter)
-        shown = [(Icon.SHIELD_TICK, self._shortened(self._promise), palette.ink3)]
+        shown = [(self._shield_icon(), self._shortened(self._shield), palette.ink3)]
         if self._sleepy:
             shown.append((MOODS[SLEEPY.mood], self._shortened(SLEEPY), palette.ink2))
         for icon, item, quiet in (*shown, (self._room_icon(), self._room_item(), palette.ink2)):
             wide = self._width(item)
             right -= APART + wide
+            if item is shown[0][1]:
+                self._shield_at = QRectF(right - GAP, 0, wide + 2 * GAP, self.height())
             self._paint_item(painter, right, icon, item, wide, quiet)
         if self._view is not None:
             ends = self._view.ends
@@ -79,7 +89,7 @@ class StatusStrip(QWidget):
 
     def _changed(self) -> None:
         ends = self._view.ends if self._view else Item(Mood.FINE, "")
-        items = (ends, self._room_item(), *((SLEEPY,) if self._sleepy else ()), self._promise)
+        items = (ends, self._room_item(), *((SLEEPY,) if self._sleepy else ()), self._shield)
         self.setAccessibleDescription(". ".join(f"{item.strong} {item.rest}".strip() for item in items))
         self.update()
 
@@ -89,6 +99,9 @@ class StatusStrip(QWidget):
     def _room_item(self) -> Item:
         shows = self._view.room if self._view else ""
         return Item(Mood.FINE, "", shows) if shows and self._at not in UNSEEN else ROOM[self._at]
+
+    def _shield_icon(self) -> Icon:
+        return Icon.SHIELD_TICK if self._shield.mood is Mood.FINE else Icon.SHIELD_BAR
 
     def _room_icon(self) -> Icon:
         if self._at in UNSEEN:

@@ -8,8 +8,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.desk.privacy import shield
 from casesconf_desktop.core.desk.strip import strip_view
 from casesconf_desktop.core.line import HandKind
+from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt, RoomView
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.acts import Acts
@@ -41,7 +43,6 @@ class ConsoleWindow(QWidget):
         acts: Acts,
         paint_room: PaintRoom,
         complete: Callable[[str], list[str]],
-        promise: tuple[str, str],
     ) -> None:
         super().__init__()
         self.setWindowTitle(TITLE)
@@ -55,7 +56,7 @@ class ConsoleWindow(QWidget):
         self.pages.forgotten.connect(self.forgotten)
         self.pages.turned.connect(self.setFocus)
         self.pages.stale.connect(self.stale)
-        self._strip = StatusStrip(looks, acts, promise, self._measures)
+        self._strip = StatusStrip(looks, acts, self._measures)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -92,6 +93,11 @@ class ConsoleWindow(QWidget):
     def set_laptop(self, at: RoomAt, *, sleepy: bool) -> None:
         """Say where the room's window is, and whether the laptop may fall asleep while the evening runs."""
         self._strip.set_laptop(at, sleepy=sleepy)
+
+    def show_promise(self, promise: Promise, rehearsal: float) -> None:
+        """Take what is known of the promise; `rehearsal` tells how many times as fast the evening goes."""
+        self._strip.show_shield(shield(promise, rehearsal))
+        self.overlays.show_promise(promise)
 
     def say(self, sentence: str) -> None:
         self.overlays.say(sentence, self._strip.y())
@@ -153,7 +159,7 @@ class ConsoleWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
-        self.overlays.ask_to_close()
+        self.overlays.questions.ask_to_close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():

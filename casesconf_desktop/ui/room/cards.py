@@ -85,9 +85,10 @@ def paint_test_card(sheet: Sheet) -> None:
         sheet.text(plain, note, (sheet.width - _width(plain, note)) / 2, 900, palette.ink2)
 
 
-def paint_rehearsal(sheet: Sheet) -> None:
+def paint_mark(sheet: Sheet, *, unguarded: bool) -> None:
+    """Say that this is no real evening."""
     font = sheet.faces.display(FLOOR)
-    text = "Rehearsal"
+    text = "Guard off" if unguarded else "Rehearsal"
     left = sheet.width - MARGIN - _width(font, text)
     sheet.text(font, text, left, 1062, sheet.palette.ink2)
 

@@ -67,8 +67,8 @@ class RoomPainter:
                 self._bar(sheet, view, THIN_BAR_TOP, THIN_BAR_HEIGHT)
             case Scene.WELCOME | Scene.TIMER | Scene.BREAK:
                 self._timed(sheet, view)
-        if view.rehearsal:
-            cards.paint_rehearsal(sheet)
+        if view.rehearsal or view.unguarded:
+            cards.paint_mark(sheet, unguarded=view.unguarded)
         painter.restore()
 
     def _timed(self, sheet: Sheet, view: RoomView) -> None:

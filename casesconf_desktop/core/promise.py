@@ -1,0 +1,55 @@
+"""That nothing is written: what is in force of it on this machine, as found, not as hoped (memory-only.md)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Layer(StrEnum):
+    """What keeps the promise, from the ground up; each stands for itself if another is missing."""
+
+    WIPED = "Freed memory"
+    PROCESS = "Memory dumps"
+    SIZE = "File size"
+    FILES = "Files and programs"
+    CALLS = "System calls"
+    CONNECTIONS = "New connections"
+    TRIPWIRE = "Tripwire"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A layer, whether it is in force (None: it is not needed here, `told` says why), and what it does or lacks."""
+
+    layer: Layer
+    held: bool | None
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What is known of it at this moment.
+
+    `attempts` and `refused` tell how many real writes were tried on purpose, and how many of them failed: 0 of 0
+    before the windows are up. `stopped` counts what the tripwire stopped since. `swap` tells why memory may reach a
+    disk, empty where it can't. `kernel` tells whether the system can enforce anything here, `off` that it was asked
+    not to.
+    """
+
+    held: tuple[Held, ...] = ()
+    pid: int = 0
+    attempts: int = 0
+    refused: int = 0
+    stopped: int = 0
+    swap: str = ""
+    swapped: str = ""
+    kernel: bool = True
+    off: bool = False
+
+    @property
+    def missing(self) -> tuple[Held, ...]:
+        return tuple(held for held in self.held if held.held is False)
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether all that can be in force here is, and nothing that was tried got through."""
+        return self.kernel and not (self.off or self.missing or self.swap) and self.refused == self.attempts

@@ -1,0 +1,91 @@
+"""The promise, step by step: before Qt is imported; once the windows are up; and what is in force at any time."""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from casesconf_desktop.core.promise import Held, Layer, Promise
+from casesconf_desktop.guard import audit, landlock, launch, process, seccomp, selfcheck, swap
+from casesconf_desktop.guard.environment import wayland
+
+LINUX = sys.platform == "linux"
+NOT_ON_WAYLAND = "Left out on Wayland, whose windows need it. The two below refuse the same."
+INTO_A_FILE = "Left out: what is printed goes to a file, as was asked. The two below refuse all else."
+ONE_THREAD = "the app must be locked before its first thread starts, and there is more than one"
+
+
+class TooLateError(RuntimeError):
+    """There is more than one thread: Landlock would restrict only one of them."""
+
+
+@dataclass(slots=True)
+class Guard:
+    """Holds what is in force. `off` is for debugging: nothing is, and both screens say so."""
+
+    off: bool = False
+    _held: dict[Layer, Held] = field(default_factory=dict)
+    _stopped: Callable[[], int] = int
+    _checked: tuple[int, int] = (0, 0)
+
+    def before_qt(self, *, speaks: bool = False) -> None:
+        """Refuse all writing, for good. Raises TooLateError with more than one thread.
+
+        `speaks` leaves the output of the app as it is: it was asked for.
+        """
+        if self.off:
+            return
+        if process.threads() != 1:
+            raise TooLateError(ONE_THREAD)
+        if LINUX:
+            process.close_inherited()
+            process.quiet_streams(speaks=speaks)
+            self._linux()
+        self._stopped = audit.lay()
+        self._note(Layer.TRIPWIRE, held=True, told="Counts what Python code tries, and stops it.")
+
+    def with_windows(self) -> None:
+        """Refuse new connections, now that those to the screen, the keyboard and the desktop stand; then try it all."""
+        if self.off or not LINUX:
+            return
+        self._try(Layer.CONNECTIONS, seccomp.refuse_connections, "No new connection, not even on this computer.")
+        refused, of = selfcheck.check()
+        self._checked = refused, of
+
+    @property
+    def promise(self) -> Promise:
+        refused, attempts = self._checked
+        known = Promise(
+            tuple(self._held[layer] for layer in Layer if layer in self._held),
+            os.getpid(),
+            attempts,
+            refused,
+            self._stopped(),
+            kernel=LINUX,
+            off=self.off,
+        )
+        return replace(known, swap=swap.swap_in_clear(), swapped=swap.swapped()) if LINUX else known
+
+    def _linux(self) -> None:
+        wiped = launch.wiped(os.environ)
+        self._note(Layer.WIPED, held=wiped, told=f"{'Over' if wiped else 'Not over'}written as soon as it is freed.")
+        self._try(Layer.PROCESS, process.leave_no_dump, "No core dump, and no look into memory from outside.")
+        if process.speaks_into_a_file() or wayland():
+            told = INTO_A_FILE if process.speaks_into_a_file() else NOT_ON_WAYLAND
+            self._note(Layer.SIZE, held=None, told=told)
+        else:
+            self._try(Layer.SIZE, process.grow_no_file, "No file may grow by a byte.")
+        self._try(Layer.FILES, landlock.restrict, "Landlock: no file made, changed or removed; no program started.")
+        self._try(Layer.CALLS, seccomp.refuse_writing, "seccomp: the same again, and attributes, tracing, networks.")
+
+    def _try(self, layer: Layer, step: Callable[[], object], told: str) -> None:
+        """Take a step; what fails is told as missing, and the others go on."""
+        try:
+            done = step()
+        except OSError as error:
+            self._note(layer, held=False, told=f"Missing: {error.strerror or error}.")
+        else:
+            self._note(layer, held=done is not False, told=told)
+
+    def _note(self, layer: Layer, *, held: bool | None, told: str) -> None:
+        self._held[layer] = Held(layer, held, told)

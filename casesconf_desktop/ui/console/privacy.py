@@ -1,0 +1,77 @@
+"""The privacy page: what is enforced now, how to see it from outside, and what is never promised."""
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
+from PySide6.QtWidgets import QWidget
+
+from casesconf_desktop.core.desk.privacy import privacy_view
+from casesconf_desktop.core.promise import Promise
+from casesconf_desktop.ui.console.hint import paint_hint
+from casesconf_desktop.ui.console.lettering import LEADING
+from casesconf_desktop.ui.console.text import set_lines, write
+from casesconf_desktop.ui.console.told_rows import ToldRows
+from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.looks import Looks
+
+WIDTH, PAD, HEAD, WORDS, ROW = 880, 36, 80, 200, 34
+APART, LABEL = 14, 200
+"""Between the parts; and where what is said of them begins."""
+
+
+class Privacy(QWidget):
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self._looks = looks
+        self._rows = ToldRows(looks, WIDTH - 2 * PAD, WORDS, ROW, 13)
+        self.setAccessibleName("What is written")
+        self._view = privacy_view(Promise())
+
+    def show_promise(self, promise: Promise) -> None:
+        view = privacy_view(promise)
+        if view == self._view:
+            return
+        self._view = view
+        rows = (f"{row.head}: {row.sentence}" for row in view.rows)
+        said = (view.title, view.lead, *rows, view.tried, *view.check, f"Never promised: {view.never}")
+        self.setAccessibleDescription(". ".join(one.rstrip(".") for one in said))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        parts = sum(self._height(text) + APART for _, text in self._parts())
+        return QSize(WIDTH, HEAD + self._lead_height() + self._rows.height(self._view.rows) + parts + PAD)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces
+        view, room = self._view, WIDTH - 2 * PAD
+        write(painter, QPointF(PAD, 56), view.title, faces.display(28), palette.ink1, room - 120)
+        paint_hint(painter, self._looks, QPointF(WIDTH - PAD, 53), "close", cap(Act.LEAVE))
+        painter.setPen(palette.ink1)
+        set_lines(view.lead, faces.inter(15), room, LEADING[15]).draw(painter, QPointF(PAD, HEAD))
+        top = HEAD + self._lead_height()
+        self._rows.paint(painter, PAD, top, view.rows)
+        top += self._rows.height(view.rows)
+        painter.fillRect(PAD, top - 1, room, 1, palette.line)
+        for label, text in self._parts():
+            top += APART
+            write(painter, QPointF(PAD, top + 14), label, faces.inter(13, 600), palette.ink1, LABEL - 12)
+            painter.setPen(palette.ink2)
+            for line in text.splitlines():
+                self._set(line).draw(painter, QPointF(PAD + LABEL, top))
+                top += self._set(line).lineCount() * LEADING[13]
+        painter.end()
+
+    def _parts(self) -> tuple[tuple[str, str], ...]:
+        view = self._view
+        check = (("See it from outside", "\n".join(view.check)),) if view.check else ()
+        return (("Tried out", view.tried), *check, ("Never promised", view.never))
+
+    def _set(self, line: str) -> QTextLayout:
+        return set_lines(line, self._looks.faces.inter(13, tnum=True), WIDTH - 2 * PAD - LABEL, LEADING[13])
+
+    def _height(self, text: str) -> int:
+        return sum(self._set(line).lineCount() for line in text.splitlines()) * LEADING[13]
+
+    def _lead_height(self) -> int:
+        lines = set_lines(self._view.lead, self._looks.faces.inter(15), WIDTH - 2 * PAD, LEADING[15])
+        return lines.lineCount() * LEADING[15] + 16
