@@ -136,7 +136,9 @@ class Evening(QObject):
         return changed
 
     def forget(self) -> None:
-        """Drop everything and end the process."""
+        """Drop everything and end the process. What is live is ended first: that clears the names wherever they show."""
+        if self.store.session.stage is Stage.LIVE:
+            self.store.dispatch(a.End())
         self.console.hide()
         self.room.hide()
         self.laptop.let_go()
