@@ -39,7 +39,7 @@ class Start:
 
 def run(start: Start) -> int:
     """Run an evening; returns the exit code."""
-    sys.excepthook = trouble.tell
+    sys.excepthook, sys.unraisablehook = trouble.telling(lambda _: None), trouble.unraisable
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication([NAME])
     app.setApplicationName(NAME)
@@ -60,6 +60,7 @@ def run(start: Start) -> int:
         colours=start.theme,
         speed=start.speed,
     )
+    sys.excepthook = trouble.telling(evening.console.say)
     evening.open(found())
     for fault in (*faults, *start.troubles):
         evening.console.say(fault)

@@ -88,6 +88,11 @@ def _parser() -> argparse.ArgumentParser:
         default="on",
         help="report: print what keeps the promise that nothing is written; off: for debugging, both screens say so",
     )
+    parser.add_argument(
+        "--allow-capture",
+        action="store_true",
+        help="Windows: let screen recorders, and magnifiers that need it, see the console",
+    )
     parser.add_argument("--version", action="version", version=f"%(prog)s {version('casesconf-desktop')}")
     return parser
 
@@ -153,7 +158,7 @@ def _run(options: argparse.Namespace) -> int:
     if troubles and options.play:
         print(*troubles, sep="\n", file=sys.stderr)
         return FAULT
-    guard = Guard(off=options.guard == "off")
+    guard = Guard(off=options.guard == "off", capture=options.allow_capture)
     try:
         guard.before_qt(speaks=options.play)
     except TooLateError as late:

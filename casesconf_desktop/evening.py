@@ -136,7 +136,7 @@ class Evening(QObject):
         return changed
 
     def forget(self) -> None:
-        """Drop everything and end the process. What is live is ended first: that clears the names wherever they show."""
+        """Drop everything and end the process; first what is live, since that clears names wherever they show."""
         if self.store.session.stage is Stage.LIVE:
             self.store.dispatch(a.End())
         self.console.hide()

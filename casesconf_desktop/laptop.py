@@ -72,7 +72,7 @@ class Laptop(QObject):
     def refuse_connections(self) -> None:
         """Refuse new connections, now that all are made, and tell what is in force."""
         if self._guard is not None:
-            self._guard.with_windows()
+            self._guard.with_windows(int(self._console.winId()))
             self.look()
 
     def tell_promise(self) -> None:

@@ -13,6 +13,7 @@ class Layer(StrEnum):
     FILES = "Files and programs"
     CALLS = "System calls"
     CONNECTIONS = "New connections"
+    CAPTURE = "Screen recordings"
     TRIPWIRE = "Tripwire"
 
 

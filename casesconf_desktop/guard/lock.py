@@ -21,9 +21,13 @@ class TooLateError(RuntimeError):
 
 @dataclass(slots=True)
 class Guard:
-    """Holds what is in force. `off` is for debugging: nothing is, and both screens say so."""
+    """Holds what is in force. `off` is for debugging: nothing is, and both screens say so.
+
+    On Windows the console is left out of screen recordings, unless `capture` lets it be.
+    """
 
     off: bool = False
+    capture: bool = False
     _held: dict[Layer, Held] = field(default_factory=dict)
     _stopped: Callable[[], int] = int
     _checked: tuple[int, int] = (0, 0)
@@ -41,12 +45,26 @@ class Guard:
             process.close_inherited()
             process.quiet_streams(speaks=speaks)
             self._linux()
+        elif sys.platform == "darwin":
+            from casesconf_desktop.guard import macos  # noqa: PLC0415 (there alone)
+
+            self._take(macos.harden())
+        else:
+            from casesconf_desktop.guard import windows  # noqa: PLC0415 (there alone)
+
+            self._take(windows.harden())
         self._stopped = audit.lay()
         self._note(Layer.TRIPWIRE, held=True, told="Counts what Python code tries, and stops it.")
 
-    def with_windows(self) -> None:
-        """Refuse new connections, now that those to the screen, the keyboard and the desktop stand; then try it all."""
-        if self.off or not LINUX:
+    def with_windows(self, console: int = 0) -> None:
+        """Refuse new connections, now that those to the screen, the keyboard and the desktop stand; then try it all.
+
+        `console` is the system's number of its window.
+        """
+        if self.off:
+            return
+        if not LINUX:
+            self._hide(console)
             return
         self._try(Layer.CONNECTIONS, seccomp.refuse_connections, "No new connection, not even on this computer.")
         refused, of = selfcheck.check()
@@ -77,6 +95,16 @@ class Guard:
             self._try(Layer.SIZE, process.grow_no_file, "No file may grow by a byte.")
         self._try(Layer.FILES, landlock.restrict, "Landlock: no file made, changed or removed; no program started.")
         self._try(Layer.CALLS, seccomp.refuse_writing, "seccomp: the same again, and attributes, tracing, networks.")
+
+    def _hide(self, console: int) -> None:
+        if sys.platform == "win32" and not self.capture:
+            from casesconf_desktop.guard import windows  # noqa: PLC0415 (there alone)
+
+            hidden = windows.hide_from_capture(console)
+            self._note(Layer.CAPTURE, held=hidden, told="The console is left out of screen recordings.")
+
+    def _take(self, held: tuple[Held, ...]) -> None:
+        self._held.update({one.layer: one for one in held})
 
     def _try(self, layer: Layer, step: Callable[[], object], told: str) -> None:
         """Take a step; what fails is told as missing, and the others go on."""

@@ -12,6 +12,7 @@ WRITTEN = "Nothing is being written"
 KERNEL = "The kernel refuses this program every file write, every program start and every new connection."
 PARTLY = "Not all that could guard this evening is in force here. What is missing is told below."
 PROGRAM = "This program does not write. Nothing on this system enforces it."
+SANDBOX = "The system refuses this program file writes. Programs and connections it does not start, unenforced."
 NEVER = (
     "Cameras, phones and screen recorders. Administrators and malware. What the desktop and its input methods"
     " remember. Hibernation. That the app was started. A laptop taken while it runs."
@@ -70,7 +71,7 @@ def _lead(promise: Promise) -> str:
     if promise.off:
         return "It was started with --guard off. Nothing is enforced, and names do not belong here."
     if not promise.kernel:
-        return PROGRAM
+        return SANDBOX if any(held.layer is Layer.FILES and held.held for held in promise.held) else PROGRAM
     return PARTLY if promise.missing or promise.refused < promise.attempts else KERNEL
 
 
