@@ -16,9 +16,9 @@ DEBIAN_run := libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype
     libxcb-shape0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 \
     libwayland-client0 libwayland-cursor0 libwayland-egl1 libseccomp2 tzdata $(if $(HEADLESS),xvfb xauth)
 DEBIAN_test := $(filter-out xvfb xauth,$(DEBIAN_run)) xvfb xauth openbox xdotool imagemagick x11-utils \
-    x11-xserver-utils strace weston
+    x11-xserver-utils xclip strace weston
 PROGRAMS_run := $(if $(HEADLESS),Xvfb xvfb-run xauth)
-PROGRAMS_test := Xvfb xauth openbox xdotool convert xwininfo xrandr strace weston
+PROGRAMS_test := Xvfb xauth openbox xdotool convert xwininfo xrandr xclip strace weston
 
 INSTALL_run  := .
 INSTALL_test := .[test]
@@ -31,6 +31,7 @@ help:
 
 run: system-run $(VENV)/ready-run
 ifeq ($(HEADLESS),)
+	@$(BIN)/python -m compileall -q casesconf_desktop  # the app itself keeps nothing, not even its compiled code
 	@$(BIN)/casesconf-desktop $(ARGS)
 else
 	@echo "No display here: an evening is rehearsed on a virtual screen, at 600 times the speed."

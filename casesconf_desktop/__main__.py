@@ -2,7 +2,8 @@
 
 import sys
 
-from casesconf_desktop.guard import launch
+sys.dont_write_bytecode = True  # before anything of ours is imported, which Python would keep compiled
+from casesconf_desktop.guard import launch  # noqa: E402 (see above)
 
 
 def start() -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from casesconf_desktop.core.room import RoomView, Scene
 from desktop.conftest import TRIES, Desktop
 from desktop.test_real_windows import ALIKE, difference, rendered
+from guard.traced import end, lasting, programs, strace
 
 LAPTOP, PROJECTOR = "Weston Compositor - X1", "Weston Compositor - X2"
 SETTINGS = """
@@ -55,11 +56,16 @@ class Compositor:
                     return line.split()[0]
         raise AssertionError("the compositor showed no such output")
 
+    @property
+    def log(self) -> Path:
+        return self.folder / "calls"
+
     def start_app(self) -> subprocess.Popen[bytes]:
+        """Start it as a client, watched call by call."""
         environment = {**self.screen.environment, "WAYLAND_DISPLAY": "evening", "QT_QPA_PLATFORM": "wayland"}
         environment.pop("DISPLAY")
         return subprocess.Popen(
-            (sys.executable, "-m", "casesconf_desktop", "--theme", "dark"),
+            (*strace(self.log), sys.executable, "-B", "-m", "casesconf_desktop", "--theme", "dark"),
             env=environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -104,7 +110,9 @@ def test_the_room_has_the_other_output_to_itself(compositor: Compositor, qtbot: 
         assert (console.width(), console.height()) == (1440, 900)
         colours = {console.pixel(x, y) for x in range(0, 1440, 3) for y in range(0, 900, 3)}
         assert len(colours) > 50, "the console is seen, and nothing covers it"
+        screen.run("xdotool", "key", "--window", compositor.laptop, "ctrl+t", "N", "a", "d", "e", "l", "Escape")
         assert app.poll() is None
     finally:
-        app.terminate()
-        app.wait(timeout=20)
+        end(app)
+    assert lasting(compositor.log) == [], "nothing is written, though here the size of files is not limited"
+    assert len(programs(compositor.log)) == 2, "itself, and once more itself, to wipe its memory"

@@ -25,6 +25,19 @@ def letters(word: Disguised) -> list[str]:
     return [chr(letter ^ MASK) for letter in word]
 
 
+def remembers(process: int, spellings: list[bytes]) -> bool:
+    """Tell whether another process has a word anywhere in what it can write to. Only an administrator may look."""
+    chunk = bytearray(CHUNK)
+    memory = os.open(f"/proc/{process}/mem", os.O_RDONLY)
+    found = any(
+        chunk.find(spelling, 0, got) >= 0
+        for _, got in _chunks(memory, chunk, max(map(len, spellings)), str(process))
+        for spelling in spellings
+    )
+    os.close(memory)
+    return found
+
+
 def copies(words: list[Disguised]) -> list[int]:
     """Count copies of each word in all that can be written to, but for what this search needs itself."""
     needles = [(place, _plain(word, width)) for place, word in enumerate(words) for width in WIDTHS]
@@ -52,9 +65,9 @@ def _plain(word: Disguised, width: int) -> bytearray:
     return needle
 
 
-def _chunks(memory: int, chunk: bytearray, overlap: int) -> Iterator[tuple[int, int]]:
+def _chunks(memory: int, chunk: bytearray, overlap: int, process: str = "self") -> Iterator[tuple[int, int]]:
     """Read all that is mapped into a chunk, piece by piece; gives each time where that is, and how much."""
-    for start, end in _mapped():
+    for start, end in _mapped(process):
         first = start
         while first < end:
             try:
@@ -65,8 +78,8 @@ def _chunks(memory: int, chunk: bytearray, overlap: int) -> Iterator[tuple[int, 
             first += got if first + got >= end else got - overlap
 
 
-def _mapped() -> list[tuple[int, int]]:
-    maps = Path("/proc/self/maps").read_text(encoding="utf-8").splitlines()
+def _mapped(process: str) -> list[tuple[int, int]]:
+    maps = Path(f"/proc/{process}/maps").read_text(encoding="utf-8").splitlines()
     parts = [part for part in map(MAPPED.match, maps) if part and not part[3].startswith("[v")]
     return [(int(part[1], 16), int(part[2], 16)) for part in parts]
 

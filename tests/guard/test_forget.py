@@ -13,7 +13,7 @@ from casesconf_desktop.guard.launch import WIPING
 TESTS = Path(__file__).parent.parent
 TELLER, CARD, FIRST, SECOND, TYPED = range(5)
 WHEN = ("in set-up", "while typing", "after the end")
-UNWIPED = "in set-up, unwiped"
+UNWIPED = "while typing, unwiped"
 
 Counted = dict[str, tuple[list[int], list[int]]]
 
