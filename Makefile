@@ -10,15 +10,16 @@ VENV     := .venv
 BIN      := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 
 # What the parts of PySide6 that we use expect of the system (ldd over its xcb, wayland and offscreen platforms), the
-# library that guards the promise, the time zones, and a virtual screen where there is no display.
+# library that guards the promise, the time zones, and a virtual screen where there is no display. The tests add what a
+# desktop has: windows, screens, a message bus, and what screen readers read by.
 DEBIAN_run := libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6 libx11-xcb1 libxkbcommon-x11-0 \
     libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 \
     libxcb-shape0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 \
     libwayland-client0 libwayland-cursor0 libwayland-egl1 libseccomp2 tzdata $(if $(HEADLESS),xvfb xauth)
 DEBIAN_test := $(filter-out xvfb xauth,$(DEBIAN_run)) xvfb xauth openbox xdotool imagemagick x11-utils \
-    x11-xserver-utils xclip strace weston
+    x11-xserver-utils xclip strace weston dbus at-spi2-core
 PROGRAMS_run := $(if $(HEADLESS),Xvfb xvfb-run xauth)
-PROGRAMS_test := Xvfb xauth openbox xdotool convert xwininfo xrandr xclip strace weston
+PROGRAMS_test := Xvfb xauth openbox xdotool convert xwininfo xrandr xclip strace weston dbus-daemon
 
 INSTALL_run  := .
 INSTALL_test := .[test]

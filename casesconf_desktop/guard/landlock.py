@@ -13,8 +13,6 @@ EXECUTE, WRITE_FILE = 1 << 0, 1 << 1
 REMOVE_AND_MAKE = sum(1 << bit for bit in range(4, 13))
 REFER, TRUNCATE, IOCTL_DEV = 1 << 13, 1 << 14, 1 << 15
 BIND_TCP, CONNECT_TCP = 1, 2
-SIGNAL = 2
-"""The scope of signals. That of abstract sockets is left out: through one of them X11 is reached."""
 
 NO_LOG = 1
 """Denied paths must not reach the audit log of the system."""
@@ -22,14 +20,18 @@ NO_LOG = 1
 WHOLE = 3
 """From this version of Landlock on, no file can be changed; earlier ones let it be cut short."""
 
-SIZES = ((6, 24), (4, 16), (1, 8))
-"""Of the structure that the kernel takes, in bytes, from each version on."""
+SIZES = ((4, 16), (1, 8))
+"""Of the structure that the kernel takes, in bytes, from each version on. From 6 on it could be larger, by the scopes.
+
+They are left out. That of abstract sockets would cut off X11. That of signals would even refuse to ask whether IBus
+lives, and Qt then types without it; seccomp refuses signals instead, and lets that be asked.
+"""
 
 PR_SET_NO_NEW_PRIVS = 38
 
 
 class Ruleset(ctypes.Structure):
-    _fields_ = (("files", ctypes.c_uint64), ("net", ctypes.c_uint64), ("scoped", ctypes.c_uint64))
+    _fields_ = (("files", ctypes.c_uint64), ("net", ctypes.c_uint64))
 
 
 class Beneath(ctypes.Structure):
@@ -57,9 +59,9 @@ def restrict() -> int:
     rules = Ruleset(
         EXECUTE | WRITE_FILE | REMOVE_AND_MAKE | since(known, (2, REFER), (3, TRUNCATE), (5, IOCTL_DEV)),
         since(known, (4, BIND_TCP | CONNECT_TCP)),
-        since(known, (6, SIGNAL)),
     )
-    fd = _ruleset(rules, next(size for least, size in SIZES if known >= least))
+    size = next(size for least, size in SIZES if known >= least)
+    fd = _call(CREATE_RULESET, ctypes.byref(rules), ctypes.c_size_t(size), ctypes.c_uint32(0))
     try:
         _allow(fd, os.devnull, WRITE_FILE | since(known, (3, TRUNCATE), (5, IOCTL_DEV)))
         no_new_privileges()
@@ -78,17 +80,6 @@ def no_new_privileges() -> None:
     """Promise the kernel never to gain rights by starting a program: without this it takes no rules."""
     if ctypes.CDLL(None, use_errno=True).prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0):
         raise OSError(ctypes.get_errno(), "no_new_privs")
-
-
-def _ruleset(rules: Ruleset, size: int) -> int:
-    flags = ctypes.c_uint32(0)
-    try:
-        return _call(CREATE_RULESET, ctypes.byref(rules), ctypes.c_size_t(size), flags)
-    except OSError as error:
-        if error.errno != errno.EINVAL or not rules.scoped:
-            raise
-    rules.scoped = 0  # a kernel with Landlock ported back may claim the version without the scope
-    return _call(CREATE_RULESET, ctypes.byref(rules), ctypes.c_size_t(size), flags)
 
 
 def _allow(ruleset: int, path: str, rights: int) -> None:

@@ -20,6 +20,7 @@ CHANGES = """truncate creat mkdir mkdirat rmdir rename renameat renameat2 link l
     mq_open open_by_handle_at mount umount2 fsopen open_tree move_mount swapon quotactl acct"""
 PROGRAMS = """execve execveat ptrace process_vm_readv process_vm_writev pidfd_getfd process_madvise
     add_key request_key keyctl bpf userfaultfd perf_event_open unshare setns syslog"""
+SIGNALS, FOREIGN_SIGNALS = "tkill pidfd_send_signal", "tgkill rt_sigqueueinfo rt_tgsigqueueinfo"
 UNSEEN = "io_uring_setup io_uring_enter io_uring_register openat2"
 """What could open files past these rules. They are answered as if the kernel did not know them: callers go on."""
 
@@ -85,6 +86,9 @@ def refuse_writing() -> None:
         for flag in WRITING:
             made.refuse(call, errno.EPERM, Compare(place, MASKED_EQUAL, flag, flag))
     made.refuse("socket", errno.EPERM, Compare(0, NOT_EQUAL, 1, 0))  # 1: AF_UNIX
+    made.refuse(SIGNALS)
+    made.refuse(FOREIGN_SIGNALS, errno.EPERM, Compare(0, NOT_EQUAL, os.getpid(), 0))
+    made.refuse("kill", errno.EPERM, Compare(1, NOT_EQUAL, 0, 0))  # 0 asks if a process lives: Qt asks so for IBus
     made.load()
 
 

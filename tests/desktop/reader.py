@@ -1,0 +1,125 @@
+"""The app as a screen reader has it: by the AT-SPI protocol, on a bus of a test's own."""
+
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from buses import Wire, own_bus
+from desktop.conftest import TRIES, Desktop
+
+Thing = tuple[str, str]
+"""A window or control: the app's name on the bus, and a path."""
+
+ROOT = "/org/a11y/atspi/accessible/root"
+REGISTRY = ("org.a11y.atspi.Registry", ROOT)
+LAUNCHER = ("org.a11y.Bus", "/org/a11y/bus")
+BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
+ACCESSIBLE = "org.a11y.atspi.Accessible"
+SHOWING = 1 << 25
+LOCKS = "2"
+"""Filters of system calls once both locks are in force: against writing, and against connections."""
+
+TICK = 0.02
+"""Seconds of one look at a process."""
+
+
+class Reader:
+    """Reads what is shown, and acts on it; the desktop starts what that takes when it is first asked for."""
+
+    def __init__(self, session: Wire) -> None:
+        self._session = session
+        self._bus = Wire(session.call(LAUNCHER, "org.a11y.Bus", "GetAddress"))
+
+    @classmethod
+    @contextmanager
+    def on_own_bus(cls, folder: Path) -> Iterator[tuple[str, Self]]:
+        """Give the address of a session bus and a reader there, not yet switched on."""
+        with own_bus(folder) as address, Wire(address) as session:
+            reader = cls(session)
+            yield address, reader
+        with reader._bus:
+            assert reader._bus.ended(), "the desktop ended what it had started"
+
+    def switch_on(self) -> None:
+        """Let apps know that somebody listens."""
+        self._session.switch_on(LAUNCHER, "org.a11y.Status", "ScreenReaderEnabled")
+
+    def hears(self, pid: int) -> bool:
+        return any(self._pid(name) == pid for name, _ in self._children(REGISTRY))
+
+    def windows(self, pid: int) -> list[Thing]:
+        [app] = [app for app in self._children(REGISTRY) if self._pid(app[0]) == pid]
+        return self._children(app)
+
+    def shown(self, pid: int) -> dict[tuple[str, str], Thing]:
+        """Walk through all that is shown: roles and names."""
+        return {
+            (self._bus.call(thing, ACCESSIBLE, "GetRoleName"), self.name(thing)): thing
+            for window in self.windows(pid)
+            for thing in self._below(window)
+        }
+
+    def name(self, thing: Thing) -> str:
+        return str(self._bus.get(thing, ACCESSIBLE, "Name"))
+
+    def description(self, thing: Thing) -> str:
+        return str(self._bus.get(thing, ACCESSIBLE, "Description"))
+
+    def text(self, field: Thing) -> str:
+        return str(self._bus.call(field, "org.a11y.atspi.Text", "GetText", "ii", 0, -1))
+
+    def press(self, button: Thing) -> None:
+        assert self._bus.call(button, "org.a11y.atspi.Action", "DoAction", "i", 0)
+
+    def focus(self, field: Thing) -> None:
+        assert self._bus.call(field, "org.a11y.atspi.Component", "GrabFocus")
+
+    def _below(self, thing: Thing) -> Iterator[Thing]:
+        if self._bus.call(thing, ACCESSIBLE, "GetState")[0] & SHOWING:
+            yield thing
+            for child in self._children(thing):
+                yield from self._below(child)
+
+    def _children(self, thing: Thing) -> list[Thing]:
+        return list(self._bus.call(thing, ACCESSIBLE, "GetChildren"))
+
+    def _pid(self, name: str) -> int:
+        return int(self._bus.call(BUS, BUS[0], "GetConnectionUnixProcessID", "s", name))
+
+
+@contextmanager
+def started(desktop: Desktop, environment: Mapping[str, str], *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+    """Run the app on the virtual desktop."""
+    process = subprocess.Popen(
+        (sys.executable, "-m", "casesconf_desktop", "--theme", "dark", *arguments),
+        env={**desktop.environment, **environment},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def wait_until_locked(app: subprocess.Popen[bytes]) -> None:
+    """Wait until the kernel holds both locks of a running app."""
+    for _ in range(TRIES):
+        status = Path(f"/proc/{app.pid}/status").read_text(encoding="utf-8")
+        if f"Seccomp_filters:\t{LOCKS}\n" in status:
+            return
+        assert runs(app), "the app came to an end"
+    raise AssertionError("it was never locked")
+
+
+def runs(app: subprocess.Popen[bytes]) -> bool:
+    """Watch it for a tick."""
+    try:
+        app.wait(timeout=TICK)
+    except subprocess.TimeoutExpired:
+        return True
+    return False
