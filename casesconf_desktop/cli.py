@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 
 from casesconf_desktop import assets
@@ -35,6 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Answer what can be answered at once; only then load Qt and open the windows."""
     settle()
     options = _parser().parse_args(argv)
+    if options.version:
+        return _version()
     try:
         if options.list_agendas:
             return _list_agendas()
@@ -93,8 +94,15 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="Windows: let screen recorders, and magnifiers that need it, see the console",
     )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {version('casesconf-desktop')}")
+    parser.add_argument("--version", action="store_true", help="show the version, and nothing else")
     return parser
+
+
+def _version() -> int:
+    from importlib.metadata import version  # noqa: PLC0415 (30 ms that the first picture does not need)
+
+    print(f"casesconf-desktop {version('casesconf-desktop')}")
+    return 0
 
 
 def _print(source: str) -> None:

@@ -36,12 +36,15 @@ class Laptop(QObject):
         self._store, self._console, self._placement, self._awake = store, console, placement, awake
         self._guard, self._rehearsal = guard, rehearsal
         self._told: tuple[object, ...] = ()
+        self._connected = QTimer(self)
+        self._connected.setSingleShot(True)
+        self._connected.timeout.connect(self.refuse_connections)
 
     def begin(self) -> None:
         """Look once both windows are seen, and refuse new connections once all are made that are needed."""
         QTimer.singleShot(0, self, self.look)
         if self._guard is not None:
-            QTimer.singleShot(CONNECTED_MS, self, self.refuse_connections)
+            self._connected.start(CONNECTED_MS)
 
     def look(self) -> None:
         """Tell the console of the laptop's screens, and whether it stays awake, if that is new."""
@@ -82,6 +85,7 @@ class Laptop(QObject):
 
     def let_go(self) -> None:
         """Let the laptop sleep again, for good."""
+        self._connected.stop()
         if self._awake is not None:
             self._awake.end()
             self._awake = None

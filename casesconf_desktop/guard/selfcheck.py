@@ -3,13 +3,15 @@
 import ctypes
 import errno
 import os
-import socket
 from collections.abc import Iterator
 from pathlib import Path
 
 REFUSALS = frozenset({errno.EPERM, errno.EACCES})
 NAME = ".casesconf-desktop-check"
 NEW_FILE = os.O_CREAT | os.O_EXCL | os.O_WRONLY
+UNIX, INTERNET, STREAM, DATAGRAM = 1, 2, 1, 2
+"""Families and kinds of sockets: the module that knows them takes longer to load than all attempts."""
+
 FILES_IN = ("/tmp", "/dev/shm")  # noqa: S108 (nothing is put there: that is what is tried)
 
 
@@ -26,8 +28,8 @@ class Attempts:
         yield "a folder", self.folder(home)
         yield "an attribute", self.attribute(home)
         yield "a program", self.program()
-        yield "another machine", self.connection(socket.AF_INET, socket.SOCK_DGRAM)
-        yield "another program", self.connection(socket.AF_UNIX, socket.SOCK_STREAM)
+        yield "another machine", self.connection(INTERNET, DATAGRAM)
+        yield "another program", self.connection(UNIX, STREAM)
 
     def file(self, folder: str) -> int:
         path = str(Path(folder, NAME)).encode()
