@@ -1,24 +1,32 @@
 """Starts an evening on the real clocks and runs it to its end."""
 
 import random
-import signal
 import sys
+import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtWidgets import QApplication
 from tzlocal import get_localzone
 
-from casesconf_desktop.clocks import faster, real_now
+from casesconf_desktop import plain
+from casesconf_desktop.carried import decode
+from casesconf_desktop.carrier import Carrier
+from casesconf_desktop.clocks import faster, moment, real_now
 from casesconf_desktop.core.agenda import MINUTE, Agenda
 from casesconf_desktop.core.clock import Now, resolve
+from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.prompts import Deck
+from casesconf_desktop.core.room import RoomView
+from casesconf_desktop.ending import Ending
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.files.agendas import found
 from casesconf_desktop.files.decks import own_decks
 from casesconf_desktop.guard import trouble
 from casesconf_desktop.guard.awake import Awake
 from casesconf_desktop.guard.lock import Guard
+from casesconf_desktop.link import AGAIN, Carried, Kind, Link
 from casesconf_desktop.play import Play
 
 NAME = "casesconf-desktop"
@@ -34,13 +42,14 @@ class Start:
     theme: str = "system"
     speed: float = 1.0
     play: bool = False
-    guard: Guard | None = None
+    guard: Guard = field(default_factory=Guard)
+    link: Link | None = None
+    carried: Carried | None = None
 
 
 def run(start: Start) -> int:
     """Run an evening; returns the exit code."""
     sys.excepthook, sys.unraisablehook = trouble.telling(lambda _: None), trouble.unraisable
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setDesktopFileName(NAME)
@@ -61,20 +70,83 @@ def run(start: Start) -> int:
         speed=start.speed,
     )
     sys.excepthook = trouble.telling(evening.console.say)
+    ending = Ending(evening.forget)
+    carrier = _carry(evening, start)
+    resumed = _resume(evening, start.carried)
     evening.open(found())
+    if carrier is not None:
+        carrier.send()
+    if resumed:
+        evening.console.say(resumed)
     for fault in (*faults, *start.troubles):
         evening.console.say(fault)
     if start.play:
         play = Play(evening.store, evening.acts, evening.heartbeat)
-        play.begin()
-    return app.exec()
+        if not resumed:
+            play.begin()
+    code = app.exec()
+    del ending, carrier
+    return code
+
+
+def _carry(evening: Evening, start: Start) -> Carrier | None:
+    """Send each change to the keeper, and tell when it is gone."""
+    if start.link is None:
+        return None
+    carrier = Carrier(start.link, evening.store, lambda: evening.desk, time.monotonic)
+    evening.store.changed.connect(carrier.send)
+    evening.rearranged.connect(carrier.send_soon)
+    evening.heartbeat.armed.connect(carrier.alive)
+    evening.forgetting.connect(carrier.over)
+    start.guard.carried(on=True)
+    carrier.lost.connect(partial(start.guard.carried, on=False))
+    carrier.lost.connect(evening.laptop.look)
+    return carrier
+
+
+def _resume(evening: Evening, carried: Carried | None) -> str:
+    """Go on where the app was before it crashed; tells what to say of it, nothing if it did not."""
+    if carried is None or not carried.state:
+        return ""
+    try:
+        evening.resume(decode(carried.state, carried.parts, get_localzone()))
+    except Exception as error:  # noqa: BLE001 (whatever a damaged state raises: the evening begins anew, and says so)
+        return f"The app stopped ({carried.why}), and what was kept can't be read ({type(error).__name__})."
+    return f"The app stopped for a moment ({carried.why}) and is back. Nothing is lost."
+
+
+def run_plain(start: Start) -> int:
+    """Show the room a plain clock, since the app crashed too often; returns the exit code."""
+    code = plain.run(_plain_view(start), AGAIN)
+    if code != AGAIN and start.link is not None:
+        start.link.send(Kind.OVER)
+    return code
+
+
+def _plain_view(start: Start) -> Callable[[], RoomView]:
+    """Give the room's view of what was kept; where that can't be had, the time of day."""
+    now = _clock(start)
+
+    def view() -> RoomView:
+        try:
+            return room_view(session, now())
+        except Exception:  # noqa: BLE001 (it may be this that crashed the app)
+            return plain.wall_clock(now())
+
+    try:
+        carried = start.carried or Carried()
+        session = decode(carried.state, carried.parts, get_localzone()).session
+    except Exception:  # noqa: BLE001 (as above)
+        return lambda: plain.wall_clock(now())
+    return view
 
 
 def _clock(start: Start) -> Callable[[], Now]:
     """Take the real clock, or a faster one; an evening that plays by itself begins a minute before its start."""
     if start.speed == 1:
         return real_now
+    origin = moment(*start.carried.began) if start.carried and start.carried.began[0] else real_now()
     if not start.play:
-        return faster(real_now, start.speed)
-    starts = resolve(start.agenda or Agenda("", ()), real_now().wall, get_localzone()).start
-    return faster(real_now, start.speed, begin=starts - MINUTE)
+        return faster(real_now, start.speed, origin=origin)
+    starts = resolve(start.agenda or Agenda("", ()), origin.wall, get_localzone()).start
+    return faster(real_now, start.speed, starts - MINUTE, origin)

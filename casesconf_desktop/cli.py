@@ -21,6 +21,7 @@ from casesconf_desktop.files.faults import Fault, gathered
 from casesconf_desktop.files.given import detail, read_given
 from casesconf_desktop.guard.environment import settle
 from casesconf_desktop.guard.lock import Guard, TooLateError
+from casesconf_desktop.link import Carried, Link
 
 NOTHING_TO_SHOW, FAULT, UNGUARDED = 1, 2, 3
 NO_DISPLAY = (
@@ -30,8 +31,11 @@ NO_DISPLAY = (
 FASTEST = 1000.0
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Answer what can be answered at once; only then load Qt and open the windows."""
+def main(argv: Sequence[str] | None = None, link: Link | None = None, carried: Carried | None = None) -> int:
+    """Answer what can be answered at once; only then load Qt and open the windows.
+
+    `link` leads to the keeper; `carried` is what was kept of an app that crashed.
+    """
     settle()
     options = _parser().parse_args(argv)
     if options.version:
@@ -52,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Fault as fault:
         print(fault, file=sys.stderr)
         return FAULT
-    return _run(options)
+    return _run(options, link, carried or Carried())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -158,7 +162,7 @@ def _display() -> bool:
     return sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace, link: Link | None, carried: Carried) -> int:
     if not _display():
         print(NO_DISPLAY, file=sys.stderr)
         return NOTHING_TO_SHOW
@@ -168,12 +172,13 @@ def _run(options: argparse.Namespace) -> int:
         return FAULT
     guard = Guard(off=options.guard == "off", capture=options.allow_capture)
     try:
-        guard.before_qt(speaks=options.play)
+        guard.before_qt(speaks=options.play, keep=frozenset((link.out, link.gone)) if link else frozenset())
     except TooLateError as late:
         print(f"Not started: {late}.", file=sys.stderr)
         return UNGUARDED
     agenda = next((one for one in given if isinstance(one, Agenda)), None)
     own = tuple(one for one in given if isinstance(one, Deck))
-    from casesconf_desktop.app import Start, run  # noqa: PLC0415 (Qt is loaded only when a window is wanted)
+    from casesconf_desktop import app  # noqa: PLC0415 (Qt is loaded only when a window is wanted)
 
-    return run(Start(agenda, own, troubles, options.theme, options.rehearse, options.play, guard))
+    start = app.Start(agenda, own, troubles, options.theme, options.rehearse, options.play, guard, link, carried)
+    return app.run_plain(start) if carried.often else app.run(start)

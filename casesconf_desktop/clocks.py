@@ -27,9 +27,16 @@ def real_now() -> Now:
     return Now(EPOCH + timedelta(microseconds=sleep_proof() // 1000), datetime.now(UTC))
 
 
-def faster(now: Callable[[], Now], speed: float, begin: datetime | None = None) -> Callable[[], Now]:
-    """Let the evening pass `speed` times as fast, from now or from another wall time on."""
-    origin = now()
+def moment(nanoseconds: int, wall: float) -> Now:
+    """Give the moment at which the two clocks showed this."""
+    return Now(EPOCH + timedelta(microseconds=nanoseconds // 1000), datetime.fromtimestamp(wall, UTC))
+
+
+def faster(
+    now: Callable[[], Now], speed: float, begin: datetime | None = None, origin: Now | None = None
+) -> Callable[[], Now]:
+    """Let the evening pass `speed` times as fast, from a moment on, or from another wall time at that moment."""
+    origin = origin or now()
     wall = begin or origin.wall
 
     def scaled() -> Now:

@@ -7,11 +7,12 @@ from datetime import datetime, tzinfo
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QStyle
 
 from casesconf_desktop import assets
 from casesconf_desktop.answers import Answers
+from casesconf_desktop.carried import Desk, State
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act import begin
 from casesconf_desktop.core.agenda import Agenda
@@ -32,12 +33,12 @@ from casesconf_desktop.store import Heartbeat, Store
 from casesconf_desktop.ui import theme
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.window import ConsoleWindow
+from casesconf_desktop.ui.dress import dressed
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.keyboard import Keyboard
 from casesconf_desktop.ui.keymap import Act, Where
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
-from casesconf_desktop.ui.qss import stylesheet
 from casesconf_desktop.ui.room.painter import RoomPainter
 from casesconf_desktop.ui.room.placement import Placement
 from casesconf_desktop.ui.room.window import RoomWindow
@@ -50,8 +51,12 @@ class Evening(QObject):
 
     `now` is the evening's clock, `speed` times as fast in a rehearsal; `pressed` the real one, by which two presses
     are one. `agenda` is the facilitator's own, if one was named; so are `decks`, the first on top of the others.
+    `forgetting` says that all is about to be forgotten, `rearranged` that the windows are where they were not.
     Without `awake` nobody asks the laptop to stay awake; without `guard` nothing is known of writing.
     """
+
+    forgetting = Signal()
+    rearranged = Signal()
 
     def __init__(
         self,
@@ -87,21 +92,36 @@ class Evening(QObject):
         faces = load_faces()
         digits = Digits(faces)
         painter = RoomPainter(faces, digits, theme.ROOM_DARK, theme.ROOM_LIGHT)
-        looks = Looks(self._palette(colours), faces, digits)
+        looks = Looks(dressed(app, colours), faces, digits)
         self.room = RoomWindow(painter)
         self.console = ConsoleWindow(looks, self.acts, painter.paint, complete)
         self.placement = Placement(self.room, self.console)
         self.keyboard = Keyboard(self.acts, self._where, self.console, self.console.overlays.try_key)
         self.laptop = Laptop(self.store, self.console, self.placement, awake, guard, speed)
-        self.struck = False
+        self.struck, self._place = False, b""
         self._connect()
         Answers(self.store, self.acts, self.console, self.placement, draw).connect(
             self.intake, self.heartbeat, self.forget, self.strike
         )
 
+    def resume(self, state: State) -> None:
+        """Go on where an evening was. Before the windows are open."""
+        desk = state.desk
+        self._place, self.struck = desk.console, desk.struck
+        self.placement.ask(desk.screen, put_away=desk.put_away, beside=desk.beside)
+        self.console.pages.veiled = desk.veiled
+        self.store.resume(state.session, state.past, state.undone)
+
+    @property
+    def desk(self) -> Desk:
+        """Tell where the windows are, and what of them no session tells."""
+        screen, put_away, beside = self.placement.asked
+        place = bytes(self.console.saveGeometry().data())
+        return Desk(place, screen, put_away, beside, self.console.pages.veiled, self.struck)
+
     def open(self, own: tuple[Path, ...] = ()) -> None:
         """Show both windows and let time be seen; offer the facilitator's own agendas."""
-        self.console.open()
+        self.console.open(self._place)
         self.keyboard.watch(self.console)
         self.keyboard.watch(self.room)
         self.placement.watch_windows()
@@ -132,11 +152,13 @@ class Evening(QObject):
         changed = on is not self.struck
         if changed:
             self.struck = on
+            self.rearranged.emit()
             self.refresh()
         return changed
 
     def forget(self) -> None:
         """Drop everything and end the process; first what is live, since that clears names wherever they show."""
+        self.forgetting.emit()
         if self.store.session.stage is Stage.LIVE:
             self.store.dispatch(a.End())
         self.console.hide()
@@ -145,16 +167,6 @@ class Evening(QObject):
         self.store.forget(self._blank)
         self.heartbeat.stop()
         self._app.quit()
-
-    def _palette(self, colours: str) -> theme.Palette:
-        """Take the colours asked for, or those of the system; dress the application in them."""
-        light = colours == "light"
-        if colours == "system":
-            light = self._app.styleHints().colorScheme() is Qt.ColorScheme.Light
-        palette = theme.LIGHT if light else theme.DARK
-        self._app.setPalette(theme.qpalette(palette))
-        self._app.setStyleSheet(stylesheet(palette))
-        return palette
 
     def _connect(self) -> None:
         console = self.console
@@ -167,6 +179,8 @@ class Evening(QObject):
         self.acts.when_peeked(console.pages.peek)
         console.stale.connect(self.refresh)
         self.placement.changed.connect(self.laptop.look)
+        self.placement.changed.connect(self.rearranged)
+        console.rearranged.connect(self.rearranged)
         self.laptop.changed.connect(self.refresh)
         self.placement.watch(self._app)
         self.intake.said.connect(console.say)

@@ -1,7 +1,7 @@
 """The one door to the session, and the beat that lets time be seen."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -57,6 +57,20 @@ class Store(QObject):
             self._past.append(self.session)
             self._become(self._undone.pop())
 
+    @property
+    def past(self) -> Sequence[Session]:
+        return self._past
+
+    @property
+    def undone(self) -> Sequence[Session]:
+        return self._undone
+
+    def resume(self, session: Session, past: Sequence[Session], undone: Sequence[Session]) -> None:
+        """Go on from where another store was."""
+        self._past = deque(past, maxlen=DEPTH)
+        self._undone = list(undone)
+        self._become(session)
+
     def forget(self, empty: Session) -> None:
         """Drop everything: the evening, and all that undo and redo held."""
         self._past.clear()
@@ -71,11 +85,13 @@ class Store(QObject):
 class Heartbeat(QObject):
     """Fires on the exact second at which something on screen changes, and not at all when nothing does.
 
-    `speed` is how many seconds of the evening pass in one second (rehearsal). `slept` tells from when to when the
+    `speed` is how many seconds of the evening pass in one second (rehearsal). `armed` tells in how many real seconds
+    the next beat comes; `slept` tells from when to when the
     laptop slept: the beat came too late while the clock went on.
     """
 
     beat = Signal()
+    armed = Signal(float)
     slept = Signal(object, object)
 
     def __init__(self, store: Store, speed: float) -> None:
@@ -97,6 +113,7 @@ class Heartbeat(QObject):
         now, before = self._store.now(), self._waiting
         wait = until_next_beat(self._store.session, now) / self._speed
         self._timer.start(-(-wait // timedelta(milliseconds=1)))
+        self.armed.emit(wait.total_seconds())
         self._waiting = now.at, now.at + wait * self._speed
         if before is not None and (now.at - before[1]) / self._speed > AWAKE:
             self.slept.emit(before[0], now.at)

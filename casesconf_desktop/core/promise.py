@@ -15,6 +15,7 @@ class Layer(StrEnum):
     CONNECTIONS = "New connections"
     CAPTURE = "Screen recordings"
     TRIPWIRE = "Tripwire"
+    KEEPER = "After a crash"
 
 
 @dataclass(frozen=True, slots=True)

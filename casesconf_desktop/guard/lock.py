@@ -3,7 +3,9 @@
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from casesconf_desktop.core.promise import Held, Layer, Promise
 from casesconf_desktop.guard import audit, landlock, launch, process, seccomp, selfcheck, swap
@@ -32,17 +34,33 @@ class Guard:
     _stopped: Callable[[], int] = int
     _checked: tuple[int, int] = (0, 0)
 
-    def before_qt(self, *, speaks: bool = False) -> None:
+    def keeping(self, keep: frozenset[int]) -> None:
+        """Lock the keeper as the app is, but for signals to the app, and connections, which the next app needs.
+
+        `keep` are its own pipes. Its streams go nowhere, and so do those of an app that it starts again.
+        """
+        if self.off or not LINUX:
+            return
+        process.close_inherited(keep)
+        process.quiet_streams(speaks=False)
+        process.leave_no_dump()
+        if not wayland():
+            process.grow_no_file()
+        for step in (landlock.restrict, partial(seccomp.refuse_writing, signals=False)):
+            with suppress(OSError):  # the app tells what is missing
+                step()
+
+    def before_qt(self, *, speaks: bool = False, keep: frozenset[int] = frozenset()) -> None:
         """Refuse all writing, for good. Raises TooLateError with more than one thread.
 
-        `speaks` leaves the output of the app as it is: it was asked for.
+        `speaks` leaves the output of the app as it is: it was asked for. `keep` are files that stay open.
         """
         if self.off:
             return
         if process.threads() != 1:
             raise TooLateError(ONE_THREAD)
         if LINUX:
-            process.close_inherited()
+            process.close_inherited(keep)
             process.quiet_streams(speaks=speaks)
             self._linux()
         elif sys.platform == "darwin":
@@ -55,6 +73,11 @@ class Guard:
             self._take(windows.harden())
         self._stopped = audit.lay()
         self._note(Layer.TRIPWIRE, held=True, told="Counts what Python code tries, and stops it.")
+
+    def carried(self, *, on: bool) -> None:
+        """Note whether there is a keeper that carries the evening over a crash."""
+        told = "A second process keeps the evening, in memory." if on else "Missing: the process that kept it is gone."
+        self._note(Layer.KEEPER, held=on, told=told)
 
     def with_windows(self, console: int = 0) -> None:
         """Refuse new connections, now that those to the screen, the keyboard and the desktop stand; then try it all.

@@ -26,7 +26,7 @@ def quiet_streams(*, speaks: bool) -> None:
     Where the app `speaks`, its output is what was asked for, and goes where it was sent.
     """
     for fd in STREAMS:
-        if os.isatty(fd) or (speaks and fd != 0):
+        if os.isatty(fd) or (speaks and fd != 0) or os.fstat(fd).st_rdev == Path(os.devnull).stat().st_rdev:
             continue
         nowhere = os.open(os.devnull, os.O_RDONLY if fd == 0 else os.O_WRONLY)
         os.dup2(nowhere, fd)

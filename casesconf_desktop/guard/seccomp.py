@@ -76,8 +76,11 @@ class Filter:
         return NEWER.get(call, UNKNOWN) if number == UNKNOWN else number
 
 
-def refuse_writing() -> None:
-    """Refuse changes of the file system, other programs, other machines, and opening anything for writing."""
+def refuse_writing(*, signals: bool = True) -> None:
+    """Refuse changes of the file system, other programs, other machines, and opening anything for writing.
+
+    Without `signals` these stay free: the keeper has to end an app that hangs.
+    """
     made = Filter()
     made.refuse(CHANGES)
     made.refuse(PROGRAMS)
@@ -86,9 +89,10 @@ def refuse_writing() -> None:
         for flag in WRITING:
             made.refuse(call, errno.EPERM, Compare(place, MASKED_EQUAL, flag, flag))
     made.refuse("socket", errno.EPERM, Compare(0, NOT_EQUAL, 1, 0))  # 1: AF_UNIX
-    made.refuse(SIGNALS)
-    made.refuse(FOREIGN_SIGNALS, errno.EPERM, Compare(0, NOT_EQUAL, os.getpid(), 0))
-    made.refuse("kill", errno.EPERM, Compare(1, NOT_EQUAL, 0, 0))  # 0 asks if a process lives: Qt asks so for IBus
+    if signals:
+        made.refuse(SIGNALS)
+        made.refuse(FOREIGN_SIGNALS, errno.EPERM, Compare(0, NOT_EQUAL, os.getpid(), 0))
+        made.refuse("kill", errno.EPERM, Compare(1, NOT_EQUAL, 0, 0))  # 0 asks if a process lives: Qt asks for IBus
     made.load()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.clock import Now
@@ -35,6 +35,7 @@ class ConsoleWindow(QWidget):
     forgotten = Signal()
     end_wanted = Signal()
     strike_over = Signal()
+    rearranged = Signal()
     stale = Signal()
 
     def __init__(
@@ -72,8 +73,12 @@ class ConsoleWindow(QWidget):
         self.overlays.end_wanted.connect(self.end_wanted)
         self.resize(*USUAL_SIZE)
 
-    def open(self) -> None:
-        """Show the window, filling a screen that has no room for its usual size and a frame around it."""
+    def open(self, place: bytes = b"") -> None:
+        """Show the window: where it was, or else filling a screen with no room for its usual size and a frame."""
+        if place and self.restoreGeometry(place):
+            self.show()
+            self.setFocus()
+            return
         free = self.screen().availableGeometry()
         roomy = free.width() > USUAL_SIZE[0] and free.height() > USUAL_SIZE[1]
         self.show() if roomy else self.showMaximized()
@@ -142,8 +147,13 @@ class ConsoleWindow(QWidget):
             return True
         return self.pages.leave()
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.rearranged.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.rearranged.emit()
         fresh = measures(self.width(), self.height())
         if fresh != self._measures:
             self._measures = fresh

@@ -73,6 +73,15 @@ class Placement(QObject):
             return RoomAt.BESIDE if same_place(told(self._room.seen_on), self.console_screen) else RoomAt.SCREEN
         return RoomAt.HIDDEN if self._put_away else RoomAt.NOWHERE
 
+    @property
+    def asked(self) -> tuple[str, bool, bool]:
+        """Tell what was asked for: the marked screen, whether the room is put away, whether it may stand beside."""
+        return self._wanted, self._put_away, self._beside
+
+    def ask(self, wanted: str, *, put_away: bool, beside: bool) -> None:
+        """Ask for what was asked for before; it is placed when the windows open."""
+        self._wanted, self._put_away, self._beside = wanted, put_away, beside
+
     def want(self, identity: str) -> None:
         """Mark a screen for the room; found again when it is plugged in again."""
         self._wanted, self._put_away, self._strays = identity, False, 0

@@ -1,0 +1,96 @@
+"""What a new app needs to go on where one that crashed was: encoded for the keeper, which never looks into it.
+
+Pickle keeps what sessions share, so that twenty steps of undo are hardly longer than one. It is read by the very code
+that wrote it, forked from the same process, and by nothing else. Decks are sent once, the time zone not at all.
+"""
+
+import io
+import pickle
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+from typing import Any
+
+from casesconf_desktop.core.prompts import Deck
+from casesconf_desktop.core.session import Session
+
+UNDO = 20
+"""So many steps can be undone, and redone, after a crash."""
+
+ZONE = "zone"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where the windows are, and what of them no session tells.
+
+    `console` is what Qt saves of a window's place; `screen` the identity of the screen that was marked for the room.
+    """
+
+    console: bytes = b""
+    screen: str = ""
+    put_away: bool = False
+    beside: bool = False
+    veiled: bool = False
+    struck: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    session: Session
+    past: tuple[Session, ...]
+    undone: tuple[Session, ...]
+    desk: Desk
+
+
+class Encoder:
+    """Remembers which decks were sent: each is a part of its own, by its number."""
+
+    def __init__(self) -> None:
+        self._decks: list[Deck] = []
+
+    def encode(self, state: State) -> tuple[tuple[bytes, ...], bytes]:
+        """Give those parts that are new, each beginning with its number as a byte, and the state itself."""
+        known, memory = len(self._decks), io.BytesIO()
+        _Pickler(memory, self._decks).dump(state)
+        fresh = enumerate(self._decks[known:], known)
+        return tuple(bytes((number,)) + pickle.dumps(deck) for number, deck in fresh), memory.getvalue()
+
+
+def decode(state: bytes | bytearray, parts: Mapping[int, bytes | bytearray], zone: tzinfo) -> State:
+    """Give the state back. Raises whatever pickle does where it is no state."""
+    decks = {number: pickle.loads(part) for number, part in parts.items()}  # noqa: S301 (see the top)
+    found = _Unpickler(io.BytesIO(state), decks, zone).load()
+    if not isinstance(found, State):
+        raise pickle.UnpicklingError("this is no state of an evening")
+    return found
+
+
+class _Pickler(pickle.Pickler):
+    def __init__(self, file: io.BytesIO, decks: list[Deck]) -> None:
+        super().__init__(file, pickle.HIGHEST_PROTOCOL)
+        self._decks = decks
+
+    def persistent_id(self, thing: object) -> Any:  # noqa: ANN401 (as pickle has it)
+        if isinstance(thing, tzinfo) and hasattr(thing, "key"):
+            return ZONE
+        if not isinstance(thing, Deck):
+            return None
+        for number, deck in enumerate(self._decks):
+            if deck is thing:
+                return number
+        self._decks.append(thing)
+        return len(self._decks) - 1
+
+
+class _Unpickler(pickle.Unpickler):
+    def __init__(self, file: io.BytesIO, decks: Mapping[int, Deck], zone: tzinfo) -> None:
+        super().__init__(file)
+        self._decks, self._zone = decks, zone
+
+    def persistent_load(self, name: Any) -> Deck | tzinfo:  # noqa: ANN401 (as pickle has it)
+        return self._zone if name == ZONE else self._decks[name]
+
+
+def recent(past: Sequence[Session]) -> tuple[Session, ...]:
+    return tuple(past)[-UNDO:]

@@ -1,0 +1,23 @@
+"""Logging out, a hang-up or Ctrl+C end the evening in order: everything is forgotten, then the process ends."""
+
+import os
+import signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSocketNotifier
+
+ASKED = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT) if hasattr(signal, "SIGHUP") else (signal.SIGINT,)
+
+
+class Ending(QObject):
+    """Python's own handlers would wait for the next line of Python; a pipe wakes Qt."""
+
+    def __init__(self, forget: Callable[[], None]) -> None:
+        super().__init__()
+        woken, waker = os.pipe()
+        os.set_blocking(waker, False)
+        signal.set_wakeup_fd(waker)
+        for number in ASKED:
+            signal.signal(number, lambda _number, _frame: None)
+        self._woken = QSocketNotifier(woken, QSocketNotifier.Type.Read, self)
+        self._woken.activated.connect(forget)

@@ -1,0 +1,138 @@
+"""The one way from the app to its keeper: frames through a pipe, each with its length and checksum.
+
+Only the app speaks. That the keeper is gone is seen at a second pipe, which the keeper holds open and never writes to.
+"""
+
+import os
+import select
+import struct
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+VERSION = 1
+HEAD = struct.Struct(">4sBBII")
+MAGIC = b"CCd\n"
+LONGEST = 1 << 26
+PATIENCE_MS = 250
+"""So long a full pipe is waited for; a keeper that reads takes no tenth of that."""
+
+
+AGAIN = 71
+"""What the plain clock ends with if the app is to be tried once more."""
+
+
+class Kind(IntEnum):
+    """What a frame brings: a part that later states refer to, a state, until when to hear more, or that it is over."""
+
+    PART = 1
+    STATE = 2
+    ALIVE = 3
+    OVER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    kind: Kind
+    body: bytes
+
+
+def packed(frame: Frame) -> bytes:
+    return HEAD.pack(MAGIC, VERSION, frame.kind, len(frame.body), zlib.crc32(frame.body)) + frame.body
+
+
+@dataclass(slots=True)
+class Reader:
+    """Takes bytes as they come and gives whole frames. What is torn, damaged or of another version is passed over."""
+
+    _heard: bytearray = field(default_factory=bytearray)
+
+    def take(self, heard: bytes | memoryview) -> Iterator[Frame]:
+        self._heard += heard
+        while (frame := self._next()) is not None:
+            yield frame
+
+    def wipe(self) -> None:
+        overwrite(self._heard)
+        self._heard.clear()
+
+    def _next(self) -> Frame | None:
+        while len(self._heard) >= HEAD.size:
+            magic, version, kind, length, check = HEAD.unpack_from(self._heard)
+            known = (magic, version) == (MAGIC, VERSION) and kind in iter(Kind) and length <= LONGEST
+            if known and len(self._heard) < HEAD.size + length:
+                return None
+            body = bytes(self._heard[HEAD.size : HEAD.size + length]) if known else b""
+            if known and zlib.crc32(body) == check:
+                self._drop(HEAD.size + length)
+                return Frame(Kind(kind), body)
+            start = self._heard.find(MAGIC, 1)
+            self._drop(start if start > 0 else len(self._heard) - len(MAGIC) + 1)
+        return None
+
+    def _drop(self, length: int) -> None:
+        self._heard[:length] = bytes(length)
+        del self._heard[:length]
+
+
+def overwrite(memory: bytearray) -> None:
+    memory[:] = bytes(len(memory))
+
+
+@dataclass(slots=True)
+class Link:
+    """The app's end. `gone` becomes readable when the keeper is no more. For one thread only."""
+
+    out: int
+    gone: int
+    broken: bool = False
+
+    def send(self, kind: Kind, body: bytes = b"") -> bool:
+        """Send a frame whole, or never another one: with half a frame in the pipe nothing after it could be trusted.
+
+        Tells whether it was sent.
+        """
+        left = memoryview(packed(Frame(kind, body)))
+        waiting = select.poll()
+        waiting.register(self.out, select.POLLOUT)
+        while left and not self.broken:
+            if not waiting.poll(PATIENCE_MS):
+                self.broken = True
+                break
+            try:
+                left = left[os.write(self.out, left) :]
+            except BlockingIOError:
+                continue
+            except OSError:
+                self.broken = True
+        return not self.broken
+
+
+@dataclass(slots=True)
+class Carried:
+    """What a new app takes over, as the old one sent it: shared parts by their number, and the newest state.
+
+    `began` is when it all began: by the clock that counts in sleep, in nanoseconds, and by the wall's, in seconds.
+    `why` names what ended the old one; `often` says that it did so too often.
+    """
+
+    began: tuple[int, float] = (0, 0.0)
+    parts: dict[int, bytearray] = field(default_factory=dict)
+    state: bytearray = field(default_factory=bytearray)
+    why: str = ""
+    often: bool = False
+
+    def take(self, frame: Frame) -> None:
+        if frame.kind is Kind.PART:
+            self.parts[frame.body[0]] = bytearray(frame.body[1:])
+        elif frame.kind is Kind.STATE:
+            overwrite(self.state)
+            self.state = bytearray(frame.body)
+        elif frame.kind is Kind.OVER:
+            self.wipe()
+
+    def wipe(self) -> None:
+        for memory in (self.state, *self.parts.values()):
+            overwrite(memory)
+        self.state, self.parts = bytearray(), {}

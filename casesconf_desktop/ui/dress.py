@@ -1,0 +1,18 @@
+"""Dresses the application: in the colours asked for, or those of the system."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from casesconf_desktop.ui import theme
+from casesconf_desktop.ui.qss import stylesheet
+
+
+def dressed(app: QApplication, colours: str) -> theme.Palette:
+    """Give the palette; `colours` is "dark", "light" or "system"."""
+    light = colours == "light"
+    if colours == "system":
+        light = app.styleHints().colorScheme() is Qt.ColorScheme.Light
+    palette = theme.LIGHT if light else theme.DARK
+    app.setPalette(theme.qpalette(palette))
+    app.setStyleSheet(stylesheet(palette))
+    return palette
