@@ -4,6 +4,7 @@ The app is its child. When the app crashes, the keeper forks it again from itsel
 lock would refuse. It reads frames and decodes nothing.
 """
 
+import fcntl
 import os
 import select
 import signal
@@ -13,7 +14,7 @@ from collections.abc import Callable
 from types import FrameType
 
 from casesconf_desktop.guard.lock import Guard
-from casesconf_desktop.link import AGAIN, Carried, Frame, Kind, Link, Reader, overwrite
+from casesconf_desktop.link import AGAIN, ROOM, Carried, Frame, Kind, Link, Reader, overwrite
 
 CRASHED = 70
 """What the app ends with after an exception that nobody caught (EX_SOFTWARE of sysexits.h)."""
@@ -126,6 +127,7 @@ class Child:
 
     def __init__(self, run: Run, carried: Carried) -> None:
         self.heard, out = os.pipe()
+        fcntl.fcntl(out, fcntl.F_SETPIPE_SZ, ROOM)
         gone, self._held = os.pipe()
         self.code, self.hung = 0, False
         sys.stdout.flush()

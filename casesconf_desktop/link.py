@@ -15,6 +15,9 @@ VERSION = 1
 HEAD = struct.Struct(">4sBBII")
 MAGIC = b"CCd\n"
 LONGEST = 1 << 26
+ROOM = 1 << 20
+"""Bytes that the pipe is made to hold: many states, so that a keeper that is busy holds nobody up."""
+
 PATIENCE_MS = 250
 """So long a full pipe is waited for; a keeper that reads takes no tenth of that."""
 

@@ -1,0 +1,200 @@
+"""The app is gone in the middle of an evening, and another goes on: windows, clock, line, undo are as they were."""
+
+import fcntl
+import os
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from casesconf_desktop.carried import Encoder, State, decode, recent
+from casesconf_desktop.carrier import Carrier
+from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.desk.line import line_view
+from casesconf_desktop.core.desk.now import now_view
+from casesconf_desktop.core.desk.prompts import prompts_view
+from casesconf_desktop.core.desk.rail import rail_view
+from casesconf_desktop.core.session import Stage
+from casesconf_desktop.evening import Evening
+from casesconf_desktop.link import ROOM, Carried, Frame, Kind, Link, Reader
+from evenings import ZONE
+from stories.conftest import Facilitator
+
+Key = Qt.Key
+
+
+def close(evening: Evening) -> None:
+    evening.heartbeat.stop()
+    for window in (evening.console, evening.room):
+        window.hide()
+        window.deleteLater()
+    evening.deleteLater()
+
+
+@pytest.fixture
+def another(facilitator: Facilitator) -> Iterator[Callable[[], Evening]]:
+    """Let another app take over what this one would have sent."""
+    f, made = facilitator, list[Evening]()
+
+    def take_over() -> Evening:
+        store = f.evening.store
+        parts, body = Encoder().encode(State(store.session, recent(store.past), recent(store.undone), f.evening.desk))
+        made.append(Evening(f.app, f.now, lambda: f.now().at, random.Random(9), ZONE, colours="dark"))
+        made[0].resume(decode(body, {part[0]: part[1:] for part in parts}, ZONE))
+        made[0].open()
+        f.app.processEvents()
+        return made[0]
+
+    yield take_over
+    for evening in made:
+        close(evening)
+
+
+def discuss(f: Facilitator) -> None:
+    f.press(Key.Key_Return, Key.Key_Space, "N", "N", "N")
+    for name in ("Ada", "Bo", "Cy"):
+        f.press("H")
+        f.write(name)
+    f.press(Key.Key_Return, "1", "P")
+
+
+def test_everything_is_as_it_was(facilitator: Facilitator, another: Callable[[], Evening]) -> None:
+    f = facilitator
+    discuss(f)
+    f.at(f.minute + 2)
+    new = another()
+    old, taken, now = f.session, new.store.session, f.now()
+    assert taken == old
+    for view in (now_view, line_view, prompts_view, rail_view):
+        assert view(taken, now) == view(old, now)
+    assert new.room.view == f.room
+    assert new.room.geometry() == f.evening.room.geometry()
+    assert new.console.geometry() == f.evening.console.geometry()
+    new.store.undo()
+    f.evening.store.undo()
+    assert new.store.session == f.session, "and so is what can be undone"
+
+
+def test_what_no_session_tells_is_as_it_was(facilitator: Facilitator, another: Callable[[], Evening]) -> None:
+    """Names hidden by hand, a room put away, a strike that is not over."""
+    f = facilitator
+    discuss(f)
+    f.evening.console.pages.toggle_veil()
+    f.press("X")
+    f.evening.room.close()
+    new = another()
+    assert new.console.pages.veiled
+    assert new.struck
+    assert not new.room.isVisible()
+    assert replace(new.desk, console=b"") == replace(f.evening.desk, console=b"")
+
+
+def test_a_room_that_was_marked_for_a_screen_is_there_again(
+    facilitator: Facilitator, another: Callable[[], Evening]
+) -> None:
+    f = facilitator
+    f.press("S")
+    new = another()
+    assert new.room.geometry() == f.app.screens()[0].geometry()
+
+
+class Kept:
+    """A keeper's two ends, in this process."""
+
+    def __init__(self, evening: Evening) -> None:
+        self.heard, out = os.pipe()
+        gone, self.held = os.pipe()
+        os.set_blocking(out, False)
+        os.set_blocking(self.heard, False)
+        self.link, self.seconds, self.carried, self.reader = Link(out, gone), 0.0, Carried(), Reader()
+        self.carrier = Carrier(self.link, evening.store, lambda: evening.desk, lambda: self.seconds)
+        fcntl.fcntl(out, fcntl.F_SETPIPE_SZ, ROOM)
+        evening.store.changed.connect(self.carrier.send)
+        evening.heartbeat.armed.connect(self.carrier.alive)
+        evening.forgetting.connect(self.carrier.over)
+
+    def frames(self) -> list[Frame]:
+        try:
+            heard = list(self.reader.take(os.read(self.heard, 1 << 20)))
+        except BlockingIOError:
+            return []
+        for frame in heard:
+            self.carried.take(frame)
+        return heard
+
+    def close(self) -> None:
+        self.carrier.deleteLater()
+        for fd in (self.heard, self.held, self.link.out, self.link.gone):
+            try:
+                os.close(fd)
+            except OSError:
+                continue
+
+
+@pytest.fixture
+def kept(facilitator: Facilitator) -> Iterator[Kept]:
+    made = Kept(facilitator.evening)
+    yield made
+    facilitator.evening.store.changed.disconnect(made.carrier.send)
+    facilitator.evening.heartbeat.armed.disconnect(made.carrier.alive)
+    made.close()
+
+
+def test_each_act_is_sent_before_anything_else_can_happen(facilitator: Facilitator, kept: Kept) -> None:
+    f = facilitator
+    discuss(f)
+    kept.frames()
+    before = f.session
+    f.evening.store.dispatch(a.ToggleRules())
+    assert [frame.kind for frame in kept.frames()] == [Kind.STATE]
+    state = decode(kept.carried.state, kept.carried.parts, ZONE)
+    assert (state.session, state.past[-1]) == (f.session, before)
+
+
+def test_the_keeper_forgets_when_the_evening_is_forgotten(facilitator: Facilitator, kept: Kept) -> None:
+    f = facilitator
+    discuss(f)
+    kept.frames()
+    assert kept.carried.state
+    f.evening.forget()
+    kept.frames()
+    assert (kept.carried.state, kept.carried.parts) == (bytearray(), {})
+
+
+def test_names_that_are_over_are_over_at_the_keeper_too(facilitator: Facilitator, kept: Kept) -> None:
+    """The end of the evening forgets them in all that can be undone: the newest state replaces what was kept."""
+    f = facilitator
+    discuss(f)
+    kept.frames()
+    assert b"Ada" in kept.carried.state
+    f.evening.store.dispatch(a.End())
+    kept.frames()
+    assert f.session.stage is Stage.DEBRIEF
+    assert b"Ada" not in kept.carried.state
+
+
+def test_it_says_that_it_lives_only_as_often_as_it_must(facilitator: Facilitator, kept: Kept) -> None:
+    f = facilitator
+    discuss(f)
+    kept.frames()
+    told = 0
+    for second in range(20):
+        kept.seconds = float(second)
+        f.evening.heartbeat.arm()
+        told += sum(frame.kind is Kind.ALIVE for frame in kept.frames())
+    assert 2 <= told <= 5, "not with every beat"
+
+
+def test_a_keeper_that_is_gone_is_told(qtbot: QtBot, facilitator: Facilitator, kept: Kept, qapp: QApplication) -> None:
+    del qapp
+    f = facilitator
+    with qtbot.waitSignal(kept.carrier.lost):
+        os.close(kept.held)
+        os.close(kept.heard)
+    before = f.session
+    f.press("B")
+    assert f.session is not before, "and the evening goes on"

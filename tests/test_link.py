@@ -1,0 +1,108 @@
+"""Frames between the app and its keeper: whole ones come through, torn and damaged ones are passed over."""
+
+import os
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casesconf_desktop.link import HEAD, MAGIC, VERSION, Carried, Frame, Kind, Link, Reader, overwrite, packed
+
+frames = st.lists(st.builds(Frame, st.sampled_from(Kind), st.binary(max_size=80)), max_size=6)
+GOOD = Frame(Kind.STATE, b"the one that counts")
+
+
+@given(frames, st.lists(st.integers(1, 40)))
+def test_frames_come_through_however_they_are_cut(sent: list[Frame], cuts: list[int]) -> None:
+    stream, reader, heard = b"".join(map(packed, sent)), Reader(), list[Frame]()
+    for cut in (*cuts, len(stream) or 1):
+        heard += reader.take(stream[:cut])
+        stream = stream[cut:]
+    assert heard == sent
+
+
+@given(frames, st.data())
+def test_what_was_torn_off_is_not_taken(sent: list[Frame], data: st.DataObject) -> None:
+    stream = packed(GOOD)
+    torn = stream[: data.draw(st.integers(0, len(stream) - 1))]
+    assert list(Reader().take(b"".join(map(packed, sent)) + torn)) == sent
+
+
+@given(st.data())
+def test_a_damaged_frame_is_passed_over_and_the_next_one_taken(data: st.DataObject) -> None:
+    damaged = bytearray(packed(Frame(Kind.STATE, data.draw(st.binary(max_size=60)))))
+    place = data.draw(st.integers(0, len(damaged) - 1).filter(lambda at: not 6 <= at < 10))  # but for its length
+    damaged[place] ^= data.draw(st.integers(1, 255))
+    assert list(Reader().take(bytes(damaged) + packed(GOOD)))[-1:] == [GOOD]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        pytest.param(HEAD.pack(MAGIC, VERSION + 1, Kind.STATE, 3, 0) + b"abc", id="another version"),
+        pytest.param(HEAD.pack(MAGIC, VERSION, 99, 3, 0) + b"abc", id="an unknown kind"),
+        pytest.param(HEAD.pack(MAGIC, VERSION, Kind.STATE, 1 << 30, 0), id="longer than anything"),
+        pytest.param(HEAD.pack(MAGIC, VERSION, Kind.STATE, 3, 1) + b"abc", id="another checksum"),
+        pytest.param(b"no frame at all", id="noise"),
+    ],
+)
+def test_what_is_not_ours_is_passed_over(wrong: bytes) -> None:
+    assert list(Reader().take(wrong + packed(GOOD))) == [GOOD]
+
+
+def linked() -> tuple[Link, int, int]:
+    """Give a link, and the keeper's two ends."""
+    heard, out = os.pipe()
+    gone, held = os.pipe()
+    os.set_blocking(out, False)
+    return Link(out, gone), heard, held
+
+
+def test_a_link_sends_what_is_longer_than_a_pipe_while_it_is_read() -> None:
+    link, heard, held = linked()
+    body = os.urandom(50_000)
+    assert link.send(Kind.STATE, body)
+    assert list(Reader().take(os.read(heard, 1 << 20))) == [Frame(Kind.STATE, body)]
+    for fd in (link.out, link.gone, heard, held):
+        os.close(fd)
+
+
+def test_a_keeper_that_does_not_read_is_given_up_not_waited_for() -> None:
+    link, heard, held = linked()
+    assert not link.send(Kind.STATE, bytes(1 << 20))
+    assert link.broken
+    assert not link.send(Kind.OVER), "after half a frame nothing more is sent"
+    for fd in (link.out, link.gone, heard, held):
+        os.close(fd)
+
+
+def test_a_keeper_that_is_gone_is_noticed() -> None:
+    link, heard, held = linked()
+    os.close(heard)
+    assert not link.send(Kind.STATE, b"x")
+    for fd in (link.out, link.gone, held):
+        os.close(fd)
+
+
+def test_the_newest_state_is_kept_and_the_one_before_overwritten() -> None:
+    carried = Carried()
+    carried.take(Frame(Kind.PART, b"\x00deck"))
+    carried.take(Frame(Kind.STATE, b"Nadel"))
+    before = carried.state
+    carried.take(Frame(Kind.STATE, b"newer"))
+    assert (carried.state, carried.parts) == (bytearray(b"newer"), {0: bytearray(b"deck")})
+    assert before == bytearray(5), "nothing of it is left"
+    part, state = carried.parts[0], carried.state
+    carried.take(Frame(Kind.OVER, b""))
+    assert (carried.state, carried.parts) == (bytearray(), {})
+    assert (part, state) == (bytearray(4), bytearray(5))
+
+
+def test_a_reader_that_is_done_keeps_nothing() -> None:
+    reader = Reader()
+    assert list(reader.take(packed(GOOD)[:-1])) == []
+    reader.wipe()
+    assert list(reader.take(packed(GOOD))) == [GOOD]
+    memory = bytearray(b"Nadel")
+    overwrite(memory)
+    assert memory == bytearray(5)
