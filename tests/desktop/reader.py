@@ -9,6 +9,7 @@ from typing import Self
 
 from buses import Wire, own_bus
 from desktop.conftest import TRIES, Desktop
+from guard.traced import children
 
 Thing = tuple[str, str]
 """A window or control: the app's name on the bus, and a path."""
@@ -90,8 +91,28 @@ class Reader:
         return int(self._bus.call(BUS, BUS[0], "GetConnectionUnixProcessID", "s", name))
 
 
+class App:
+    """The app that runs, as the child of its keeper."""
+
+    def __init__(self, keeper: subprocess.Popen[bytes]) -> None:
+        self._keeper = keeper
+
+    @property
+    def pid(self) -> int:
+        """Tell which process it is: 0 before it is there."""
+        return next(iter(children(self._keeper.pid)), 0)
+
+    def runs(self) -> bool:
+        """Watch it for a tick."""
+        try:
+            self._keeper.wait(timeout=TICK)
+        except subprocess.TimeoutExpired:
+            return True
+        return False
+
+
 @contextmanager
-def started(desktop: Desktop, environment: Mapping[str, str], *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+def started(desktop: Desktop, environment: Mapping[str, str], *arguments: str) -> Iterator[App]:
     """Run the app on the virtual desktop."""
     process = subprocess.Popen(
         (sys.executable, "-m", "casesconf_desktop", "--theme", "dark", *arguments),
@@ -100,26 +121,17 @@ def started(desktop: Desktop, environment: Mapping[str, str], *arguments: str) -
         stderr=subprocess.DEVNULL,
     )
     try:
-        yield process
+        yield App(process)
     finally:
         process.terminate()
         process.wait(timeout=20)
 
 
-def wait_until_locked(app: subprocess.Popen[bytes]) -> None:
+def wait_until_locked(app: App) -> None:
     """Wait until the kernel holds both locks of a running app."""
     for _ in range(TRIES):
-        status = Path(f"/proc/{app.pid}/status").read_text(encoding="utf-8")
-        if f"Seccomp_filters:\t{LOCKS}\n" in status:
+        status = Path(f"/proc/{app.pid}/status")
+        if app.pid and f"Seccomp_filters:\t{LOCKS}\n" in status.read_text(encoding="utf-8"):
             return
-        assert runs(app), "the app came to an end"
+        assert app.runs(), "the app came to an end"
     raise AssertionError("it was never locked")
-
-
-def runs(app: subprocess.Popen[bytes]) -> bool:
-    """Watch it for a tick."""
-    try:
-        app.wait(timeout=TICK)
-    except subprocess.TimeoutExpired:
-        return True
-    return False

@@ -3,6 +3,7 @@
 import subprocess
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage, QPainter
@@ -31,6 +32,12 @@ def rendered(view: RoomView, width: int = 1920, height: int = 1080) -> QImage:
     return image
 
 
+@cache
+def thumbnail(view: RoomView) -> bytes:
+    """Give a picture so small that many are kept: the views of one test are those of the next."""
+    return grey(rendered(view), 96, 54)
+
+
 def difference(one: QImage, other: QImage) -> float:
     """Give the mean difference of grey levels; pictures of different sizes have nothing in common."""
     if one.size() != other.size():
@@ -50,13 +57,12 @@ def apart(one: bytes, other: bytes) -> float:
 
 def shown(desktop: Desktop, window: str, views: Iterable[RoomView]) -> RoomView:
     """Look at a window until it shows one of the views; tell which. Thumbnails say which are worth a closer look."""
-    pictures = [(view, picture, grey(picture, 96, 54)) for view in views for picture in (rendered(view),)]
+    known = [(view, thumbnail(view)) for view in views]
     for _ in range(TRIES):
         seen = desktop.picture(window)
         small = grey(seen, 96, 54)
-        near = sorted(pictures, key=lambda known: apart(small, known[2]))[:3]
-        for view, picture, _ in near:
-            if difference(seen, picture) < ALIKE:
+        for view, _ in sorted(known, key=lambda one: apart(small, one[1]))[:3]:
+            if difference(seen, rendered(view)) < ALIKE:
                 return view
     raise AssertionError("the window never showed any of these views")
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from desktop.conftest import CONSOLE, ROOM, TRIES, Desktop
-from desktop.reader import Reader, runs, started, wait_until_locked
+from desktop.reader import Reader, started, wait_until_locked
 
 
 def test_a_screen_reader_finds_its_way_in_the_locked_app(desktop: Desktop, tmp_path: Path) -> None:
@@ -38,6 +38,6 @@ def test_one_that_is_switched_on_after_the_lock_is_not_heard(desktop: Desktop, t
         with started(desktop, bus) as locked, started(desktop, bus, "--guard", "off") as free:
             wait_until_locked(locked)
             reader.switch_on()
-            assert any(reader.hears(free.pid) for _ in range(TRIES) if runs(free))
-            assert not any(reader.hears(locked.pid) for _ in range(10) if runs(locked))
-            assert runs(locked)
+            assert any(reader.hears(free.pid) for _ in range(TRIES) if free.runs())
+            assert not any(reader.hears(locked.pid) for _ in range(10) if locked.runs())
+            assert locked.runs()

@@ -35,10 +35,15 @@ def strace(log: Path) -> list[str]:
     return ["strace", "-f", "-qq", "-y", "-s", "64", "-e", f"trace={CALLS}", "-e", "signal=none", "-o", str(log)]
 
 
+def children(process: int) -> list[int]:
+    told = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="utf-8")
+    return [int(child) for child in told.split()]
+
+
 def end(watched: subprocess.Popen[bytes]) -> None:
     """End a program that is watched; strace ends with it, and by nothing else."""
-    for child in Path(f"/proc/{watched.pid}/task/{watched.pid}/children").read_text(encoding="utf-8").split():
-        os.kill(int(child), signal.SIGTERM)
+    for child in children(watched.pid):
+        os.kill(child, signal.SIGTERM)
     watched.wait(timeout=20)
 
 
