@@ -32,6 +32,7 @@ from casesconf_desktop.laptop import Laptop
 from casesconf_desktop.store import Heartbeat, Store
 from casesconf_desktop.ui import theme
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.where import where
 from casesconf_desktop.ui.console.window import ConsoleWindow
 from casesconf_desktop.ui.dress import dressed
 from casesconf_desktop.ui.faces import load_faces
@@ -42,8 +43,6 @@ from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.room.painter import RoomPainter
 from casesconf_desktop.ui.room.placement import Placement
 from casesconf_desktop.ui.room.window import RoomWindow
-
-WHERE = {Stage.SETUP: Where.SETUP, Stage.LIVE: Where.LIVE, Stage.DEBRIEF: Where.DEBRIEF}
 
 
 class Evening(QObject):
@@ -194,14 +193,7 @@ class Evening(QObject):
         console.end_wanted.connect(partial(self.store.dispatch, a.End()))
 
     def _where(self) -> tuple[Where, ...]:
-        if self.console.covered:
-            return (Where.COVERED,)
-        here = WHERE[self.store.session.stage]
-        if here is not Where.LIVE:
-            return (here,)
-        pages = self.console.pages
-        over = ((Where.PLAN, pages.planning), (Where.SCRIPT, pages.scripted), (Where.CIRCLE, pages.ringed))
-        return (*(where for where, on in over if on), here)
+        return where(self.console, self.store.session.stage)
 
     def _agenda_taken(self) -> None:
         self.console.set_agendas(self.intake.choices)

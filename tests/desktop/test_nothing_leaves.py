@@ -1,7 +1,8 @@
-"""An evening with a name, in real windows, by real keys, watched call by call: the name leaves nowhere."""
+"""An evening with a name and a crash, in real windows, by real keys, watched call by call: the name leaves nowhere."""
 
 import os
 import pty
+import signal
 import subprocess
 import sys
 import time
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from desktop.conftest import CONSOLE, MANY_TRIES, ROOM, TRIES, Desktop
+from desktop.test_crash import another
 from guard.folders import NAMES, fresh, holding, spelt, tree
 from guard.memory import remembers
 from guard.traced import end, lasting, programs, strace
@@ -118,6 +120,9 @@ def test_a_name_leaves_nowhere(watched: Watched) -> None:
     assert NAME not in desktop.run("xwininfo", "-root", "-tree"), "no title tells it"
     assert not any(NAME in text for text in watched.selected())
 
+    os.kill(pid, signal.SIGSEGV)
+    another(desktop, pid)
+    desktop.run("xdotool", "windowfocus", "--sync", desktop.window(CONSOLE))
     desktop.key("ctrl+e", "ctrl+e")
     desktop.run("xdotool", "keydown", "space")
     assert watched.process.wait(timeout=120) == 0

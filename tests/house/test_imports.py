@@ -57,6 +57,8 @@ BREACHES = [
     Breach("the windows do not know the app", "house", "ui/__init__.py", "casesconf_desktop.app"),
     Breach("files and guard do not know each other", "house", "files/__init__.py", "casesconf_desktop.guard"),
     Breach("every module has its layer", "house", "attic.py", "casesconf_desktop.core"),
+    Breach("the keeper has no Qt", "keeper", "keeper.py", "PySide6.QtCore"),
+    Breach("the keeper decodes nothing", "keeper", "link.py", "casesconf_desktop.carried"),
     Breach("the console does not know the room", "windows", "ui/console/__init__.py", "casesconf_desktop.ui.room"),
     Breach("the room does not know the console", "windows", "ui/room/__init__.py", "casesconf_desktop.ui.console"),
     Breach("the room does not know the store", "allow-list", "ui/room/__init__.py", "casesconf_desktop.store"),
