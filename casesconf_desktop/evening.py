@@ -37,7 +37,7 @@ from casesconf_desktop.ui.console.window import ConsoleWindow
 from casesconf_desktop.ui.dress import dressed
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.keyboard import Keyboard
-from casesconf_desktop.ui.keymap import Act, Where
+from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.room.painter import RoomPainter
@@ -95,7 +95,8 @@ class Evening(QObject):
         self.room = RoomWindow(painter)
         self.console = ConsoleWindow(looks, self.acts, painter.paint, complete)
         self.placement = Placement(self.room, self.console)
-        self.keyboard = Keyboard(self.acts, self._where, self.console, self.console.overlays.try_key)
+        here = lambda: where(self.console, self.store.session.stage)  # noqa: E731 (said once, below)
+        self.keyboard = Keyboard(self.acts, here, self.console, self.console.overlays.try_key)
         self.laptop = Laptop(self.store, self.console, self.placement, awake, guard, speed)
         self.struck, self._place = False, b""
         self._connect()
@@ -191,9 +192,6 @@ class Evening(QObject):
         console.forgotten.connect(self.forget)
         console.strike_over.connect(partial(self.strike, False))
         console.end_wanted.connect(partial(self.store.dispatch, a.End()))
-
-    def _where(self) -> tuple[Where, ...]:
-        return where(self.console, self.store.session.stage)
 
     def _agenda_taken(self) -> None:
         self.console.set_agendas(self.intake.choices)
