@@ -92,6 +92,7 @@ def run(start: Start) -> int:
 def _carry(evening: Evening, start: Start) -> Carrier | None:
     """Send each change to the keeper, and tell when it is gone."""
     if start.link is None:
+        start.guard.carried(on=None)
         return None
     carrier = Carrier(start.link, evening.store, lambda: evening.desk, time.monotonic)
     evening.store.changed.connect(carrier.send)

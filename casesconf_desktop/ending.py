@@ -19,5 +19,11 @@ class Ending(QObject):
         signal.set_wakeup_fd(waker)
         for number in ASKED:
             signal.signal(number, lambda _number, _frame: None)
+        self._forget = forget
         self._woken = QSocketNotifier(woken, QSocketNotifier.Type.Read, self)
-        self._woken.activated.connect(forget)
+        self._woken.activated.connect(self._asked)
+
+    def _asked(self) -> None:
+        """Forget once, however often it is asked."""
+        self._woken.setEnabled(False)
+        self._forget()

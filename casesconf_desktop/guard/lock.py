@@ -14,6 +14,11 @@ from casesconf_desktop.guard.environment import wayland
 LINUX = sys.platform == "linux"
 NOT_ON_WAYLAND = "Left out on Wayland, whose windows need it. The two below refuse the same."
 INTO_A_FILE = "Left out: what is printed goes to a file, as was asked. The two below refuse all else."
+KEEPER = {
+    True: "A second process keeps the evening, in memory.",
+    False: "Missing: the process that kept the evening is gone.",
+    None: "Missing: on this system a crash of the app ends the evening.",
+}
 ONE_THREAD = "the app must be locked before its first thread starts, and there is more than one"
 
 
@@ -74,10 +79,9 @@ class Guard:
         self._stopped = audit.lay()
         self._note(Layer.TRIPWIRE, held=True, told="Counts what Python code tries, and stops it.")
 
-    def carried(self, *, on: bool) -> None:
-        """Note whether there is a keeper that carries the evening over a crash."""
-        told = "A second process keeps the evening, in memory." if on else "Missing: the process that kept it is gone."
-        self._note(Layer.KEEPER, held=on, told=told)
+    def carried(self, *, on: bool | None) -> None:
+        """Note whether there is a keeper that carries the evening over a crash; None where there never was one."""
+        self._note(Layer.KEEPER, held=bool(on), told=KEEPER[on])
 
     def with_windows(self, console: int = 0) -> None:
         """Refuse new connections, now that those to the screen, the keyboard and the desktop stand; then try it all.

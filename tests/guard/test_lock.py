@@ -11,6 +11,7 @@ import pytest
 from casesconf_desktop.core.desk.privacy import privacy_view, shield, told_as_text
 from casesconf_desktop.core.desk.strip import Mood
 from casesconf_desktop.core.promise import Held, Layer, Promise
+from casesconf_desktop.guard.lock import Guard
 from guard.locked import run
 
 TELL = """
@@ -109,6 +110,14 @@ sys.exit(main([]))
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True, env=environment)
     assert done.returncode == 3
     assert "Not started" in done.stderr
+
+
+@pytest.mark.parametrize(("on", "missing"), [(True, []), (False, [Layer.KEEPER]), (None, [Layer.KEEPER])])
+def test_a_keeper_that_is_gone_turns_the_shield_amber(on: bool | None, missing: list[Layer]) -> None:
+    guard = Guard()
+    guard.carried(on=on)
+    assert [held.layer for held in guard.promise.missing] == missing
+    assert (shield(guard.promise).mood is Mood.FINE) is (not missing)
 
 
 LAYERS = tuple(Held(layer, True, "It does.") for layer in Layer)
