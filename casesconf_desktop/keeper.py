@@ -50,12 +50,16 @@ class Keeper:
         os.set_blocking(waker, False)
         signal.set_wakeup_fd(waker, warn_on_full_buffer=False)
         self._locked = False
+        self._child: Child | None = None
 
     def keep(self) -> int:
         """Run the app, and again after each crash, until it ends; returns what it ended with."""
+        for number in ORDERLY:
+            signal.signal(number, self._ask)
         while True:
-            child = Child(self._run, self._carried)
-            self._hear_signals(child)
+            self._child = child = Child(self._run, self._carried)
+            if self._asked:
+                child.signal(signal.SIGTERM)  # asked while there was none
             self._lock(child)
             self._watch(child)
             why = child.reap()
@@ -78,15 +82,11 @@ class Keeper:
             self._locked = True
             self._guard.keeping(frozenset((*child.pipes, *self._pipes)))
 
-    def _hear_signals(self, child: "Child") -> None:
+    def _ask(self, number: int, _frame: FrameType | None) -> None:
         """Pass on that the evening is to end; the app then forgets in order."""
-
-        def asked(number: int, _frame: FrameType | None) -> None:
-            self._asked.append(number)
-            child.signal(signal.SIGTERM)
-
-        for number in ORDERLY:
-            signal.signal(number, asked)
+        self._asked.append(number)
+        if self._child is not None:
+            self._child.signal(signal.SIGTERM)
 
     def _watch(self, child: "Child") -> None:
         """Take in what the app sends until it ends, hangs, or takes too long to end."""

@@ -14,7 +14,7 @@ from casesconf_desktop.core.session import Session
 from casesconf_desktop.store import Store
 from evenings import BOOTED, DOORS, fresh
 
-ACTS = 10_000
+ACTS = 2_000
 DEEP = 500
 MOST = 20 * 2**20
 """In bytes."""
@@ -80,7 +80,7 @@ def busy(acts: int, seed: int) -> tuple[Store, list[tuple[Session, int]]]:
     return store, states
 
 
-def test_ten_thousand_acts_need_less_than_twenty_megabytes() -> None:
+def test_two_thousand_acts_need_less_than_twenty_megabytes() -> None:
     wall, chance = Wall(), Random(10)
     store = Store(fresh(), wall)
     store.dispatch(a.OpenDoors())
@@ -100,7 +100,7 @@ def test_ten_thousand_acts_need_less_than_twenty_megabytes() -> None:
     assert most - before < MOST
 
 
-def test_ten_thousand_pauses_of_one_story_need_less_than_twenty_megabytes() -> None:
+def test_two_thousand_pauses_of_one_story_need_less_than_twenty_megabytes() -> None:
     """Whatever a step remembers of its pauses is remembered five hundred times."""
     wall = Wall()
     store = Store(fresh(), wall)

@@ -35,7 +35,7 @@ def rendered(view: RoomView, width: int = 1920, height: int = 1080) -> QImage:
 @cache
 def thumbnail(view: RoomView) -> bytes:
     """Give a picture so small that many are kept: the views of one test are those of the next."""
-    return grey(rendered(view), 96, 54)
+    return grey(rendered(view, 480, 270), 96, 54)
 
 
 def difference(one: QImage, other: QImage) -> float:

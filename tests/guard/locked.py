@@ -19,7 +19,7 @@ STEPS = {
 }
 """Each step of the lock, and where the guard finds it."""
 
-AWAY = {"inherited": "lambda: None", "tripwire": "lambda: int"}
+AWAY = {"inherited": "lambda _keep: None", "tripwire": "lambda: int"}
 GONE = "gone"
 """What takes the place of a step: those that the kernel may refuse are refused."""
 

@@ -31,10 +31,14 @@ def got_through(root: Path, away: frozenset[str]) -> set[str]:
     """Try all ten without some steps of the lock, and look from outside what is left of them."""
     folder = root / "leaks"
     folder.mkdir()
-    ear = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    ear.bind(str(root / "ear"))
-    ear.listen()
-    ear.setblocking(False)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as ear:
+        ear.bind(str(root / "ear"))
+        ear.listen()
+        ear.setblocking(False)
+        return _tried(root, folder, away, ear)
+
+
+def _tried(root: Path, folder: Path, away: frozenset[str], ear: socket.socket) -> set[str]:
     inherited = os.open(folder / "inherited", os.O_CREAT | os.O_WRONLY)
     arguments = (str(folder), str(inherited), str(root / "ear"))
     tests = str(Path(__file__).parent.parent)
@@ -44,9 +48,7 @@ def got_through(root: Path, away: frozenset[str]) -> set[str]:
     leaked = {name for name, file in FOUND_IN.items() if holds(folder / file)}
     leaked |= {name for name in ("deleted temporary file",) if name in done.stdout}
     leaked |= {"attribute"} if "user.leak" in os.listxattr(folder) else set()
-    leaked |= {"message to another program"} if heard(ear) else set()
-    ear.close()
-    return leaked
+    return leaked | ({"message to another program"} if heard(ear) else set())
 
 
 def holds(file: Path) -> bool:
