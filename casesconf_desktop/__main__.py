@@ -4,7 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 sys.dont_write_bytecode = True  # before anything of ours is imported, which Python would keep compiled
-from casesconf_desktop.guard import launch  # noqa: E402 (see above)
+from casesconf_desktop.guard import launch, process, trouble  # noqa: E402 (see above)
 
 if TYPE_CHECKING:
     from casesconf_desktop.link import Carried, Link
@@ -12,12 +12,23 @@ if TYPE_CHECKING:
 
 def start() -> None:
     """Start anew in a process that wipes its memory. That is the keeper, and the app its child."""
+    process.open_streams()
     launch.anew()
+    sys.excepthook, sys.unraisablehook = trouble.telling(lambda _: None), trouble.unraisable
     if sys.platform != "linux":  # a process of Qt can be forked safely there alone
         sys.exit(_app(None, None))
     from casesconf_desktop.keeper import Keeper  # noqa: PLC0415 (only now is anything else loaded)
 
-    sys.exit(Keeper(_app, guarded="--guard off" not in " ".join(sys.argv).replace("=", " ")).keep())
+    sys.exit(Keeper(_app, guarded=_guarded()).keep())
+
+
+def _guarded() -> bool:
+    """Tell whether the guard is on, as the app is going to understand its arguments."""
+    from argparse import ArgumentParser  # noqa: PLC0415 (see above)
+
+    parser = ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("--guard", default="on")
+    return str(parser.parse_known_args()[0].guard) != "off"
 
 
 def _app(link: "Link | None", carried: "Carried | None") -> int:

@@ -2,7 +2,6 @@
 
 import random
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -11,14 +10,14 @@ from PySide6.QtWidgets import QApplication
 from tzlocal import get_localzone
 
 from casesconf_desktop import plain
-from casesconf_desktop.carried import decode
+from casesconf_desktop.carried import State, decode
 from casesconf_desktop.carrier import Carrier
 from casesconf_desktop.clocks import faster, moment, real_now
 from casesconf_desktop.core.agenda import MINUTE, Agenda
 from casesconf_desktop.core.clock import Now, resolve
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.prompts import Deck
-from casesconf_desktop.core.room import RoomView
+from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.ending import Ending
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.files.agendas import found
@@ -71,11 +70,9 @@ def run(start: Start) -> int:
     )
     sys.excepthook = trouble.telling(evening.console.say)
     ending = Ending(evening.forget)
-    carrier = _carry(evening, start)
-    resumed = _resume(evening, start.carried)
+    resumed = resume(evening, start.carried)
     evening.open(found())
-    if carrier is not None:
-        carrier.send()
+    carrier = carry(evening, start)
     if resumed:
         evening.console.say(resumed)
     for fault in (*faults, *start.troubles):
@@ -89,23 +86,26 @@ def run(start: Start) -> int:
     return code
 
 
-def _carry(evening: Evening, start: Start) -> Carrier | None:
+def carry(evening: Evening, start: Start) -> Carrier | None:
     """Send each change to the keeper, and tell when it is gone."""
     if start.link is None:
         start.guard.carried(on=None)
         return None
-    carrier = Carrier(start.link, evening.store, lambda: evening.desk, time.monotonic)
+    carrier = Carrier(start.link, evening.store, lambda: evening.desk)
     evening.store.changed.connect(carrier.send)
-    evening.rearranged.connect(carrier.send_soon)
-    evening.heartbeat.armed.connect(carrier.alive)
+    evening.rearranged.connect(carrier.send)
+    evening.console.pages.veil_turned.connect(carrier.send)
+    evening.console.rearranged.connect(carrier.send_soon)
     evening.forgetting.connect(carrier.over)
     start.guard.carried(on=True)
     carrier.lost.connect(partial(start.guard.carried, on=False))
     carrier.lost.connect(evening.laptop.look)
+    carrier.send()
+    evening.laptop.look()
     return carrier
 
 
-def _resume(evening: Evening, carried: Carried | None) -> str:
+def resume(evening: Evening, carried: Carried | None) -> str:
     """Go on where the app was before it crashed; tells what to say of it, nothing if it did not."""
     if carried is None or not carried.state:
         return ""
@@ -113,33 +113,47 @@ def _resume(evening: Evening, carried: Carried | None) -> str:
         evening.resume(decode(carried.state, carried.parts, get_localzone()))
     except Exception as error:  # noqa: BLE001 (whatever a damaged state raises: the evening begins anew, and says so)
         return f"The app stopped ({carried.why}), and what was kept can't be read ({type(error).__name__})."
-    return f"The app stopped for a moment ({carried.why}) and is back. Nothing is lost."
+    finally:
+        carried.wipe()
+    return f"The app stopped for a moment ({carried.why}). The evening is as it was; what was being typed is not."
 
 
 def run_plain(start: Start) -> int:
     """Show the room a plain clock, since the app crashed too often; returns the exit code."""
-    code = plain.run(_plain_view(start), AGAIN)
-    if code != AGAIN and start.link is not None:
-        start.link.send(Kind.OVER)
-    return code
-
-
-def _plain_view(start: Start) -> Callable[[], RoomView]:
-    """Give the room's view of what was kept; where that can't be had, the time of day."""
-    now = _clock(start)
+    link, state, now = start.link, _kept(start), _clock(start)
 
     def view() -> RoomView:
         try:
-            return room_view(session, now())
-        except Exception:  # noqa: BLE001 (it may be this that crashed the app)
+            if state is None:
+                return plain.wall_clock(now())
+            return RoomView(Scene.BLANK) if state.desk.struck else room_view(state.session, now())
+        except Exception:  # noqa: BLE001 (it may be this that crashed the app, or nothing could be read)
             return plain.wall_clock(now())
 
+    code = plain.run(
+        plain.Clock(
+            view,
+            shown=state is None or not state.desk.put_away,
+            place=state.desk.console if state else b"",
+            beat=partial(link.send, Kind.ALIVE) if link else lambda: None,
+            opened=start.guard.with_windows,
+        ),
+        AGAIN,
+    )
+    if code != AGAIN and link is not None:
+        link.send(Kind.OVER)
+    return code
+
+
+def _kept(start: Start) -> State | None:
+    """Read what was kept; nothing where that can't be."""
+    carried = start.carried or Carried()
     try:
-        carried = start.carried or Carried()
-        session = decode(carried.state, carried.parts, get_localzone()).session
-    except Exception:  # noqa: BLE001 (as above)
-        return lambda: plain.wall_clock(now())
-    return view
+        return decode(carried.state, carried.parts, get_localzone())
+    except Exception:  # noqa: BLE001 (whatever a damaged state raises)
+        return None
+    finally:
+        carried.wipe()
 
 
 def _clock(start: Start) -> Callable[[], Now]:

@@ -1,6 +1,7 @@
 """The command line: what to start, and the exit code.
 
-0 done, 1 nothing can be shown, 2 a fault in what was given, 3 the promise can't be kept, or not all of it.
+0 done, 1 nothing can be shown, 2 a fault in what was given, 3 the promise can't be kept, or not all of it,
+70 an error that nobody caught.
 """
 
 import argparse

@@ -180,7 +180,6 @@ class Evening(QObject):
         console.stale.connect(self.refresh)
         self.placement.changed.connect(self.laptop.look)
         self.placement.changed.connect(self.rearranged)
-        console.rearranged.connect(self.rearranged)
         self.laptop.changed.connect(self.refresh)
         self.placement.watch(self._app)
         self.intake.said.connect(console.say)

@@ -4,35 +4,35 @@ The app is its child. When the app crashes, the keeper forks it again from itsel
 lock would refuse. It reads frames and decodes nothing.
 """
 
-import fcntl
 import os
 import select
 import signal
-import sys
 import time
 from collections.abc import Callable
 from types import FrameType
 
+from casesconf_desktop.child import CRASHED, ORDERLY, SIGNALLED, Child, Run
 from casesconf_desktop.guard.lock import Guard
-from casesconf_desktop.link import AGAIN, ROOM, Carried, Frame, Kind, Link, Reader, overwrite
-
-CRASHED = 70
-"""What the app ends with after an exception that nobody caught (EX_SOFTWARE of sysexits.h)."""
+from casesconf_desktop.link import AGAIN, Carried, Kind, Reader, overwrite
 
 TOO_OFTEN, WITHIN = 3, 30.0
 """So many crashes in so many seconds, and it is not the moment that is at fault."""
 
-HANGS = 10.0
-"""Seconds after which an app that does not say that it lives is taken for dead."""
+STARTS, HANGS = 60.0, 12.0
+"""Seconds after which an app is taken for dead that has not said yet, or not said again, that it lives.
+
+It says so every three seconds: what hangs for longer than nine to twelve is noticed.
+"""
 
 GRACE = 3.0
 """Seconds that the app has to forget in order, once it is asked to end."""
 
+PASSING_MS = 500
+"""Between the last that is heard of an app that ends and its end."""
+
 CHUNK = 1 << 16
-ORDERLY = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
-
-
-Run = Callable[[Link, Carried], int]
+NOTHING_SHOWN = 1
+NEVER = float("inf")
 
 
 class Keeper:
@@ -46,7 +46,8 @@ class Keeper:
         self._carried = Carried(began=(time.clock_gettime_ns(time.CLOCK_BOOTTIME), time.time()))
         self._crashes: list[float] = []
         self._asked: list[int] = []
-        self._pipes = self._woken, waker = os.pipe()
+        self._woken, waker = os.pipe()
+        self._pipes = frozenset((self._woken, waker))
         os.set_blocking(waker, False)
         signal.set_wakeup_fd(waker, warn_on_full_buffer=False)
         self._locked = False
@@ -62,25 +63,36 @@ class Keeper:
                 child.signal(signal.SIGTERM)  # asked while there was none
             self._lock(child)
             self._watch(child)
-            why = child.reap()
-            if child.code == AGAIN:
-                self._crashes, self._carried.often = [], False
-                continue
-            if why in ("", *(number.name for number in ORDERLY)) or self._asked or not self._carried.state:
+            self._child = None
+            child.reap()
+            if not self._goes_on(child):
                 self._carried.wipe()
-                return 0 if self._asked else child.code
-            if self._carried.often:
-                self._carried.wipe()  # even the plain clock crashed
-                return CRASHED
-            now = self._clock()
-            self._crashes = [then for then in self._crashes if now - then < WITHIN] + [now]
-            self._carried.why, self._carried.often = why, len(self._crashes) >= TOO_OFTEN
+                return self._code(child)
 
-    def _lock(self, child: "Child") -> None:
+    def _goes_on(self, child: Child) -> bool:
+        """Tell whether there is to be another app, and note for it what ended this one."""
+        if child.code == AGAIN:
+            self._crashes, self._carried.often = [], False
+            return True
+        if not child.crashed or self._asked or not self._carried.state or self._carried.often:
+            return False  # it ended, or there is nothing to keep, or even the plain clock crashed
+        now = self._clock()
+        self._crashes = [then for then in self._crashes if now - then < WITHIN] + [now]
+        self._carried.why, self._carried.often = child.why, len(self._crashes) >= TOO_OFTEN
+        return True
+
+    def _code(self, child: Child) -> int:
+        if self._asked or -child.code in ORDERLY:
+            return 0
+        if child.code < 0 and not self._crashes:
+            return NOTHING_SHOWN  # it never came up
+        return SIGNALLED - child.code if child.code < 0 else CRASHED if child.crashed else child.code
+
+    def _lock(self, child: Child) -> None:
         """Lock this process as the app is locked, once, while the app loads."""
         if not self._locked:
             self._locked = True
-            self._guard.keeping(frozenset((*child.pipes, *self._pipes)))
+            self._guard.keeping(child.pipes | self._pipes)
 
     def _ask(self, number: int, _frame: FrameType | None) -> None:
         """Pass on that the evening is to end; the app then forgets in order."""
@@ -88,89 +100,36 @@ class Keeper:
         if self._child is not None:
             self._child.signal(signal.SIGTERM)
 
-    def _watch(self, child: "Child") -> None:
-        """Take in what the app sends until it ends, hangs, or takes too long to end."""
-        reader, until = Reader(), float("inf")
+    def _watch(self, child: Child) -> None:
+        """Take in what the app sends until it ends; end it if it hangs, or takes too long to end."""
+        reader, memory = Reader(), bytearray(CHUNK)
+        lives, ends = self._clock() + STARTS, NEVER
         waiting = select.poll()
-        waiting.register(child.heard, select.POLLIN)
-        waiting.register(self._woken, select.POLLIN)
-        memory = bytearray(CHUNK)
+        for fd in (child.heard, child.ended, self._woken):
+            waiting.register(fd, select.POLLIN)
+        self._carried.begin()
         while True:
-            left = until - self._clock()
-            ready = [fd for fd, _ in waiting.poll(None if left == float("inf") else max(0.0, left * 1_000))]
-            if self._woken in ready:
-                os.read(self._woken, CHUNK)
-                until = min(until, self._clock() + GRACE)
-            if not ready and self._clock() >= until:
-                child.hung = not self._asked
-                child.signal(signal.SIGKILL)
-                until = float("inf")
-            if child.heard not in ready:
-                continue
-            got = os.readv(child.heard, [memory])
-            for frame in reader.take(memoryview(memory)[:got]):
-                until = self._heard(frame, until)
-            overwrite(memory)
-            if got == 0:
+            left = min(lives, ends) - self._clock()
+            ready = [fd for fd, _ in waiting.poll(None if left == NEVER else max(0.0, left * 1_000))]
+            if child.heard in ready:
+                got = os.readv(child.heard, [memory])
+                for frame in reader.take(memoryview(memory)[:got]):
+                    self._carried.take(frame)
+                    lives = self._clock() + HANGS if frame.kind is Kind.ALIVE else lives
+                overwrite(memory)
+                if got == 0:
+                    waiting.unregister(child.heard)
+                    lives = NEVER
+                    if child.ended not in ready and not waiting.poll(PASSING_MS):
+                        self._carried.wipe()  # it gave us up: what we have grows old
+                continue  # until all is heard
+            if child.ended in ready:
                 reader.wipe()
                 return
-
-    def _heard(self, frame: Frame, until: float) -> float:
-        self._carried.take(frame)
-        if frame.kind is Kind.ALIVE:
-            return self._clock() + int.from_bytes(frame.body, "big") / 1_000 + HANGS
-        return until
-
-
-class Child:
-    """The app, forked from here. `heard` is where it is heard; its end tells by what it ended."""
-
-    def __init__(self, run: Run, carried: Carried) -> None:
-        self.heard, out = os.pipe()
-        fcntl.fcntl(out, fcntl.F_SETPIPE_SZ, ROOM)
-        gone, self._held = os.pipe()
-        self.code, self.hung = 0, False
-        sys.stdout.flush()
-        self.pid = os.fork()
-        if self.pid == 0:
-            os.close(self.heard)
-            os.close(self._held)
-            os._exit(_ran(run, Link(out, gone), carried))
-        os.close(out)
-        os.close(gone)
-        self.pipes = self.heard, self._held
-
-    def signal(self, number: signal.Signals) -> None:
-        try:
-            os.kill(self.pid, number)
-        except ProcessLookupError:
-            return
-
-    def reap(self) -> str:
-        """Wait for its end; returns what ended it before its time, empty if nothing did."""
-        _, status = os.waitpid(self.pid, 0)
-        os.close(self.heard)
-        os.close(self._held)
-        self.code = os.waitstatus_to_exitcode(status)
-        if self.hung:
-            return "It did not answer any more"
-        if self.code == CRASHED:
-            return "An error that nobody caught"
-        return signal.Signals(-self.code).name if self.code < 0 else ""
-
-
-def _ran(run: Run, link: Link, carried: Carried) -> int:
-    """Run the app in the child: whatever happens, it ends here."""
-    signal.set_wakeup_fd(-1)
-    for number in ORDERLY:
-        signal.signal(number, signal.SIG_DFL)
-    os.set_blocking(link.out, False)
-    try:
-        code = run(link, carried)
-    except SystemExit as end:
-        code = end.code if isinstance(end.code, int) else 0 if end.code is None else 1
-    except BaseException as error:  # noqa: BLE001 (told by kind and place, and the keeper starts anew)
-        sys.excepthook(type(error), error, error.__traceback__)
-        code = CRASHED
-    sys.stdout.flush()
-    return code
+            if self._woken in ready:
+                os.read(self._woken, CHUNK)
+                ends = min(ends, self._clock() + GRACE)
+            if self._clock() >= min(lives, ends):
+                child.hung = ends == NEVER
+                child.signal(signal.SIGKILL)
+                lives = ends = NEVER

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 VERSION = 1
-HEAD = struct.Struct(">4sBBII")
+HEAD, CHECK = struct.Struct(">4sBBII"), struct.Struct(">I")
+BEFORE = HEAD.size + CHECK.size
 MAGIC = b"CCd\n"
 LONGEST = 1 << 26
 ROOM = 1 << 20
@@ -27,7 +28,7 @@ AGAIN = 71
 
 
 class Kind(IntEnum):
-    """What a frame brings: a part that later states refer to, a state, until when to hear more, or that it is over."""
+    """What a frame brings: a part that later states refer to, a state, that the app lives, or that it is over."""
 
     PART = 1
     STATE = 2
@@ -42,7 +43,8 @@ class Frame:
 
 
 def packed(frame: Frame) -> bytes:
-    return HEAD.pack(MAGIC, VERSION, frame.kind, len(frame.body), zlib.crc32(frame.body)) + frame.body
+    head = HEAD.pack(MAGIC, VERSION, frame.kind, len(frame.body), zlib.crc32(frame.body))
+    return head + CHECK.pack(zlib.crc32(head)) + frame.body
 
 
 @dataclass(slots=True)
@@ -61,14 +63,15 @@ class Reader:
         self._heard.clear()
 
     def _next(self) -> Frame | None:
-        while len(self._heard) >= HEAD.size:
+        while len(self._heard) >= BEFORE:
             magic, version, kind, length, check = HEAD.unpack_from(self._heard)
-            known = (magic, version) == (MAGIC, VERSION) and kind in iter(Kind) and length <= LONGEST
-            if known and len(self._heard) < HEAD.size + length:
+            sound = CHECK.unpack_from(self._heard, HEAD.size)[0] == zlib.crc32(self._heard[: HEAD.size])
+            known = sound and (magic, version) == (MAGIC, VERSION) and kind in iter(Kind) and length <= LONGEST
+            if known and len(self._heard) < BEFORE + length:
                 return None
-            body = bytes(self._heard[HEAD.size : HEAD.size + length]) if known else b""
+            body = bytes(self._heard[BEFORE : BEFORE + length]) if known else b""
             if known and zlib.crc32(body) == check:
-                self._drop(HEAD.size + length)
+                self._drop(BEFORE + length)
                 return Frame(Kind(kind), body)
             start = self._heard.find(MAGIC, 1)
             self._drop(start if start > 0 else len(self._heard) - len(MAGIC) + 1)
@@ -94,8 +97,10 @@ class Link:
     def send(self, kind: Kind, body: bytes = b"") -> bool:
         """Send a frame whole, or never another one: with half a frame in the pipe nothing after it could be trusted.
 
-        Tells whether it was sent.
+        Tells whether it was sent. A link that is broken is closed: the keeper then keeps nothing that grows old.
         """
+        if self.broken:
+            return False
         left = memoryview(packed(Frame(kind, body)))
         waiting = select.poll()
         waiting.register(self.out, select.POLLOUT)
@@ -109,6 +114,8 @@ class Link:
                 continue
             except OSError:
                 self.broken = True
+        if self.broken:
+            os.close(self.out)
         return not self.broken
 
 
@@ -123,19 +130,26 @@ class Carried:
     began: tuple[int, float] = (0, 0.0)
     parts: dict[int, bytearray] = field(default_factory=dict)
     state: bytearray = field(default_factory=bytearray)
+    _coming: dict[int, bytearray] = field(default_factory=dict)
     why: str = ""
     often: bool = False
 
+    def begin(self) -> None:
+        """Begin to hear another app: what it sends of parts counts from its first state on."""
+        self._coming = {}
+
     def take(self, frame: Frame) -> None:
         if frame.kind is Kind.PART:
-            self.parts[frame.body[0]] = bytearray(frame.body[1:])
+            self._coming[frame.body[0]] = bytearray(frame.body[1:])
         elif frame.kind is Kind.STATE:
             overwrite(self.state)
             self.state = bytearray(frame.body)
+            self.parts |= self._coming
+            self._coming = {}
         elif frame.kind is Kind.OVER:
             self.wipe()
 
     def wipe(self) -> None:
-        for memory in (self.state, *self.parts.values()):
+        for memory in (self.state, *self.parts.values(), *self._coming.values()):
             overwrite(memory)
-        self.state, self.parts = bytearray(), {}
+        self.state, self.parts, self._coming = bytearray(), {}, {}

@@ -4,9 +4,10 @@ It reads the evening as it was kept and changes nothing in it. No style sheet, n
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casesconf_desktop.core.clock import Now
@@ -16,56 +17,81 @@ TITLE, ROOM_TITLE = "CasesConf", "CasesConf, room screen"
 WHAT_TO_DO = (
     "The app has crashed three times in half a minute, and does not start again by itself.\n\n"
     "The room sees a plain clock. The evening is still kept, in memory.\n\n"
-    "R   try the app once more\nQ   forget everything, and end"
+    "Ctrl+R   try the app once more\nCtrl+Q, twice   forget everything, and end"
 )
 GROUND, INK = QColor("#100e0b"), QColor("#fdf4e3")
+TIMES = {Qt.Key.Key_R: 1, Qt.Key.Key_Q: 2}
+"""How often a key is pressed, with Ctrl, until it is meant: no hand that rests on one ends an evening."""
 
-View = Callable[[], RoomView]
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What the plain clock is given.
+
+    `view` is what the room sees now; without `shown` the room has no window, as somebody wanted it. `place` is where
+    the console was, as Qt saves it. `beat` is called each second, `opened` once both windows are.
+    """
+
+    view: Callable[[], RoomView]
+    shown: bool
+    place: bytes
+    beat: Callable[[], object]
+    opened: Callable[[], None]
 
 
 class Plain(QWidget):
-    """One window of plain text. `keys` tell what a key does."""
+    """One window of plain text, which no accident closes. `act` is told the key that is meant."""
 
-    def __init__(self, title: str, keys: dict[int, Callable[[], None]]) -> None:
+    def __init__(self, title: str, act: Callable[[Qt.Key], None]) -> None:
         super().__init__()
-        self._keys = keys
+        self._act = act
+        self._pressed: list[Qt.Key] = []
         self.setWindowTitle(title)
         self.setAccessibleName(title)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._keys.get(event.key(), lambda: None)()
+        key = Qt.Key(event.key())
+        if event.isAutoRepeat() or key == Qt.Key.Key_Control:
+            return
+        meant = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) and key in TIMES
+        self._pressed = [*(one for one in self._pressed if one is key), key] if meant else []
+        if meant and len(self._pressed) >= TIMES[key]:
+            self._act(key)
 
-    def _write(self, painter: QPainter, box: QRect, share: float, text: str, *, bold: bool = False) -> None:
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+
+    def _write(self, painter: QPainter, box: QRect, share: float, text: str) -> None:
         """Write in the middle of a box, in letters of a share of the window's height, or less where it is wide."""
         font = QFont()
-        font.setBold(bold)
         font.setPixelSize(max(8, min(round(self.height() * share), round(self.width() / max(4, len(text)) * 1.6))))
         painter.setFont(font)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), text)
 
 
 class RoomClock(Plain):
-    def __init__(self, view: View, keys: dict[int, Callable[[], None]]) -> None:
-        super().__init__(ROOM_TITLE, keys)
+    def __init__(self, view: Callable[[], RoomView], act: Callable[[Qt.Key], None]) -> None:
+        super().__init__(ROOM_TITLE, act)
         self._view = view
         self.setCursor(Qt.CursorShape.BlankCursor)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         view, painter = self._view(), QPainter(self)
-        painter.fillRect(self.rect(), QColor("black") if view.scene is Scene.BLANK else GROUND)
+        blank = view.scene is Scene.BLANK
+        painter.fillRect(self.rect(), QColor("black") if blank else GROUND)
         painter.setPen(INK)
-        width, height = self.width(), self.height()
-        told = "" if view.scene is Scene.BLANK else view.prompt or f"{view.heading}  {view.status}".strip()
-        self._write(painter, QRect(0, 0, width, height // 4), 0.07, told)
-        if view.scene is not Scene.BLANK:
-            self._write(painter, QRect(0, height // 4, width, height // 2), 0.42, view.digits, bold=True)
+        if not blank:
+            width, height = self.width(), self.height()
+            head = view.prompt or f"{view.heading}  {view.status}".strip()
+            self._write(painter, QRect(0, 0, width, height // 4), 0.07, head)
+            self._write(painter, QRect(0, height // 4, width, height // 2), 0.42, view.digits)
             self._write(painter, QRect(0, height * 3 // 4, width, height // 4), 0.06, view.footer)
         painter.end()
 
 
 class Help(Plain):
-    def __init__(self, keys: dict[int, Callable[[], None]]) -> None:
-        super().__init__(TITLE, keys)
+    def __init__(self, act: Callable[[Qt.Key], None]) -> None:
+        super().__init__(TITLE, act)
         self.setAccessibleDescription(WHAT_TO_DO)
         self.resize(760, 420)
 
@@ -86,31 +112,31 @@ def wall_clock(now: Now) -> RoomView:
     return RoomView(Scene.TIMER, digits=now.wall.astimezone().strftime("%H:%M"))
 
 
-def show(app: QApplication, view: View, again: int) -> tuple[Help, RoomClock]:
-    """Open both windows: the clock on a screen that is not the console's, where there is one."""
-    keys = {int(Qt.Key.Key_R.value): lambda: app.exit(again), int(Qt.Key.Key_Q.value): lambda: app.exit(0)}
-    help_, room = Help(keys), RoomClock(view, keys)
+def show(app: QApplication, clock: Clock, act: Callable[[Qt.Key], None]) -> tuple[Help, RoomClock]:
+    """Open both windows: the help where the console was, the clock on another screen, where there is one."""
+    help_, room = Help(act), RoomClock(clock.view, act)
+    if clock.place:
+        help_.restoreGeometry(clock.place)
     help_.show()
     others = [screen for screen in app.screens() if screen is not help_.screen()]
-    if others:
+    if clock.shown and others:
         room.setScreen(others[0])
         room.setGeometry(others[0].geometry())
         room.showFullScreen()
-    else:
-        room.resize(640, 360)
-        room.show()
     help_.activateWindow()
     beat = QTimer(room)
     beat.timeout.connect(room.update)
+    beat.timeout.connect(clock.beat)
     beat.start(1_000)
     return help_, room
 
 
-def run(view: View, again: int) -> int:
+def run(clock: Clock, again: int) -> int:
     """Run the plain clock until a key says how to go on; ends with `again` if the app is to be tried once more."""
     app = QApplication([TITLE])
     app.setQuitOnLastWindowClosed(False)
-    windows = show(app, view, again)
+    windows = show(app, clock, lambda key: app.exit(again if key == Qt.Key.Key_R else 0))
+    QTimer.singleShot(0, clock.opened)
     code = app.exec()
     for window in windows:
         window.hide()

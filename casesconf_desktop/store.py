@@ -85,13 +85,11 @@ class Store(QObject):
 class Heartbeat(QObject):
     """Fires on the exact second at which something on screen changes, and not at all when nothing does.
 
-    `speed` is how many seconds of the evening pass in one second (rehearsal). `armed` tells in how many real seconds
-    the next beat comes; `slept` tells from when to when the
+    `speed` is how many seconds of the evening pass in one second (rehearsal). `slept` tells from when to when the
     laptop slept: the beat came too late while the clock went on.
     """
 
     beat = Signal()
-    armed = Signal(float)
     slept = Signal(object, object)
 
     def __init__(self, store: Store, speed: float) -> None:
@@ -113,7 +111,6 @@ class Heartbeat(QObject):
         now, before = self._store.now(), self._waiting
         wait = until_next_beat(self._store.session, now) / self._speed
         self._timer.start(-(-wait // timedelta(milliseconds=1)))
-        self.armed.emit(wait.total_seconds())
         self._waiting = now.at, now.at + wait * self._speed
         if before is not None and (now.at - before[1]) / self._speed > AWAKE:
             self.slept.emit(before[0], now.at)

@@ -12,7 +12,7 @@ import sys
 import time
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,7 +60,7 @@ class Storming:
             evening.resume(decode(carried.state, carried.parts, ZONE))
         evening.open()
         self._store = store = evening.store
-        self._carrier = Carrier(link, store, lambda: evening.desk, time.monotonic)
+        self._carrier = Carrier(link, store, lambda: evening.desk)
         if not carried.state:
             store.dispatch(a.OpenDoors())
         self._acts: tuple[Callable[[], a.Action], ...] = (
@@ -70,8 +70,8 @@ class Storming:
             a.ToggleBlank,
             a.StartOrPause,
             a.ToggleGentle,
-            lambda: a.Next(store.session.step.segment.key),
-            lambda: a.Back(store.session.step.segment.key),
+            lambda: a.Next(store.session.step.segment.key) if store.session.steps else a.OpenDoors(),
+            lambda: a.Back(store.session.step.segment.key) if store.session.steps else a.OpenDoors(),
         )
 
     def go_on(self) -> None:
@@ -92,12 +92,21 @@ class Storming:
             (self._store.undo, self._store.redo)[what]()
 
     def _tell(self, word: str) -> None:
-        known = repr((self._store.session, list(self._store.past)[-UNDO:]))
-        say(word, zlib.crc32(known.encode()))
+        known = plain((self._store.session, tuple(self._store.past)[-UNDO:]))
+        say(word, zlib.crc32(repr(known).encode()))
 
     def _now(self) -> "Now":
         self._minute += 0.01
         return self._at(self._minute)
+
+
+def plain(thing: object) -> object:
+    """Give a value as text that is the same for equal values: sets have no order of their own."""
+    if is_dataclass(thing):
+        return (type(thing).__name__, *(plain(getattr(thing, one.name)) for one in fields(thing)))
+    if isinstance(thing, frozenset):
+        return sorted(repr(plain(one)) for one in thing)
+    return [plain(one) for one in thing] if isinstance(thing, tuple | list) else repr(thing)
 
 
 def say(word: str, number: int) -> None:

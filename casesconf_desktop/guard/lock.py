@@ -16,7 +16,7 @@ NOT_ON_WAYLAND = "Left out on Wayland, whose windows need it. The two below refu
 INTO_A_FILE = "Left out: what is printed goes to a file, as was asked. The two below refuse all else."
 KEEPER = {
     True: "A second process keeps the evening, in memory.",
-    False: "Missing: the process that kept the evening is gone.",
+    False: "Missing: the evening is kept no more. A crash now would end it.",
     None: "Missing: on this system a crash of the app ends the evening.",
 }
 ONE_THREAD = "the app must be locked before its first thread starts, and there is more than one"
@@ -48,11 +48,12 @@ class Guard:
             return
         process.close_inherited(keep)
         process.quiet_streams(speaks=False)
-        process.leave_no_dump()
+        with suppress(OSError, ValueError):
+            process.leave_no_dump()
         if not wayland():
             process.grow_no_file()
         for step in (landlock.restrict, partial(seccomp.refuse_writing, signals=False)):
-            with suppress(OSError):  # the app tells what is missing
+            with suppress(OSError, ValueError):  # the app tells what is missing
                 step()
 
     def before_qt(self, *, speaks: bool = False, keep: frozenset[int] = frozenset()) -> None:
@@ -137,8 +138,9 @@ class Guard:
         """Take a step; what fails is told as missing, and the others go on."""
         try:
             done = step()
-        except OSError as error:
-            self._note(layer, held=False, told=f"Missing: {error.strerror or error}.")
+        except (OSError, ValueError) as error:
+            told = getattr(error, "strerror", None) or str(error)
+            self._note(layer, held=False, told=f"Missing: {told}.")
         else:
             self._note(layer, held=done is not False, told=told)
 

@@ -10,6 +10,15 @@ PR_SET_DUMPABLE, PR_GET_DUMPABLE = 4, 3
 STREAMS = (0, 1, 2)
 
 
+def open_streams() -> None:
+    """Let the first three files be there: what is opened next would take the place of one that is closed."""
+    for fd in STREAMS:
+        try:
+            os.fstat(fd)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+
+
 def close_inherited(keep: frozenset[int] = frozenset()) -> None:
     """Close what whoever started this process left open: it may be a file."""
     for fd in map(int, os.listdir("/proc/self/fd")):  # noqa: PTH208 (names are what is wanted)
@@ -46,7 +55,9 @@ def leave_no_dump() -> bool:
     import resource  # noqa: PLC0415 (not there on Windows)
 
     os.umask(0o077)
-    resource.setrlimit(resource.RLIMIT_CORE, (1, 1))
+    most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    limit = 1 if most == resource.RLIM_INFINITY else min(1, most)
+    resource.setrlimit(resource.RLIMIT_CORE, (limit, limit))
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
     return bool(libc.prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0)

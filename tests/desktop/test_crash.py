@@ -72,14 +72,14 @@ def test_after_three_crashes_a_plain_clock_stays_until_a_key_says_how_to_go_on(
     picture = desktop.picture(desktop.window(ROOM))
     assert len({picture.pixel(x, y) for x in range(0, 1920, 7) for y in range(0, 1080, 7)}) > 2, "something is told"
     desktop.run("xdotool", "windowfocus", "--sync", desktop.window(CONSOLE))
-    desktop.key("r")
+    desktop.key("r", "q", "q", "alt+F4", "ctrl+q", "ctrl+r")
     pid = another(desktop, pid)
     shown(desktop, desktop.window(ROOM), STORY)
     for _ in range(3):
         os.kill(pid, signal.SIGKILL)
         pid = another(desktop, pid)
     desktop.run("xdotool", "windowfocus", "--sync", desktop.window(CONSOLE))
-    desktop.key("q")
+    desktop.key("ctrl+q", "ctrl+q")
     assert app.wait(timeout=30) == 0
     assert not desktop.seen(CONSOLE)
 

@@ -194,3 +194,32 @@ def test_without_the_library_the_layer_is_missing_and_the_others_stand(monkeypat
     monkeypatch.setattr(seccomp, "SONAME", "libnothing.so.9")
     with pytest.raises(OSError, match="libnothing"):
         seccomp.Filter()
+
+
+REPORT = ("-m", "casesconf_desktop", "--guard", "report")
+
+
+@pytest.mark.parametrize("closed", ["0<&-", "1>&-", "2>&-", "0<&- 1>&- 2>&-"])
+def test_streams_that_are_closed_are_no_reason_not_to_start(tmp_path: Path, closed: str) -> None:
+    """What is opened next would else take their place, and be taken for them."""
+    shell = ["sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, *REPORT]
+    done = subprocess.run(shell, check=False, capture_output=True, text=True, timeout=60, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert ("9 of 9" in done.stdout) is ("1>&-" not in closed)
+
+
+def test_a_limit_on_dumps_that_cannot_be_raised_will_do(tmp_path: Path) -> None:
+    plain = ["setpriv", "--bounding-set=-all", "--inh-caps=-all", "sh", "-c", 'ulimit -H -c 0; exec "$@"', "sh"]
+    command = [*plain, sys.executable, *REPORT]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "yes  Memory dumps" in done.stdout
+
+
+def test_an_error_before_the_window_is_told_without_its_text(tmp_path: Path) -> None:
+    code = "import sys; from casesconf_desktop import cli, __main__ as m\n"
+    code += "cli.main = lambda *_: int('Nadel')\nm.start()"
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True, cwd=tmp_path)
+    assert done.returncode == 70
+    assert "ValueError in <string>, line 2" in done.stderr
+    assert "Nadel" not in done.stderr

@@ -7,20 +7,23 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from casesconf_desktop.app import Start, carry, resume
 from casesconf_desktop.carried import Encoder, State, decode, recent
-from casesconf_desktop.carrier import Carrier
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.desk.line import line_view
 from casesconf_desktop.core.desk.now import now_view
 from casesconf_desktop.core.desk.prompts import prompts_view
 from casesconf_desktop.core.desk.rail import rail_view
+from casesconf_desktop.core.promise import Layer
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.evening import Evening
+from casesconf_desktop.guard.lock import Guard
+from casesconf_desktop.keeper import HANGS
 from casesconf_desktop.link import ROOM, Carried, Frame, Kind, Link, Reader
+from casesconf_desktop.ui.console.strip import StatusStrip
 from evenings import ZONE
 from stories.conftest import Facilitator
 
@@ -110,12 +113,12 @@ class Kept:
         gone, self.held = os.pipe()
         os.set_blocking(out, False)
         os.set_blocking(self.heard, False)
-        self.link, self.seconds, self.carried, self.reader = Link(out, gone), 0.0, Carried(), Reader()
-        self.carrier = Carrier(self.link, evening.store, lambda: evening.desk, lambda: self.seconds)
+        self.link, self.carried, self.reader = Link(out, gone), Carried(), Reader()
         fcntl.fcntl(out, fcntl.F_SETPIPE_SZ, ROOM)
-        evening.store.changed.connect(self.carrier.send)
-        evening.heartbeat.armed.connect(self.carrier.alive)
-        evening.forgetting.connect(self.carrier.over)
+        self.guard = Guard()
+        made = carry(evening, Start(guard=self.guard, link=self.link))
+        assert made is not None
+        self.carrier = made
 
     def frames(self) -> list[Frame]:
         try:
@@ -127,6 +130,8 @@ class Kept:
         return heard
 
     def close(self) -> None:
+        self.carrier.over()
+        self.carrier.setParent(None)
         self.carrier.deleteLater()
         for fd in (self.heard, self.held, self.link.out, self.link.gone):
             try:
@@ -139,8 +144,6 @@ class Kept:
 def kept(facilitator: Facilitator) -> Iterator[Kept]:
     made = Kept(facilitator.evening)
     yield made
-    facilitator.evening.store.changed.disconnect(made.carrier.send)
-    facilitator.evening.heartbeat.armed.disconnect(made.carrier.alive)
     made.close()
 
 
@@ -177,24 +180,63 @@ def test_names_that_are_over_are_over_at_the_keeper_too(facilitator: Facilitator
     assert b"Ada" not in kept.carried.state
 
 
-def test_it_says_that_it_lives_only_as_often_as_it_must(facilitator: Facilitator, kept: Kept) -> None:
+def test_it_says_that_it_lives(qtbot: QtBot, facilitator: Facilitator, kept: Kept) -> None:
+    """By a timer of its own: whatever beats, the loop has to turn for that."""
+    del qtbot, facilitator
+    [lives] = [timer for timer in kept.carrier.findChildren(QTimer) if timer.isActive()]
+    assert lives.interval() * 3 < HANGS * 1_000
+    kept.frames()
+    lives.timeout.emit()
+    assert [frame.kind for frame in kept.frames()] == [Kind.ALIVE]
+
+
+def test_what_is_hidden_by_hand_and_what_is_struck_is_sent_at_once(facilitator: Facilitator, kept: Kept) -> None:
     f = facilitator
     discuss(f)
-    kept.frames()
-    told = 0
-    for second in range(20):
-        kept.seconds = float(second)
-        f.evening.heartbeat.arm()
-        told += sum(frame.kind is Kind.ALIVE for frame in kept.frames())
-    assert 2 <= told <= 5, "not with every beat"
+    for key, held in (("H", Qt.KeyboardModifier.ControlModifier), ("X", Qt.KeyboardModifier.NoModifier)):
+        kept.frames()
+        f.press(key, held=held)
+        kept.frames()
+        assert decode(kept.carried.state, kept.carried.parts, ZONE).desk == f.evening.desk
+    assert (f.evening.desk.veiled, f.evening.desk.struck) == (True, True), "the control"
 
 
-def test_a_keeper_that_is_gone_is_told(qtbot: QtBot, facilitator: Facilitator, kept: Kept, qapp: QApplication) -> None:
-    del qapp
+def test_a_keeper_that_is_gone_is_told(qtbot: QtBot, facilitator: Facilitator, kept: Kept) -> None:
     f = facilitator
+    [strip] = f.evening.console.findChildren(StatusStrip)
+    f.evening.laptop.look()
     with qtbot.waitSignal(kept.carrier.lost):
         os.close(kept.held)
         os.close(kept.heard)
+    assert [held.layer for held in kept.guard.promise.missing] == [Layer.KEEPER]
     before = f.session
     f.press("B")
     assert f.session is not before, "and the evening goes on"
+    assert isinstance(strip, StatusStrip)
+
+
+def test_nothing_of_what_was_carried_is_left_in_the_app_that_took_it(facilitator: Facilitator, kept: Kept) -> None:
+    f = facilitator
+    discuss(f)
+    kept.frames()
+    carried = Carried(
+        state=bytearray(kept.carried.state), parts={n: bytearray(p) for n, p in kept.carried.parts.items()}
+    )
+    carried.why = "SIGSEGV"
+    body = carried.state
+    assert "as it was" in resume(f.evening, carried)
+    assert (body, carried.state) == (bytearray(len(body)), bytearray())
+
+
+def test_what_was_kept_of_one_app_is_not_mixed_with_what_another_sends() -> None:
+    """A second crash before the new app has sent a state: the old one stands, with its own decks."""
+    carried = Carried()
+    for frame in (Frame(Kind.PART, b"\x00old"), Frame(Kind.STATE, b"old")):
+        carried.take(frame)
+    carried.begin()
+    carried.take(Frame(Kind.PART, b"\x00new"))
+    carried.begin()
+    assert (carried.state, carried.parts) == (bytearray(b"old"), {0: bytearray(b"old")})
+    for frame in (Frame(Kind.PART, b"\x00new"), Frame(Kind.STATE, b"new")):
+        carried.take(frame)
+    assert (carried.state, carried.parts) == (bytearray(b"new"), {0: bytearray(b"new")})

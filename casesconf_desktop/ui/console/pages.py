@@ -44,6 +44,7 @@ class Pages(QStackedWidget):
     screen_chosen = Signal(str)
     forgotten = Signal()
     turned = Signal()
+    veil_turned = Signal()
     stale = Signal()
 
     def __init__(self, looks: Looks, acts: Acts, paint_room: PaintRoom, measures: Measures) -> None:
@@ -108,6 +109,7 @@ class Pages(QStackedWidget):
     def toggle_veil(self) -> None:
         """Mask the names here, or show them again."""
         self.veiled = not self.veiled
+        self.veil_turned.emit()
         self.stale.emit()
 
     def peek(self, *, on: bool) -> None:
