@@ -47,6 +47,18 @@ class Desktop:
     def key(self, *keys: str) -> None:
         self.run("xdotool", "key", *keys)
 
+    def hold_to_forget(self, process: subprocess.Popen[bytes]) -> int:
+        """Hold the key that forgets until the process ends; a busy console may still be turning its page at first."""
+        for _ in range(6):
+            self.run("xdotool", "keydown", "space")
+            try:
+                return process.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                continue
+            finally:
+                self.run("xdotool", "keyup", "space")
+        raise AssertionError("it was held, and nothing was forgotten")
+
     def picture(self, window: str) -> QImage:
         shot = subprocess.run(
             ("import", "-window", window, "png:-"), check=True, capture_output=True, env=self.environment, timeout=60

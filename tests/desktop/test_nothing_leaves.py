@@ -124,9 +124,7 @@ def test_a_name_leaves_nowhere(watched: Watched) -> None:
     another(desktop, pid)
     desktop.run("xdotool", "windowfocus", "--sync", desktop.window(CONSOLE))
     desktop.key("ctrl+e", "ctrl+e")
-    desktop.run("xdotool", "keydown", "space")
-    assert watched.process.wait(timeout=120) == 0
-    desktop.run("xdotool", "keyup", "space")
+    assert desktop.hold_to_forget(watched.process) == 0
     assert NAME.encode() not in watched.printed()
     assert not any(NAME in text for text in watched.selected()), "nor after it is gone"
     assert lasting(watched.log) == []

@@ -110,9 +110,7 @@ def test_an_evening_on_two_screens(desktop: Desktop, app: subprocess.Popen[bytes
     shown(desktop, room, timed("Discussion", 12, "The line:", "1 hand"))
     desktop.key("ctrl+e", "ctrl+e")
     shown(desktop, room, [RoomView(Scene.CLOSING)])
-    desktop.run("xdotool", "keydown", "space")
-    assert app.wait(timeout=60) == 0, "holding the key forgets, and the process ends"
-    desktop.run("xdotool", "keyup", "space")
+    assert desktop.hold_to_forget(app) == 0, "holding the key forgets, and the process ends"
 
 
 def test_the_console_is_painted(desktop: Desktop, app: subprocess.Popen[bytes], qtbot: QtBot) -> None:
