@@ -26,16 +26,6 @@ settings.register_profile(
 settings.load_profile("house")
 
 
-CRASHES = ("test_outside", "test_keeper", "test_crash_storm", "test_crash", "test_nothing_leaves")
-"""Files in which programs crash on purpose, or that look where the system puts the dumps of those that do."""
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep each file's tests together where they run side by side, and those that would see each other's crashes."""
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group("crashes" if item.path.stem in CRASHES else item.path.stem))
-
-
 @pytest.fixture(scope="session", autouse=True)
 def _what_was_imported() -> None:
     """Leave all that the imports made out of the search for timers: a look after each test then costs nothing."""

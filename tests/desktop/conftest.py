@@ -25,6 +25,11 @@ class Desktop:
         done = subprocess.run(command, check=True, capture_output=True, text=True, env=self.environment, timeout=60)
         return done.stdout
 
+    def does(self, *command: str) -> bool:
+        """Run a command; tells whether it worked."""
+        done = subprocess.run(command, check=False, capture_output=True, env=self.environment, timeout=60)
+        return done.returncode == 0
+
     def start(self, *command: str) -> subprocess.Popen[bytes]:
         return subprocess.Popen(command, env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
@@ -33,10 +38,7 @@ class Desktop:
         return self.run("xdotool", "search", "--sync", "--onlyvisible", "--name", f"^{title}$").split()[0]
 
     def seen(self, title: str) -> bool:
-        command = ("xdotool", "search", "--onlyvisible", "--name", f"^{title}$")
-        return (
-            subprocess.run(command, check=False, capture_output=True, env=self.environment, timeout=60).returncode == 0
-        )
+        return self.does("xdotool", "search", "--onlyvisible", "--name", f"^{title}$")
 
     def geometry(self, window: str) -> tuple[int, ...]:
         told = dict(

@@ -32,6 +32,7 @@ if libc.ptrace(0x4206, int(pid), None, None) == 0:  # PTRACE_SEIZE
 PLAIN = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"]
 """Takes away what an administrator may do: CI runs as one."""
 
+TRIES = 1_000_000
 CRASHES = [signal.SIGSEGV, signal.SIGABRT, signal.SIGKILL]
 
 
@@ -58,33 +59,36 @@ def piped(dumps: Path) -> Path:
     return dumps
 
 
-def crash(lock: str, how: signal.Signals) -> int:
-    """Start a program, wait until it is ready, and end it by a signal."""
+def crash(lock: str, how: signal.Signals) -> tuple[int, bool]:
+    """Start a program, wait until it is ready, and end it; tells by which signal, and whether the kernel dumped it."""
     process = subprocess.Popen([sys.executable, "-B", "-c", UNLIMITED + lock + WAIT], stdout=subprocess.PIPE)
     assert process.stdout is not None
     assert process.stdout.readline() == b"ready\n"
     process.send_signal(how)
     process.stdout.close()
-    return process.wait(timeout=20)
+    _, status = os.waitpid(process.pid, 0)
+    process.returncode = 0  # waited for
+    return os.WTERMSIG(status), os.WCOREDUMP(status)
 
 
 @pytest.mark.parametrize("how", CRASHES, ids=lambda how: how.name)
 def test_a_crash_leaves_no_dump_in_a_file(dumps: Path, how: signal.Signals) -> None:
-    assert crash(code(""), how) == -how
+    assert crash(code(""), how) == (how, False)
     assert list(dumps.iterdir()) == []
 
 
 @pytest.mark.parametrize("how", CRASHES, ids=lambda how: how.name)
 def test_a_crash_hands_no_dump_to_a_program(piped: Path, how: signal.Signals) -> None:
-    assert crash(code(""), how) == -how
+    assert crash(code(""), how) == (how, False)
     assert list(piped.iterdir()) == []
 
 
 def test_the_instruments_see_a_dump_of_a_program_that_is_not_locked(dumps: Path, piped: Path) -> None:
-    crash("", signal.SIGSEGV)
+    assert crash("", signal.SIGSEGV) == (signal.SIGSEGV, True)
+    assert any((piped / "core.piped").exists() for _ in range(TRIES)), "the program that takes it may take its time"
     PATTERN.write_text(f"{dumps}/core.%e.%p", encoding="utf-8")
-    crash("", signal.SIGSEGV)
-    assert len(list(piped.iterdir())) == 2
+    assert crash("", signal.SIGSEGV) == (signal.SIGSEGV, True)
+    assert any(dumps.glob("core.python*"))
 
 
 def looked_into(lock: str) -> set[str]:
