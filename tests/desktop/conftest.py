@@ -76,6 +76,7 @@ def desktop() -> Iterator[Desktop]:
     os.close(write)
     with os.fdopen(read) as told:
         made = Desktop(f":{told.readline().strip()}")
+    made.run("xset", "r", "off")  # on a busy machine its repeats look like a key that is let go
     made.run("xrandr", "--setmonitor", "Laptop", "1440/300x900/200+0+0", "screen")
     made.run("xrandr", "--setmonitor", *PROJECTOR)
     manager = made.start("openbox")
