@@ -48,7 +48,6 @@ class Start:
 
 def run(start: Start) -> int:
     """Run an evening; returns the exit code."""
-    sys.excepthook, sys.unraisablehook = trouble.telling(lambda _: None), trouble.unraisable
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setDesktopFileName(NAME)

@@ -17,9 +17,6 @@ BIND_TCP, CONNECT_TCP = 1, 2
 NO_LOG = 1
 """Denied paths must not reach the audit log of the system."""
 
-WHOLE = 3
-"""From this version of Landlock on, no file can be changed; earlier ones let it be cut short."""
-
 SIZES = ((4, 16), (1, 8))
 """Of the structure that the kernel takes, in bytes, from each version on. From 6 on it could be larger, by the scopes.
 

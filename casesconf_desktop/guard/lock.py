@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -48,13 +47,7 @@ class Guard:
             return
         process.close_inherited(keep)
         process.quiet_streams(speaks=False)
-        with suppress(OSError, ValueError):
-            process.leave_no_dump()
-        if not wayland():
-            process.grow_no_file()
-        for step in (landlock.restrict, partial(seccomp.refuse_writing, signals=False)):
-            with suppress(OSError, ValueError):  # the app tells what is missing
-                step()
+        self._linux(signals=False)
 
     def before_qt(self, *, speaks: bool = False, keep: frozenset[int] = frozenset()) -> None:
         """Refuse all writing, for good. Raises TooLateError with more than one thread.
@@ -68,7 +61,7 @@ class Guard:
         if LINUX:
             process.close_inherited(keep)
             process.quiet_streams(speaks=speaks)
-            self._linux()
+            self._linux(signals=True)
         elif sys.platform == "darwin":
             from casesconf_desktop.guard import macos  # noqa: PLC0415 (there alone)
 
@@ -112,7 +105,8 @@ class Guard:
         )
         return replace(known, swap=swap.swap_in_clear(), swapped=swap.swapped()) if LINUX else known
 
-    def _linux(self) -> None:
+    def _linux(self, *, signals: bool) -> None:
+        """Take all steps that need no windows; `signals` are refused, too."""
         wiped = launch.wiped(os.environ)
         self._note(Layer.WIPED, held=wiped, told=f"{'Over' if wiped else 'Not over'}written as soon as it is freed.")
         self._try(Layer.PROCESS, process.leave_no_dump, "No core dump, and no look into memory from outside.")
@@ -122,7 +116,8 @@ class Guard:
         else:
             self._try(Layer.SIZE, process.grow_no_file, "No file may grow by a byte.")
         self._try(Layer.FILES, landlock.restrict, "Landlock: no file made, changed or removed; no program started.")
-        self._try(Layer.CALLS, seccomp.refuse_writing, "seccomp: the same again, and attributes, tracing, networks.")
+        refuse = partial(seccomp.refuse_writing, signals=signals)
+        self._try(Layer.CALLS, refuse, "seccomp: the same again, and attributes, tracing, networks.")
 
     def _hide(self, console: int) -> None:
         if sys.platform == "win32" and not self.capture:

@@ -25,7 +25,7 @@ GONE = "gone"
 
 LOCK = """
 from casesconf_desktop.guard import audit, landlock, lock, process, seccomp
-def gone(*_):
+def gone(*_, **__):
     raise OSError(38, "taken away")
 {away}
 guard = lock.Guard()

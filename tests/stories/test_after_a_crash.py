@@ -204,15 +204,17 @@ def test_what_is_hidden_by_hand_and_what_is_struck_is_sent_at_once(facilitator: 
 def test_a_keeper_that_is_gone_is_told(qtbot: QtBot, facilitator: Facilitator, kept: Kept) -> None:
     f = facilitator
     [strip] = f.evening.console.findChildren(StatusStrip)
+    f.evening.laptop._guard = kept.guard  # noqa: SLF001 (as if it had been this one)
     f.evening.laptop.look()
+    assert "Nothing is being written" in strip.accessibleDescription(), "the control"
     with qtbot.waitSignal(kept.carrier.lost):
         os.close(kept.held)
         os.close(kept.heard)
     assert [held.layer for held in kept.guard.promise.missing] == [Layer.KEEPER]
+    assert "Not all is guarded" in strip.accessibleDescription()
     before = f.session
     f.press("B")
     assert f.session is not before, "and the evening goes on"
-    assert isinstance(strip, StatusStrip)
 
 
 def test_nothing_of_what_was_carried_is_left_in_the_app_that_took_it(facilitator: Facilitator, kept: Kept) -> None:
