@@ -85,7 +85,7 @@ class RoomClock(Plain):
             head = view.prompt or f"{view.heading}  {view.status}".strip()
             self._write(painter, QRect(0, 0, width, height // 4), 0.07, head)
             self._write(painter, QRect(0, height // 4, width, height // 2), 0.42, view.digits)
-            self._write(painter, QRect(0, height * 3 // 4, width, height // 4), 0.06, view.footer)
+            self._write(painter, QRect(0, height * 3 // 4, width, height // 4), 0.06, f"{view.footer} {view.footer_strong}".strip())
         painter.end()
 
 
