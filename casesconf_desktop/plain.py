@@ -83,9 +83,10 @@ class RoomClock(Plain):
         if not blank:
             width, height = self.width(), self.height()
             head = view.prompt or f"{view.heading}  {view.status}".strip()
+            foot = f"{view.footer} {view.footer_strong}".strip()
             self._write(painter, QRect(0, 0, width, height // 4), 0.07, head)
             self._write(painter, QRect(0, height // 4, width, height // 2), 0.42, view.digits)
-            self._write(painter, QRect(0, height * 3 // 4, width, height // 4), 0.06, f"{view.footer} {view.footer_strong}".strip())
+            self._write(painter, QRect(0, height * 3 // 4, width, height // 4), 0.06, foot)
         painter.end()
 
 
