@@ -1,10 +1,14 @@
 """What everything is painted with, in one place; a window gets it when it is built."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from casesconf_desktop.ui.faces import Faces
+from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.theme import Palette
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +16,8 @@ class Looks:
     palette: Palette
     faces: Faces
     digits: Digits
+    language: Language = field(default_factory=Language)
+
+    def say(self, thing: T) -> T:
+        """Say words, alone or in a view, in the language of the window."""
+        return self.language.say(thing)

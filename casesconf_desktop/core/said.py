@@ -1,0 +1,83 @@
+"""The app's own words: each knows how to be said again in another language. What a person typed is plain text.
+
+A `Said` is its English, so that it can be compared and measured like any text. English is what Qt's tools call the
+source: `lupdate` finds the calls of `said`, which take Qt's own order: source, comment, number (see `make words`).
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+Say = Callable[["Said"], str]
+
+FORMS = re.compile(r"\((\w*)\|(\w*)\)")
+"""The English of one, and of any other number: "%n hand(|s)", "%n (person|people)"."""
+
+
+class Said(str):  # noqa: SLOT000 (its fields go through the keeper like any object's)
+    """Words with what is filled in: `values` by the names in braces, `n` where the source has %n."""
+
+    source: str
+    comment: str
+    n: int | None
+    values: dict[str, Any]
+
+    def format(self, **values: object) -> "Said":  # type: ignore[override]  (named alone: translators move them)
+        """Fill in by name, as `str.format` does; what is filled in may be said again, too."""
+        return _said(self.source, self.comment, self.n, {**self.values, **values})
+
+
+def said(source: str, comment: str = "", n: int | None = None, /) -> Said:
+    """Take words of the app's own. `comment` tells a translator, and tells two equal sources apart."""
+    return _said(source, comment, n, {})
+
+
+def joined(between: str, parts: Iterable[str]) -> Said:
+    """Put texts side by side, each of which is said again for itself."""
+    values = {f"part{number}": part for number, part in enumerate(parts)}
+    return _said(between.join(f"{{{name}}}" for name in values), JOINED, None, values)
+
+
+JOINED = "joined"
+"""The comment of a source that is not in any language: nothing of it is translated but its parts."""
+
+
+def english(words: Said) -> str:
+    """Say it in the language it was written in."""
+    return rendered(words, words.source, english)
+
+
+def rendered(words: Said, template: str, say: Say) -> str:
+    """Fill in a template of any language. A number of 1 takes the first of two forms."""
+    if words.n is not None:
+        template = FORMS.sub(r"\1" if words.n == 1 else r"\2", template).replace("%n", str(words.n))
+    filled = {name: say(value) if isinstance(value, Said) else value for name, value in words.values.items()}
+    return template.format_map(filled) if filled else template
+
+
+def resaid(thing: Any, say: Say) -> Any:  # noqa: ANN401 (whatever a view is made of)
+    """Say again whatever words there are in a view: in its fields, tuples and tables, all the way down."""
+    if isinstance(thing, Said):
+        return say(thing)
+    if is_dataclass(thing) and not isinstance(thing, type):
+        old = {one.name: getattr(thing, one.name) for one in fields(thing) if one.init}
+        new = {name: resaid(value, say) for name, value in old.items()}
+        return replace(thing, **new) if any(new[name] is not value for name, value in old.items()) else thing
+    if type(thing) is tuple:
+        parts = tuple(resaid(part, say) for part in thing)
+        return parts if any(one is not other for one, other in zip(parts, thing, strict=True)) else thing
+    if type(thing) is dict:
+        return {name: resaid(value, say) for name, value in thing.items()}
+    return thing
+
+
+def _said(source: str, comment: str, n: int | None, values: dict[str, Any]) -> Said:
+    draft = Said(source)
+    draft.source, draft.comment, draft.n, draft.values = source, comment, n, values
+    try:
+        words = Said(english(draft))
+    except KeyError:  # not filled in yet
+        return draft
+    words.source, words.comment, words.n, words.values = source, comment, n, values
+    return words

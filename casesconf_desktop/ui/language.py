@@ -1,0 +1,56 @@
+"""A language: says the app's own words in it, by what Qt's lrelease made of its translation."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QTranslator
+
+from casesconf_desktop.core.said import JOINED, Said, english, rendered, resaid
+
+T = TypeVar("T")
+
+ENGLISH = "en"
+NAMES = {
+    ENGLISH: "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "pt_BR": "Português (Brasil)",
+    "ja": "日本語",
+}
+"""Each in its own words, by the code of its files in resources/i18n and resources/prompts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """`code` is one of NAMES. What has no translation is said in English."""
+
+    code: str = ENGLISH
+    _word: Callable[[Said], str] = english
+
+    def say(self, thing: T) -> T:
+        """Say words again, alone or in a view; what a person typed stays as it is."""
+        again: T = thing if self._word is english else resaid(thing, self._word)
+        return again
+
+
+def language(code: str, resources: Path) -> Language:
+    """Load a language; English needs nothing. Raises FileNotFoundError if its file is missing or damaged."""
+    if code == ENGLISH:
+        return Language()
+    translator = QTranslator()
+    if not translator.load(str(resources / "i18n" / f"{code}.qm")):
+        raise FileNotFoundError(f"{code}.qm")
+
+    def word(words: Said) -> str:
+        known = "" if words.comment == JOINED else translator.translate("", words.source, words.comment, number(words))
+        return rendered(words, known or words.source, word)
+
+    return Language(code, word)
+
+
+def number(words: Said) -> int:
+    """Give Qt the number that chooses a form, and what stands for none."""
+    return -1 if words.n is None else words.n
