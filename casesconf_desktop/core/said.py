@@ -23,7 +23,7 @@ class Said(str):  # noqa: SLOT000 (its fields go through the keeper like any obj
     n: int | None
     values: dict[str, Any]
 
-    def format(self, **values: object) -> "Said":  # type: ignore[override]  (named alone: translators move them)
+    def format(self, **values: object) -> "Said":  # type: ignore[override]  # by name alone: translators move them
         """Fill in by name, as `str.format` does; what is filled in may be said again, too."""
         return _said(self.source, self.comment, self.n, {**self.values, **values})
 
