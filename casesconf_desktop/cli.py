@@ -173,7 +173,7 @@ def _run(options: argparse.Namespace, link: Link | None, carried: Carried) -> in
         return FAULT
     guard = Guard(off=options.guard == "off", capture=options.allow_capture)
     try:
-        guard.before_qt(speaks=options.play, keep=frozenset((link.out, link.gone)) if link else frozenset())
+        guard.before_qt(speaks=options.play, keep=link.files if link else frozenset())
     except TooLateError as late:
         print(f"Not started: {late}.", file=sys.stderr)
         return UNGUARDED
