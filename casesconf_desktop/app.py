@@ -3,6 +3,7 @@
 import random
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -109,17 +110,18 @@ def resume(evening: Evening, carried: Carried | None) -> str:
     if carried is None or not carried.state:
         return ""
     try:
-        evening.resume(decode(carried.state, carried.parts, get_localzone()))
+        evening.resume(_taken(carried))
     except Exception as error:  # noqa: BLE001 (whatever a damaged state raises: the evening begins anew, and says so)
         return f"The app stopped ({carried.why}), and what was kept can't be read ({type(error).__name__})."
-    finally:
-        carried.wipe()
     return f"The app stopped for a moment ({carried.why}). The evening is as it was; what was being typed is not."
 
 
 def run_plain(start: Start) -> int:
     """Show the room a plain clock, since the app crashed too often; returns the exit code."""
-    link, state, now = start.link, _kept(start), _clock(start)
+    link, now = start.link, _clock(start)
+    state: State | None = None
+    with suppress(Exception):  # what can't be read leaves the time of day
+        state = _taken(start.carried or Carried())
 
     def view() -> RoomView:
         try:
@@ -144,13 +146,10 @@ def run_plain(start: Start) -> int:
     return code
 
 
-def _kept(start: Start) -> State | None:
-    """Read what was kept; nothing where that can't be."""
-    carried = start.carried or Carried()
+def _taken(carried: Carried) -> State:
+    """Read what was kept, once: it is wiped then. Raises whatever a damaged state raises."""
     try:
         return decode(carried.state, carried.parts, get_localzone())
-    except Exception:  # noqa: BLE001 (whatever a damaged state raises)
-        return None
     finally:
         carried.wipe()
 

@@ -27,7 +27,7 @@ UNDO = 20
 """Steps of undo that are carried (carried.UNDO): not imported, since the keeper stays small."""
 
 SIGNALS = (signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT)
-MOST_ACTS = 40
+MOST_ACTS = 8
 """Between two kills."""
 
 
