@@ -26,6 +26,7 @@ from casesconf_desktop.files.decks import own_decks
 from casesconf_desktop.guard import trouble
 from casesconf_desktop.guard.awake import Awake
 from casesconf_desktop.guard.lock import Guard
+from casesconf_desktop.lesson import Lesson
 from casesconf_desktop.link import AGAIN, Carried, Kind, Link
 from casesconf_desktop.play import Play
 
@@ -77,12 +78,15 @@ def run(start: Start) -> int:
         evening.console.say(resumed)
     for fault in (*faults, *start.troubles):
         evening.console.say(fault)
+    lesson = Lesson(evening.store, evening.console)
+    if start.speed > 1 and not (start.play or resumed):
+        lesson.begin()
     if start.play:
         play = Play(evening.store, evening.acts, evening.heartbeat)
         if not resumed:
             play.begin()
     code = app.exec()
-    del ending, carrier
+    del ending, carrier, lesson
     return code
 
 
