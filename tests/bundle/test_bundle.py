@@ -79,7 +79,7 @@ def test_what_is_loaded_only_when_it_is_needed_can_be(bare: dict[str, str]) -> N
     code = """
 import importlib, pkgutil, sys
 import casesconf_desktop, rapidfuzz.fuzz_cpp, rapidfuzz.fuzz, tzlocal, zoneinfo, fontpkg_inter, fontpkg_vollkorn
-import wakepy, wakepy.dbus_adapters.jeepney, PySide6.QtWidgets, multiprocessing.spawn
+import wakepy, wakepy.dbus_adapters.jeepney, PySide6.QtDBus, multiprocessing.spawn
 names = [module.name for module in pkgutil.walk_packages(casesconf_desktop.__path__, "casesconf_desktop.")]
 for name in names:
     importlib.import_module(name)
