@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 HERE = Path(__file__).parent
@@ -118,8 +118,8 @@ def sky(part: float) -> str:
     for (start, one), (end, other) in pairwise(HOUR):
         if part <= end:
             share = (part - start) / (end - start)
-            a, b = QColor(one).getRgb()[:3], QColor(other).getRgb()[:3]
-            return QColor(*(round(x + (y - x) * share) for x, y in zip(a, b, strict=True))).name()
+            a, b = (bytes.fromhex(colour[1:]) for colour in (one, other))
+            return f"#{bytes(round(x + (y - x) * share) for x, y in zip(a, b, strict=True)).hex()}"
     raise ValueError(part)
 
 
@@ -131,8 +131,8 @@ def paint(size: int) -> bytes:
     QSvgRenderer(QByteArray(SMALL.get(size, LARGE).svg().encode())).render(painter)
     painter.end()
     kept = QBuffer()
-    image.save(kept, "PNG")
-    return kept.data().data()
+    image.save(kept, "PNG")  # type: ignore[call-overload]  # it takes no bytes, whatever its types say
+    return bytes(kept.data().data())
 
 
 def main() -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from casesconf_desktop.app import ICON, NAME
+from casesconf_desktop.core.languages import ENGLISH, NAMES
 from installed.conftest import HOUSE
 
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
@@ -48,6 +49,14 @@ def test_it_is_valid(prefix: Path, command: tuple[str, ...]) -> None:
     done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=prefix)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "warning" not in done.stdout.lower()
+
+
+def test_they_speak_each_language_that_the_app_speaks(prefix: Path) -> None:
+    entry = (prefix / ENTRY).read_text(encoding="utf-8")
+    about = (prefix / ABOUT).read_text(encoding="utf-8")
+    for code in NAMES.keys() - {ENGLISH}:
+        assert all(entry.count(f"\n{key}[{code}]=") == 1 for key in ("GenericName", "Comment", "Keywords", "Name"))
+        assert f'<summary xml:lang="{code.replace("_", "-")}">' in about
 
 
 def test_entry_metainfo_and_windows_are_of_one_name(prefix: Path) -> None:
