@@ -3,6 +3,7 @@
 import ctypes
 
 from casesconf_desktop.core.promise import Held, Layer
+from casesconf_desktop.core.said import said
 
 PT_DENY_ATTACH = 31
 PROFILE = b'(version 1)(allow default)(deny file-write* (require-not (literal "/dev/null")))'
@@ -19,8 +20,8 @@ def harden() -> tuple[Held, ...]:
     libc = ctypes.CDLL(None)
     attached = libc.ptrace(PT_DENY_ATTACH, 0, None, 0)
     return (
-        Held(Layer.PROCESS, attached == 0, "No core dump, and no debugger."),
-        Held(Layer.SIZE, held=True, told="No file may grow by a byte."),
+        Held(Layer.PROCESS, attached == 0, said("No core dump, and no debugger.")),
+        Held(Layer.SIZE, held=True, told=said("No file may grow by a byte.")),
         _sandboxed(libc),
     )
 
@@ -31,6 +32,6 @@ def _sandboxed(libc: ctypes.CDLL) -> Held:
     try:
         refused = libc.sandbox_init(PROFILE, ctypes.c_uint64(0), ctypes.byref(fault))
     except AttributeError:
-        return Held(Layer.FILES, held=False, told="Missing: this macOS has no sandbox_init.")
-    told = "Missing: macOS refused the sandbox." if refused else "Sandbox: no file made, changed or removed."
-    return Held(Layer.FILES, refused == 0, told)
+        return Held(Layer.FILES, held=False, told=said("Missing: this macOS has no sandbox_init."))
+    missing, there = said("Missing: macOS refused the sandbox."), said("Sandbox: no file made, changed or removed.")
+    return Held(Layer.FILES, refused == 0, missing if refused else there)
