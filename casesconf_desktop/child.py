@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 
+from casesconf_desktop.core.said import said
 from casesconf_desktop.link import ROOM, Carried, Link
 
 CRASHED = 70
@@ -53,8 +54,9 @@ class Child:
     @property
     def why(self) -> str:
         if self.hung:
-            return "it did not answer any more"
-        return signal.Signals(-self.code).name if self.code < 0 else "an error that nobody caught"
+            #: Fills in "The app stopped for a moment ({why})."
+            return said("it did not answer any more")
+        return signal.Signals(-self.code).name if self.code < 0 else said("an error that nobody caught")
 
     def signal(self, number: signal.Signals) -> None:
         with suppress(ProcessLookupError):

@@ -16,6 +16,7 @@ from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.desk.privacy import told_as_text
 from casesconf_desktop.core.desk.setup import agenda_detail
 from casesconf_desktop.core.prompts import Deck
+from casesconf_desktop.core.said import laid, said
 from casesconf_desktop.files import decks
 from casesconf_desktop.files.agendas import builtin, builtin_source, found
 from casesconf_desktop.files.faults import Fault, gathered
@@ -25,10 +26,11 @@ from casesconf_desktop.guard.lock import Guard, TooLateError
 from casesconf_desktop.link import Carried, Link
 
 NOTHING_TO_SHOW, FAULT, UNGUARDED = 1, 2, 3
-NO_DISPLAY = (
-    "There is no display here to open a window on. In a desktop session it opens by itself; without one,"
-    " QT_QPA_PLATFORM=offscreen casesconf-desktop --rehearse 600 --play tells an evening."
-)
+#: The gap holds a command.
+NO_DISPLAY = said(
+    "There is no display here to open a window on. In a desktop session it opens by itself; without one, {command}"
+    " tells an evening."
+).format(command="QT_QPA_PLATFORM=offscreen casesconf-desktop --rehearse 600 --play")
 FASTEST = 1000.0
 
 
@@ -55,51 +57,46 @@ def main(argv: Sequence[str] | None = None, link: Link | None = None, carried: C
         if options.guard == "report":
             return _report()
     except Fault as fault:
-        print(fault, file=sys.stderr)
+        print(fault.told, file=sys.stderr)
         return FAULT
     return _run(options, link, carried or Carried())
 
 
 def _parser() -> argparse.ArgumentParser:
+    #: The gaps hold commands.
+    epilog = said("To make an agenda of your own: {agenda}; prompts of your own: {prompts}")
     parser = argparse.ArgumentParser(
         prog="casesconf-desktop",
-        description="Runs a CasesConf evening live. Everything stays in memory; nothing is written.",
-        epilog="To make an agenda of your own: casesconf-desktop --print-agenda Evening > mine.toml;"
-        " prompts of your own: casesconf-desktop --print-deck > prompts.toml",
+        description=said("Runs a CasesConf evening live. Everything stays in memory; nothing is written."),
+        epilog=epilog.format(
+            agenda="casesconf-desktop --print-agenda Evening > mine.toml",
+            prompts="casesconf-desktop --print-deck > prompts.toml",
+        ),
         allow_abbrev=False,
     )
-    parser.add_argument(
-        "agenda", nargs="?", type=Path, help="an agenda (TOML, CSV, a plain rundown) or a deck of yours"
+    add = parser.add_argument
+    #: This and what follows explains the options of the command line. A deck holds prompts, sentences to say.
+    add("agenda", nargs="?", type=Path, help=said("an agenda (TOML, CSV, a plain rundown) or a deck of yours"))
+    add("--list-agendas", action="store_true", help=said("list the built-in agendas and your own"))
+    #: NAME, FILE and SPEED stand for what is to be given after an option.
+    name, file, speed = said("NAME"), said("FILE"), said("SPEED")
+    add("--print-agenda", metavar=name, help=said("print a built-in agenda to start your own from"))
+    own = said("prompts of your own, laid over ours: TOML")
+    add("--deck", metavar=file, type=Path, action="append", default=[], help=own)
+    add("--print-deck", action="store_true", help=said("print our prompts to start your own from"))
+    add("--check", metavar=file, type=Path, help=said("say whether an agenda or a deck is right, or what is not"))
+    add("--theme", choices=("dark", "light", "system"), default="system", help=said("the console's colours"))
+    #: The evening passes so many times as fast, and both screens say so.
+    add("--rehearse", metavar=speed, type=_speed, default=1.0, help=said("so many times as fast, marked"))
+    add("--play", action="store_true", help=said("with --rehearse: run the evening by itself and tell it"))
+    #: report and off are typed so in any language.
+    guard = said(
+        "report: print what keeps the promise that nothing is written; off: for debugging, both screens say so"
     )
-    parser.add_argument("--list-agendas", action="store_true", help="list the built-in agendas and your own")
-    parser.add_argument("--print-agenda", metavar="NAME", help="print a built-in agenda to start your own from")
-    parser.add_argument(
-        "--deck",
-        metavar="FILE",
-        type=Path,
-        action="append",
-        default=[],
-        help="prompts of your own, laid over ours: TOML",
-    )
-    parser.add_argument("--print-deck", action="store_true", help="print our prompts to start your own from")
-    parser.add_argument(
-        "--check", metavar="FILE", type=Path, help="say whether an agenda or a deck is right, or what is not"
-    )
-    parser.add_argument("--theme", choices=("dark", "light", "system"), default="system", help="the console's colours")
-    parser.add_argument("--rehearse", metavar="SPEED", type=_speed, default=1.0, help="so many times as fast, marked")
-    parser.add_argument("--play", action="store_true", help="with --rehearse: run the evening by itself and tell it")
-    parser.add_argument(
-        "--guard",
-        choices=("on", "off", "report"),
-        default="on",
-        help="report: print what keeps the promise that nothing is written; off: for debugging, both screens say so",
-    )
-    parser.add_argument(
-        "--allow-capture",
-        action="store_true",
-        help="Windows: let screen recorders, and magnifiers that need it, see the console",
-    )
-    parser.add_argument("--version", action="store_true", help="show the version, and nothing else")
+    add("--guard", choices=("on", "off", "report"), default="on", help=guard)
+    capture = said("Windows: let screen recorders, and magnifiers that need it, see the console")
+    add("--allow-capture", action="store_true", help=capture)
+    add("--version", action="store_true", help=said("show the version, and nothing else"))
     return parser
 
 
@@ -123,20 +120,22 @@ def _speed(text: str) -> float:
     except ValueError:
         speed = 0.0
     if not 1.0 <= speed <= FASTEST:
-        raise argparse.ArgumentTypeError(f"a number from 1 to {FASTEST:g} is expected, such as 60")
+        wanted = said("a number from {least} to {most} is expected, such as {example}")
+        raise argparse.ArgumentTypeError(wanted.format(least="1", most=f"{FASTEST:g}", example="60"))
     return speed
 
 
 def _list_agendas() -> int:
     for agenda in builtin(assets.root()):
-        print(f"{agenda.name:<14} {agenda_detail(agenda)}")
+        print(laid("{name:<14} {detail}", name=agenda.name, detail=agenda_detail(agenda)))
     for path in found():
         print(path)
     return 0
 
 
 def _check(path: Path) -> int:
-    print(f"{path.name} is fine: {detail(read_given(path))}.")
+    #: A file, and what it is: "mine.toml is fine: 2 h, three cases, one break."
+    print(said("{file} is fine: {what}.").format(file=path.name, what=detail(read_given(path))))
     return 0
 
 
@@ -175,7 +174,7 @@ def _run(options: argparse.Namespace, link: Link | None, carried: Carried) -> in
     try:
         guard.before_qt(speaks=options.play, keep=frozenset((link.out, link.gone)) if link else frozenset())
     except TooLateError as late:
-        print(f"Not started: {late}.", file=sys.stderr)
+        print(said("Not started: {why}.").format(why=late.args[0]), file=sys.stderr)
         return UNGUARDED
     agenda = next((one for one in given if isinstance(one, Agenda)), None)
     own = tuple(one for one in given if isinstance(one, Deck))
