@@ -15,7 +15,6 @@ OF_A_CASE = {
 }
 ALONE = {
     #: These are parts of the evening, with their articles, in the same sentences.
-    Kind.DOORS: said("the doors"),
     Kind.OPENING: said("the welcome"),
     Kind.STORY: said("the story"),
     Kind.QUESTIONS: said("the questions"),
