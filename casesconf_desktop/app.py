@@ -3,6 +3,7 @@
 import random
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -26,6 +27,7 @@ from casesconf_desktop.files.decks import own_decks
 from casesconf_desktop.guard import trouble
 from casesconf_desktop.guard.awake import Awake
 from casesconf_desktop.guard.lock import Guard
+from casesconf_desktop.lesson import Lesson
 from casesconf_desktop.link import AGAIN, Carried, Kind, Link
 from casesconf_desktop.play import Play
 
@@ -77,12 +79,15 @@ def run(start: Start) -> int:
         evening.console.say(resumed)
     for fault in (*faults, *start.troubles):
         evening.console.say(fault)
+    lesson = Lesson(evening.store, evening.console)
+    if start.speed > 1 and not (start.play or resumed):
+        lesson.begin()
     if start.play:
         play = Play(evening.store, evening.acts, evening.heartbeat)
         if not resumed:
             play.begin()
     code = app.exec()
-    del ending, carrier
+    del ending, carrier, lesson
     return code
 
 
@@ -110,13 +115,11 @@ def resume(evening: Evening, carried: Carried | None) -> str:
     if carried is None or not carried.state:
         return ""
     try:
-        evening.resume(decode(carried.state, carried.parts, get_localzone()))
+        evening.resume(_taken(carried))
     except Exception as error:  # noqa: BLE001 (whatever a damaged state raises: the evening begins anew, and says so)
         #: The app crashed: why, and what went wrong after it as programmers name it, such as "ValueError".
         lost = said("The app stopped ({why}), and what was kept can't be read ({error}).")
         return lost.format(why=carried.why, error=type(error).__name__)
-    finally:
-        carried.wipe()
     #: The app crashed, and went on at once; in brackets stands why: "SIGSEGV", "it did not answer any more".
     stopped = said("The app stopped for a moment ({why}). The evening is as it was; what was being typed is not.")
     return stopped.format(why=carried.why)
@@ -124,7 +127,10 @@ def resume(evening: Evening, carried: Carried | None) -> str:
 
 def run_plain(start: Start) -> int:
     """Show the room a plain clock, since the app crashed too often; returns the exit code."""
-    link, state, now = start.link, _kept(start), _clock(start)
+    link, now = start.link, _clock(start)
+    state: State | None = None
+    with suppress(Exception):  # what can't be read leaves the time of day
+        state = _taken(start.carried or Carried())
 
     def view() -> RoomView:
         try:
@@ -149,13 +155,10 @@ def run_plain(start: Start) -> int:
     return code
 
 
-def _kept(start: Start) -> State | None:
-    """Read what was kept; nothing where that can't be."""
-    carried = start.carried or Carried()
+def _taken(carried: Carried) -> State:
+    """Read what was kept, once: it is wiped then. Raises whatever a damaged state raises."""
     try:
         return decode(carried.state, carried.parts, get_localzone())
-    except Exception:  # noqa: BLE001 (whatever a damaged state raises)
-        return None
     finally:
         carried.wipe()
 

@@ -25,8 +25,10 @@ class Carrier(QObject):
         self._link, self._store, self._desk = link, store, desk
         self._encoder = Encoder()
         self._over = False
-        self._gone = QSocketNotifier(link.gone, QSocketNotifier.Type.Read, self)
-        self._gone.activated.connect(self._lose)
+        self._gone: QSocketNotifier | None = None
+        if link.gone is not None:  # else it is noticed when it is told that the app lives
+            self._gone = QSocketNotifier(link.gone, QSocketNotifier.Type.Read, self)
+            self._gone.activated.connect(self._lose)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLED_MS)
@@ -63,7 +65,8 @@ class Carrier(QObject):
             self._lose()
 
     def _lose(self) -> None:
-        self._gone.setEnabled(False)
+        if self._gone:
+            self._gone.setEnabled(False)
         self._lives.stop()
         self._link.broken = True
         self.lost.emit()

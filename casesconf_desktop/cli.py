@@ -172,7 +172,7 @@ def _run(options: argparse.Namespace, link: Link | None, carried: Carried) -> in
         return FAULT
     guard = Guard(off=options.guard == "off", capture=options.allow_capture)
     try:
-        guard.before_qt(speaks=options.play, keep=frozenset((link.out, link.gone)) if link else frozenset())
+        guard.before_qt(speaks=options.play, keep=link.files if link else frozenset())
     except TooLateError as late:
         print(said("Not started: {why}.").format(why=late.args[0]), file=sys.stderr)
         return UNGUARDED

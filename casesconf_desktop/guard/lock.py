@@ -18,7 +18,7 @@ INTO_A_FILE = said("Left out: what is printed goes to a file, as was asked. The 
 KEEPER = {
     True: said("A second process keeps the evening, in memory."),
     False: said("Missing: the evening is kept no more. A crash now would end it."),
-    None: said("Missing: on this system a crash of the app ends the evening."),
+    None: said("Missing: the app was started without it. A crash ends the evening."),
 }
 #: Fills in "Not started: {why}."
 ONE_THREAD = said("the app must be locked before its first thread starts, and there is more than one")
@@ -48,11 +48,20 @@ class Guard:
 
         `keep` are its own pipes. Its streams go nowhere, and so do those of an app that it starts again.
         """
-        if self.off or not LINUX:
+        if self.off:
             return
-        process.close_inherited(keep)
-        process.quiet_streams(speaks=False)
-        self._linux(signals=False)
+        if LINUX:
+            process.close_inherited(keep)
+            process.quiet_streams(speaks=False)
+            self._linux(signals=False)
+        elif sys.platform == "darwin":
+            from casesconf_desktop.guard import macos  # noqa: PLC0415 (there alone)
+
+            macos.leave_no_dump()  # the sandbox would pass to the next app, which could not tell that it is in one
+        else:
+            from casesconf_desktop.guard import windows  # noqa: PLC0415 (there alone)
+
+            windows.harden()
 
     def before_qt(self, *, speaks: bool = False, keep: frozenset[int] = frozenset()) -> None:
         """Refuse all writing, for good. Raises TooLateError with more than one thread.

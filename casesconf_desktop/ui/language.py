@@ -7,25 +7,15 @@ from typing import TypeVar
 
 from PySide6.QtCore import QTranslator
 
+from casesconf_desktop.core.languages import ENGLISH
 from casesconf_desktop.core.said import JOINED, Said, english, rendered, resaid
 
 T = TypeVar("T")
 
-ENGLISH = "en"
-NAMES = {
-    ENGLISH: "English",
-    "de": "Deutsch",
-    "es": "Español",
-    "fr": "Français",
-    "pt_BR": "Português (Brasil)",
-    "ja": "日本語",
-}
-"""Each in its own words, by the code of its files in resources/i18n and resources/prompts."""
-
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """`code` is one of NAMES. What has no translation is said in English."""
+    """`code` is one of `languages.NAMES`. What has no translation is said in English."""
 
     code: str = ENGLISH
     _word: Callable[[Said], str] = english

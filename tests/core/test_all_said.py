@@ -24,6 +24,7 @@ from casesconf_desktop.core.desk.setup import agenda_detail, deck_detail, setup_
 from casesconf_desktop.core.desk.strike import strike_words
 from casesconf_desktop.core.desk.strip import strip_view
 from casesconf_desktop.core.floor import REASONS
+from casesconf_desktop.core.lesson import TASKS
 from casesconf_desktop.core.line import HAND_KINDS
 from casesconf_desktop.core.lists import listed
 from casesconf_desktop.core.projector import room_view
@@ -165,5 +166,5 @@ def test_every_sentence_of_the_core_was_heard_here() -> None:
     """What no view above told could hold words that nobody marked."""
     told = [view for views in (*map(seen, EVENINGS), of_the_laptop()) for _, view in views]
     heard = {source for view in told for _, text in texts(view, "") for source in sources(text)}
-    tables = {*REASONS.values(), *HAND_KINDS.values(), *SITUATIONS.values()}
+    tables = {*REASONS.values(), *HAND_KINDS.values(), *SITUATIONS.values(), *(task.words for task in TASKS)}
     assert {call.source for call in saids("core")} - heard - tables == NOT_COME_TO

@@ -133,7 +133,7 @@ class Kept:
         self.carrier.over()
         self.carrier.setParent(None)
         self.carrier.deleteLater()
-        for fd in (self.heard, self.held, self.link.out, self.link.gone):
+        for fd in (self.heard, self.held, *self.link.files):
             try:
                 os.close(fd)
             except OSError:
