@@ -16,9 +16,9 @@ class Signal(StrEnum):
 
 SIGNALS = {
     #: How the room is told the time near the end of a story: these three fill in "signal: {signal}".
-    Signal.DIGITS: said("digits"),
-    Signal.RING: said("gentle ring"),
-    Signal.NONE: said("none", "no signal at all"),
+    Signal.DIGITS: said("digits", "how the room is told the time"),
+    Signal.RING: said("gentle ring", "how the room is told the time"),
+    Signal.NONE: said("none", "how the room is told the time"),
 }
 
 

@@ -18,14 +18,14 @@ TIMED = frozenset({*ALONE, Moment.BEGIN, Moment.WRAP_UP, Moment.OVER})
 """Moments that come before everything else: the others may bring in two."""
 
 AT_MOMENT = {
-    #: These say in a word or two why a prompt is offered, beside it and in lower case: for this moment ...
-    Moment.BEGIN: said("to begin"),
-    Moment.WRAP_UP: said("wrapping up"),
-    Moment.OVER: said("over time"),
-    Moment.FIRST_CASE: said("first case"),
-    Moment.LAST_CASE: said("last case"),
-    Moment.EMPTY_LINE: said("nobody waits"),
-    Moment.LONG_LINE: said("long line"),
+    #: These say in a word or two why a prompt is offered, beside it and in the middle of a line: for this moment ...
+    Moment.BEGIN: said("to begin", "why a prompt is offered"),
+    Moment.WRAP_UP: said("wrapping up", "why a prompt is offered"),
+    Moment.OVER: said("over time", "why a prompt is offered"),
+    Moment.FIRST_CASE: said("first case", "why a prompt is offered"),
+    Moment.LAST_CASE: said("last case", "why a prompt is offered"),
+    Moment.EMPTY_LINE: said("nobody waits", "why a prompt is offered"),
+    Moment.LONG_LINE: said("long line", "why a prompt is offered"),
 }
 FOR_INTENT = {
     #: ... or for what a prompt does: for curiosity, against names, for more voices, about time ...
@@ -90,9 +90,9 @@ def reason(prompt: Prompt, occasion: Occasion) -> str:
     """Say in a word or two why a prompt is offered."""
     if prompt.key in occasion.pinned:
         #: The facilitator pinned the prompt: it is offered first.
-        return said("pinned")
+        return said("pinned", "why a prompt is offered")
     if prompt.key in occasion.used:
-        return said("said before", "a prompt that was said already")
+        return said("said before", "why a prompt is offered")
     if prompt.situation is not None:
         return prompt.trigger or FOR_INTENT[prompt.intent]
     now = (AT_MOMENT[moment] for moment in AT_MOMENT if moment in prompt.when & occasion.moments)

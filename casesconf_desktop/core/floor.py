@@ -31,16 +31,16 @@ class Why(StrEnum):
 FIRST_TIME = said("first time", "somebody speaks for the first time in this case")
 REASONS = {
     #: These nine say why somebody is next, in four words or fewer: they are read aloud.
-    Why.INTERRUPTED: said("interrupted"),
+    Why.INTERRUPTED: said("interrupted", "why somebody is next"),
     Why.ROUND: said("once around", "everybody in the circle has one turn"),
     #: The facilitator moved a hand up in the line.
-    Why.MOVED: said("moved up"),
-    Why.WAITED_LONG: said("waited long"),
+    Why.MOVED: said("moved up", "why somebody is next"),
+    Why.WAITED_LONG: said("waited long", "why somebody is next"),
     Why.DIRECT_REPLY: HAND_KINDS[HandKind.REPLY],
-    Why.FIRST_ON_THREAD: said("first time, same thread"),
+    Why.FIRST_ON_THREAD: said("first time, same thread", "why somebody is next"),
     Why.THREAD: HAND_KINDS[HandKind.THREAD],
     Why.FIRST_TIME: FIRST_TIME,
-    Why.OLDEST: said("next in line"),
+    Why.OLDEST: said("next in line", "why somebody is next"),
 }
 
 

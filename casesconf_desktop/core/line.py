@@ -20,9 +20,9 @@ class HandKind(StrEnum):
 
 HAND_KINDS = {
     #: These three tell what somebody wants to speak for: something new, what is talked of, or an answer to who speaks.
-    HandKind.TOPIC: said("new topic"),
-    HandKind.THREAD: said("same thread"),
-    HandKind.REPLY: said("direct reply"),
+    HandKind.TOPIC: said("new topic", "what a hand is up for"),
+    HandKind.THREAD: said("same thread", "what a hand is up for"),
+    HandKind.REPLY: said("direct reply", "what a hand is up for"),
 }
 
 

@@ -36,7 +36,7 @@ AT_KIND = {
 }
 TALK = (Kind.QUESTIONS, Kind.DISCUSSION, Kind.OTHER)
 #: Fills in "Others, {news}": other prompts fit now that the beginning is over.
-UNDER_WAY = said("under way")
+UNDER_WAY = said("under way", "why a prompt is offered")
 """What is said once the moment that rows were made for is over."""
 
 BEGINS = 2 * MINUTE

@@ -137,9 +137,9 @@ def _still(session: Session, more: int, *, masked: bool) -> str:
         spelled(len(line.parked), "", said("one parked"), said("{number} parked")),
         #: People who left the circle for a while.
         spelled(len(line.aside), "", said("one stepped out"), said("{number} stepped out")),
-        said("names hidden") if masked else "",
+        said("names hidden", "in the line") if masked else "",
         #: Everybody speaks in the order in which hands went up.
-        said("in order") if line.policy is Policy.IN_ORDER else "",
+        said("in order", "how people speak") if line.policy is Policy.IN_ORDER else "",
     )
     return capital(listed(parts))
 

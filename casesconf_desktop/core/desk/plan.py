@@ -85,6 +85,7 @@ def _row(session: Session, seen: Forecast, block: range, *, part: bool = False) 
         Choice(segment.key, whole),
         title if segment.case is not None and not part else segment.title or words.KINDS[segment.kind],
         words.expected(seen.starts[block.start], session.zone),
+        #: In the place of a length: this part of the evening will not happen.
         said("left out") if out else "" if segment.untimed else words.length(words.minutes(length) * MINUTE),
         tuple(step.segment.key for step in steps),
         None if out or pays.untimed else pays.key,

@@ -48,6 +48,7 @@ def preflight(ready: Ready) -> tuple[Told, ...]:
     return (
         #: These four head the rows of a card about what is ready before the doors open.
         Told(Mood.FINE if apart else Mood.SOON, said("Room screen"), room),
+        #: Whether the laptop stays awake.
         Told(Mood.FINE if ready.awake else Mood.SOON, said("Awake"), AWAKE if ready.awake else MAY_SLEEP),
         #: A remote control for presentations.
         Told(Mood.FINE, said("Clicker"), ready.pressed or PRESS),
