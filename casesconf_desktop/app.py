@@ -20,6 +20,7 @@ from casesconf_desktop.core.clock import Now, resolve
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.prompts import Deck
 from casesconf_desktop.core.room import RoomView, Scene
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ending import Ending
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.files.agendas import found
@@ -119,8 +120,12 @@ def resume(evening: Evening, carried: Carried | None) -> str:
     try:
         evening.resume(_taken(carried))
     except Exception as error:  # noqa: BLE001 (whatever a damaged state raises: the evening begins anew, and says so)
-        return f"The app stopped ({carried.why}), and what was kept can't be read ({type(error).__name__})."
-    return f"The app stopped for a moment ({carried.why}). The evening is as it was; what was being typed is not."
+        #: The app crashed: why, and what went wrong after it as programmers name it, such as "ValueError".
+        lost = said("The app stopped ({why}), and what was kept can't be read ({error}).")
+        return lost.format(why=carried.why, error=type(error).__name__)
+    #: The app crashed, and went on at once; in brackets stands why: "SIGSEGV", "it did not answer any more".
+    stopped = said("The app stopped for a moment ({why}). The evening is as it was; what was being typed is not.")
+    return stopped.format(why=carried.why)
 
 
 def run_plain(start: Start) -> int:

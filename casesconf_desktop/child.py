@@ -7,6 +7,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import NamedTuple
 
+from casesconf_desktop.core.said import said
 from casesconf_desktop.link import Carried, Link
 
 CRASHED = 70
@@ -69,8 +70,9 @@ class Child(ABC):
     @property
     def why(self) -> str:
         if self.hung:
-            return "it did not answer any more"
-        return signal.Signals(-self.code).name if self.code < 0 else "an error that nobody caught"
+            #: Fills in "The app stopped for a moment ({why})."
+            return said("it did not answer any more")
+        return signal.Signals(-self.code).name if self.code < 0 else said("an error that nobody caught")
 
 
 def be(run: Run, link: Link, carried: Carried) -> None:

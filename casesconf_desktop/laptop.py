@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from casesconf_desktop.core.desk.preflight import Ready
 from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.guard.awake import Awake
 from casesconf_desktop.guard.lock import Guard
@@ -118,6 +119,7 @@ class Laptop(QObject):
 
     def _choice(self, screen: Screen) -> ScreenChoice:
         console = same_place(screen, self._placement.console_screen)
-        name = "This laptop" if console else screen.model or screen.name
+        #: The screen of this laptop, among others.
+        name = said("This laptop") if console else screen.model or screen.name
         pixels = f"{screen.geometry[2]} x {screen.geometry[3]}"
         return screen.identity, name, pixels, console, screen == self._placement.chosen

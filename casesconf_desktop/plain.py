@@ -12,12 +12,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.room import RoomView, Scene
+from casesconf_desktop.core.said import joined, said
 
-TITLE, ROOM_TITLE = "CasesConf", "CasesConf, room screen"
-WHAT_TO_DO = (
-    "The app has crashed three times in half a minute, and does not start again by itself.\n\n"
-    "The room sees a plain clock. The evening is still kept, in memory.\n\n"
-    "Ctrl+R   try the app once more\nCtrl+Q, twice   forget everything, and end"
+#: The title of the window that the room sees.
+TITLE, ROOM_TITLE = "CasesConf", said("CasesConf, room screen")
+WHAT_TO_DO = joined(
+    "\n",
+    (
+        #: This and the next three stand in a window of their own, after an accident.
+        said("The app has crashed three times in half a minute, and does not start again by itself."),
+        "",
+        said("The room sees a plain clock. The evening is still kept, in memory."),
+        "",
+        #: A key, and what it does.
+        said("Ctrl+R   try the app once more"),
+        said("Ctrl+Q, twice   forget everything, and end"),
+    ),
 )
 GROUND, INK = QColor("#100e0b"), QColor("#fdf4e3")
 TIMES = {Qt.Key.Key_R: 1, Qt.Key.Key_Q: 2}

@@ -20,6 +20,7 @@ def _at(*kinds: Kind) -> Callable[[Session, bool], bool]:
 
 
 TASKS = (
+    #: These twelve tell a beginner what to do next, in a line each. Enter, Space, N, H, B, R, + and ? are keys.
     Task(said("Your first evening: eight keys. Enter opens the doors."), lambda s, _: s.stage is not Stage.SETUP),
     Task(said("Space starts the evening."), lambda s, _: s.step.segment.kind is not Kind.DOORS),
     Task(said("N goes on to what comes next: the first story."), _at(Kind.STORY, Kind.QUESTIONS, Kind.DISCUSSION)),

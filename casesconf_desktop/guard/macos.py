@@ -3,6 +3,7 @@
 import ctypes
 
 from casesconf_desktop.core.promise import Held, Layer
+from casesconf_desktop.core.said import said
 
 PT_DENY_ATTACH = 31
 PROFILE = b'(version 1)(allow default)(deny file-write* (require-not (literal "/dev/null")))'
@@ -16,8 +17,8 @@ def harden() -> tuple[Held, ...]:
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     return (
-        Held(Layer.PROCESS, leave_no_dump(), "No core dump, and no debugger."),
-        Held(Layer.SIZE, held=True, told="No file may grow by a byte."),
+        Held(Layer.PROCESS, leave_no_dump(), said("No core dump, and no debugger.")),
+        Held(Layer.SIZE, held=True, told=said("No file may grow by a byte.")),
         _sandboxed(),
     )
 
@@ -36,6 +37,6 @@ def _sandboxed() -> Held:
     try:
         refused = ctypes.CDLL(None).sandbox_init(PROFILE, ctypes.c_uint64(0), ctypes.byref(fault))
     except AttributeError:
-        return Held(Layer.FILES, held=False, told="Missing: this macOS has no sandbox_init.")
-    told = "Missing: macOS refused the sandbox." if refused else "Sandbox: no file made, changed or removed."
-    return Held(Layer.FILES, refused == 0, told)
+        return Held(Layer.FILES, held=False, told=said("Missing: this macOS has no sandbox_init."))
+    missing, there = said("Missing: macOS refused the sandbox."), said("Sandbox: no file made, changed or removed.")
+    return Held(Layer.FILES, refused == 0, missing if refused else there)
