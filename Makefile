@@ -1,6 +1,7 @@
 # CasesConf Desktop: `make run` opens an evening, `make test` checks everything. Each does its own set-up.
 #   make run ARGS="..."      arguments for the app
 #   make test ARGS="-k line" arguments for pytest
+#   make pictures            makes the pictures of README and guide anew, from the real app
 #   PYTHON=/path/to/python   another interpreter than the newest found
 
 LINUX    := $(filter Linux,$(shell uname -s))
@@ -24,7 +25,7 @@ PROGRAMS_test := Xvfb xauth openbox xdotool convert xwininfo xrandr xclip strace
 INSTALL_run  := .
 INSTALL_test := .[test]
 
-.PHONY: help run test system-run system-test clean anew
+.PHONY: help run test pictures system-run system-test clean anew
 .NOTPARALLEL:
 
 help:
@@ -49,6 +50,9 @@ test: system-test $(VENV)/ready-test
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+pictures: system-test $(VENV)/ready-test
+	@PYTHONPATH=tests $(BIN)/python -m pictures
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
