@@ -1,8 +1,4 @@
-"""The command line: what to start, and the exit code.
-
-0 done, 1 nothing can be shown, 2 a fault in what was given, 3 the promise can't be kept, or not all of it,
-70 an error that nobody caught.
-"""
+"""The command line: what to start, and the exit code (usage.py tells what each means)."""
 
 import argparse
 import os
@@ -23,6 +19,7 @@ from casesconf_desktop.files.given import detail, read_given
 from casesconf_desktop.guard.environment import settle
 from casesconf_desktop.guard.lock import Guard, TooLateError
 from casesconf_desktop.link import Carried, Link
+from casesconf_desktop.usage import epilog
 
 NOTHING_TO_SHOW, FAULT, UNGUARDED = 1, 2, 3
 NO_DISPLAY = (
@@ -64,16 +61,19 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="casesconf-desktop",
         description="Runs a CasesConf evening live. Everything stays in memory; nothing is written.",
-        epilog="To make an agenda of your own: casesconf-desktop --print-agenda Evening > mine.toml;"
-        " prompts of your own: casesconf-desktop --print-deck > prompts.toml",
+        epilog=epilog(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+    own = parser.add_argument_group("files of your own")
+    evening = parser.add_argument_group("the evening")
+    promise = parser.add_argument_group("the promise that nothing is written")
     parser.add_argument(
         "agenda", nargs="?", type=Path, help="an agenda (TOML, CSV, a plain rundown) or a deck of yours"
     )
-    parser.add_argument("--list-agendas", action="store_true", help="list the built-in agendas and your own")
-    parser.add_argument("--print-agenda", metavar="NAME", help="print a built-in agenda to start your own from")
-    parser.add_argument(
+    own.add_argument("--list-agendas", action="store_true", help="list the built-in agendas and your own")
+    own.add_argument("--print-agenda", metavar="NAME", help="print a built-in agenda to start your own from")
+    own.add_argument(
         "--deck",
         metavar="FILE",
         type=Path,
@@ -81,20 +81,20 @@ def _parser() -> argparse.ArgumentParser:
         default=[],
         help="prompts of your own, laid over ours: TOML",
     )
-    parser.add_argument("--print-deck", action="store_true", help="print our prompts to start your own from")
-    parser.add_argument(
+    own.add_argument("--print-deck", action="store_true", help="print our prompts to start your own from")
+    own.add_argument(
         "--check", metavar="FILE", type=Path, help="say whether an agenda or a deck is right, or what is not"
     )
-    parser.add_argument("--theme", choices=("dark", "light", "system"), default="system", help="the console's colours")
-    parser.add_argument("--rehearse", metavar="SPEED", type=_speed, default=1.0, help="so many times as fast, marked")
-    parser.add_argument("--play", action="store_true", help="with --rehearse: run the evening by itself and tell it")
-    parser.add_argument(
+    evening.add_argument("--theme", choices=("dark", "light", "system"), default="system", help="the console's colours")
+    evening.add_argument("--rehearse", metavar="SPEED", type=_speed, default=1.0, help="so many times as fast, marked")
+    evening.add_argument("--play", action="store_true", help="with --rehearse: run the evening by itself and tell it")
+    promise.add_argument(
         "--guard",
         choices=("on", "off", "report"),
         default="on",
         help="report: print what keeps the promise that nothing is written; off: for debugging, both screens say so",
     )
-    parser.add_argument(
+    promise.add_argument(
         "--allow-capture",
         action="store_true",
         help="Windows: let screen recorders, and magnifiers that need it, see the console",

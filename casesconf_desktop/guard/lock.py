@@ -116,7 +116,7 @@ class Guard:
 
     def _linux(self, *, signals: bool) -> None:
         """Take all steps that need no windows; `signals` are refused, too."""
-        wiped = launch.wiped(os.environ)
+        wiped = launch.wipes()
         self._note(Layer.WIPED, held=wiped, told=f"{'Over' if wiped else 'Not over'}written as soon as it is freed.")
         self._try(Layer.PROCESS, process.leave_no_dump, "No core dump, and no look into memory from outside.")
         if process.speaks_into_a_file() or wayland():
