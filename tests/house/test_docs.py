@@ -23,6 +23,9 @@ LINK = re.compile(r"\]\(([^)\s]+)\)")
 CODE = re.compile(r"`([^`\n]+)`")
 FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 OWN = {"tuesday.toml", "prompts.toml"}
+OTHERS = {"--user"}
+"""Options of other programs: pip."""
+
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
 FILE = re.compile(r"[\w./-]+\.(?:py|toml)|tests/[\w/]+")
 
@@ -125,7 +128,7 @@ def test_a_key_that_is_none_is_noticed() -> None:
 def unknown_options(text: str) -> set[str]:
     """Find the options that no command line of ours takes."""
     ours = {option for action in _parser()._actions for option in action.option_strings}  # noqa: SLF001 (there is no other way)
-    return set(OPTION.findall(text)) - ours
+    return set(OPTION.findall(text)) - ours - OTHERS
 
 
 @every_page
