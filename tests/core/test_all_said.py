@@ -20,6 +20,7 @@ from casesconf_desktop.core.desk.price import price
 from casesconf_desktop.core.desk.privacy import privacy_view, shield, told_as_text
 from casesconf_desktop.core.desk.prompts import prompts_view
 from casesconf_desktop.core.desk.rail import rail_view
+from casesconf_desktop.core.desk.reasons import why_not
 from casesconf_desktop.core.desk.setup import agenda_detail, deck_detail, setup_view
 from casesconf_desktop.core.desk.strike import strike_words
 from casesconf_desktop.core.desk.strip import strip_view
@@ -33,6 +34,7 @@ from casesconf_desktop.core.prompts import SITUATIONS
 from casesconf_desktop.core.room import RoomAt, RoomView, Scene
 from casesconf_desktop.core.said import capital, joined, resaid, said
 from casesconf_desktop.core.session import Session, Stage
+from core.test_reasons import CASES
 from evenings import at
 from greek import EVENINGS
 from marking import marked, sources, texts, unsaid
@@ -162,9 +164,14 @@ def test_every_word_about_the_laptop_is_said() -> None:
     assert [one for what, view in of_the_laptop() for one in forgotten(view, what)] == []
 
 
+def reasons() -> Iterator[tuple[str, object]]:
+    for session, action, _ in CASES:
+        yield "reason", why_not(session, action, at(200))
+
+
 def test_every_sentence_of_the_core_was_heard_here() -> None:
     """What no view above told could hold words that nobody marked."""
-    told = [view for views in (*map(seen, EVENINGS), of_the_laptop()) for _, view in views]
+    told = [view for views in (*map(seen, EVENINGS), of_the_laptop(), reasons()) for _, view in views]
     heard = {source for view in told for _, text in texts(view, "") for source in sources(text)}
     tables = {*REASONS.values(), *HAND_KINDS.values(), *SITUATIONS.values(), *(task.words for task in TASKS)}
     assert {call.source for call in saids("core")} - heard - tables == NOT_COME_TO

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from casesconf_desktop.cli import _parser
 from casesconf_desktop.ui.keymap import ARROWS, BINDINGS
+from casesconf_desktop.usage import parser
 from pictures.wanted import FOLDER, WANTED
 
 HOUSE = Path(__file__).parents[2]
@@ -127,7 +127,7 @@ def test_a_key_that_is_none_is_noticed() -> None:
 
 def unknown_options(text: str) -> set[str]:
     """Find the options that no command line of ours takes."""
-    ours = {option for action in _parser()._actions for option in action.option_strings}  # noqa: SLF001 (there is no other way)
+    ours = {option for action in parser()._actions for option in action.option_strings}  # noqa: SLF001 (there is no other way)
     return set(OPTION.findall(text)) - ours - OTHERS
 
 

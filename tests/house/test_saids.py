@@ -12,6 +12,7 @@ import PySide6
 import pytest
 
 from casesconf_desktop.core.said import FORMS
+from casesconf_desktop.usage import EXAMPLES
 from saids import PACKAGE, Call, saids
 
 LUPDATE = Path(PySide6.__file__).parent / "lupdate"
@@ -81,8 +82,7 @@ LEFT_OUT = re.compile(r"ui/|guard/(audit|seccomp|selfcheck|launch|environment)\.
 NO_WORDS = {
     "CasesConf",
     "QT_QPA_PLATFORM=offscreen casesconf-desktop --rehearse 600 --play",
-    "casesconf-desktop --print-agenda Evening > mine.toml",
-    "casesconf-desktop --print-deck > prompts.toml",
+    *EXAMPLES,
     "casesconf-desktop ",
     "grep 'file size' /proc/",
     " x ",  # a sign between two numbers

@@ -13,7 +13,6 @@ NOTHING = said("it would change nothing now")
 NOT_YET, OVER, TOO_LATE = said("once the doors are open"), said("the evening is over"), said("before the doors open")
 NO_CLOCK, NOT_STARTED = said("this step has no clock"), said("its clock has not started")
 NOBODY, NOTHING_BEFORE = said("nobody is in the line"), said("nothing came before this")
-PICK_FIRST = said("pick a prompt first")
 
 REASONS: dict[type[a.Action], Said] = {
     a.Next: said("nothing comes after this"),
@@ -21,7 +20,6 @@ REASONS: dict[type[a.Action], Said] = {
     a.TheyveStarted: NOTHING_BEFORE,
     a.BreakNow: said("there is nothing to interrupt"),
     a.DropCase: said("no teller is left to withdraw"),
-    a.PutInReserve: said("no case is in reserve"),
     a.NextSpeaker: NOBODY,
     a.ClearLine: NOBODY,
     a.TakeHand: NOBODY,
@@ -33,8 +31,6 @@ REASONS: dict[type[a.Action], Said] = {
     a.ToggleRound: said("nobody to go around to: hands or chairs first"),
     a.Park: said("nobody has the floor"),
     a.BringBack: said("no topic is parked"),
-    a.TogglePromptToRoom: PICK_FIRST,
-    a.PinPrompt: PICK_FIRST,
 }
 """While an evening runs, where the kind of act says it all."""
 
@@ -70,7 +66,7 @@ def _reason(session: Session, action: a.Action) -> Said:
             return said("the floor is the teller’s")
         case a.TakeHand() | a.HandDown() | a.MoveHand() | a.MarkFirst() if session.line.count:
             return said("no hand is chosen")
-        case a.TogglePromptToRoom() if picked(session):
+        case a.TogglePromptToRoom() if picked(session) is not None:
             return said("this one is only said")
         case _:
             return REASONS.get(type(action), NOTHING)

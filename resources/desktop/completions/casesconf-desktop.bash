@@ -10,13 +10,14 @@ _casesconf_desktop() {
     case $before in
         --print-agenda) words="compact evening long-evening full-evening empty" ;;
         --theme) words="dark light system" ;;
+        --language | --room-language) words="system en de es fr ja pt_BR" ;;
         --guard) words="on off report" ;;
         --rehearse) words="10 60 600" ;;
         --deck | --check) ;;
         *)
             if [[ $word == -* ]]; then
-                words="--help --list-agendas --print-agenda --deck --print-deck --check --theme --rehearse --play"
-                words+=" --guard --allow-capture --version"
+                words="--help --list-agendas --print-agenda --deck --print-deck --check --theme --language"
+                words+=" --room-language --rehearse --play --guard --allow-capture --version"
             fi ;;
     esac
     if [[ $words ]]; then

@@ -8,6 +8,8 @@ complete -c casesconf-desktop -l deck -r -F -d 'Prompts of your own, laid over o
 complete -c casesconf-desktop -l print-deck -d 'Print our prompts'
 complete -c casesconf-desktop -l check -r -F -d 'Say whether an agenda or a deck is right'
 complete -c casesconf-desktop -l theme -x -a 'dark light system' -d 'Colours of the console'
+complete -c casesconf-desktop -l language -x -a 'system en de es fr ja pt_BR' -d 'Language of both screens'
+complete -c casesconf-desktop -l room-language -x -a 'system en de es fr ja pt_BR' -d 'Language that is spoken in the room'
 complete -c casesconf-desktop -l rehearse -x -a '10 60 600' -d 'So many times as fast'
 complete -c casesconf-desktop -l play -d 'Run a rehearsal by itself and tell it'
 complete -c casesconf-desktop -l guard -x -a 'on off report' -d 'What keeps the promise that nothing is written'
