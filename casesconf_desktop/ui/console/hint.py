@@ -3,16 +3,19 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.text import write_back
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 
-APART, WIDEST, RISE = 8, 200, 4
-"""Between word and cap; of the word; how far the cap's middle stands over the baseline."""
+CLOSE = said("close", "a card")
+APART, WIDEST, RISE = 8, 320, 4
+"""Between words and cap; of the words; how far the cap's middle stands over the baseline."""
 
 
 def paint_hint(painter: QPainter, looks: Looks, right: QPointF, words: str, key: str) -> None:
-    """Paint them so that the cap ends at `right`, which is on the baseline of the words."""
+    """Say and paint them so that the cap ends at `right`, which is on the baseline of the words."""
+    words, key = looks.say((words, key))
     size = cap_size(key, looks.faces)
     left, top = right.x() - size.width(), right.y() - RISE - size.height() / 2
     paint_cap(painter, QRectF(left, top, size.width(), size.height()), key, looks.palette, looks.faces)

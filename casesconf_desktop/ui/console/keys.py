@@ -9,7 +9,7 @@ from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.keymap import PRICED, Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon
-from casesconf_desktop.ui.parts.key import MARGIN, SMALL, Key
+from casesconf_desktop.ui.parts.key import LEAST_PADDING, MARGIN, SMALL, Key, shortcut
 
 CONSIDERED = {
     QEvent.Type.Enter: True,
@@ -20,7 +20,7 @@ CONSIDERED = {
 }
 GAP = 8
 QUIET = 32
-TIGHT = 6
+TIGHT = LEAST_PADDING
 
 
 class Latch(Key):
@@ -54,9 +54,9 @@ class Latch(Key):
         """Take clicks on the margin as well: the small keys are lower than a hand may be asked to hit."""
         return self.rect().contains(pos)
 
-    def tighten(self, px: int) -> None:
+    def tighten(self, px: int, padding: int = TIGHT) -> None:
         """Set the label's size, and let it come nearer to the edges before it is cut: the panel gives the width."""
-        self._px, self._padding = px, TIGHT
+        self._px, self._padding = px, padding
         self.update()
 
 
@@ -106,9 +106,10 @@ class Keys:
             height=height,
             chip=chip,
             quiet=quiet,
+            language=self._looks.language,
             parent=self._parent,
         )
-        key.setAccessibleDescription(f"Shortcut: {cap(act)}" if cap(act) else "")
+        key.setAccessibleDescription(self._looks.say(shortcut(cap(act))) if cap(act) else "")
         key.clicked.connect(lambda: self._acts.do(act))
         if act in PRICED:
             key.considered.connect(lambda on: self._acts.consider(act) if on else self._acts.let_be(act))

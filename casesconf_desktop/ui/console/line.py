@@ -11,6 +11,7 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.desk.circle import CircleView
 from casesconf_desktop.core.desk.line import LineView
 from casesconf_desktop.core.line import HandKind
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.chosen import CHOSEN_ACTS, Chosen
 from casesconf_desktop.ui.console.circle import Circle
@@ -35,6 +36,7 @@ from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon
 
 KEY = 36
+LINE, CIRCLE = said("The line"), said("The circle")
 
 
 class LinePanel(QWidget):
@@ -49,7 +51,7 @@ class LinePanel(QWidget):
         self._view: LineView | None = None
         self._chosen = Chosen()
         self.ringed = False
-        self._next = Keys(looks, acts, self).make(Act.NEXT_SPEAKER, "Next", Icon.ARROW_RIGHT, small=True)
+        self._next = Keys(looks, acts, self).make(Act.NEXT_SPEAKER, said("Next"), Icon.ARROW_RIGHT, small=True)
         self._rows = HandRows(looks, acts, measures)
         self._rows.clicked.connect(self._choose)
         self._area = scrolled(self._rows, self)
@@ -59,7 +61,7 @@ class LinePanel(QWidget):
         for act in CHOSEN_ACTS:
             acts.make(act, partial(self._action, act))
         self._field = HandField(looks, acts, self)
-        self.setAccessibleName("The line")
+        self.setAccessibleName(looks.say(LINE))
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
@@ -87,10 +89,11 @@ class LinePanel(QWidget):
             self.update(self._card())
             return
         self._field.follow(view)
+        view = self._looks.say(view)
         self._next.setText(view.next)
         self._next.setToolTip(view.why)
         self._next.set_solid(view.glow)
-        speaks = f"{view.speaking.label} speaks" if view.speaking else ""
+        speaks = self._looks.say(said("{who} speaks").format(who=view.speaking.label)) if view.speaking else ""
         self.setAccessibleDescription(". ".join(part for part in (speaks, view.count, view.still) if part))
         self._place()
         self.update()
@@ -134,11 +137,12 @@ class LinePanel(QWidget):
         if self._view is None:
             painter.end()
             return
-        self._paint_head(painter, self._view)
+        view = self._looks.say(self._view)
+        self._paint_head(painter, view)
         if self._view.speaking is not None:
             paint_turn(painter, self._card(), self._turn, self._view.speaking, self._looks)
-        elif self._view.telling:
-            paint_teller(painter, self._card(), self._turn.pad, self._view, self._looks)
+        elif view.telling:
+            paint_teller(painter, self._card(), self._turn.pad, view, self._looks)
         painter.end()
 
     def _teller_has_the_card(self) -> bool:
@@ -186,7 +190,7 @@ class LinePanel(QWidget):
         right = QPointF(self.width() - side, self._spots.title)
         taken = write_back(painter, right, view.count, faces.inter(13, tnum=True), palette.ink3, 160)
         title = faces.inter(17 if self._m.roomy else 15, 600)
-        name = "The circle" if self._circle.isVisible() else "The line"
+        name = self._looks.say(CIRCLE if self._circle.isVisible() else LINE)
         ink = palette.ink1 if view.count or view.teller else palette.ink3
         write(painter, QPointF(side, right.y()), name, title, ink, right.x() - taken - side)
         if not view.teller or self._teller_has_the_card():

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from casesconf_desktop.core.desk.line import LineView, Speaking
-from casesconf_desktop.ui.console.badges import BADGE_ROOM, badge
+from casesconf_desktop.ui.console.badges import badge, badge_room
 from casesconf_desktop.ui.console.text import paint_card, write
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.bead import paint_bead
@@ -60,14 +60,17 @@ def paint_teller_line(painter: QPainter, at: QPointF, view: LineView, looks: Loo
 
 
 def paint_turn(painter: QPainter, card: QRect, spots: TurnSpots, turn: Speaking, looks: Looks) -> None:
+    """Paint who speaks, as the core tells it."""
     palette, digits = looks.palette, looks.digits
     paint_card(painter, QRectF(card), RADIUS, palette.raised, palette)
     left, right = float(card.left() + spots.pad), card.right() + 1 - spots.pad
     middle = card.top() + spots.name
     wide = digits.width(turn.spoken, DIGITS)
     digits.paint(painter, turn.spoken, right - wide, middle + 10, DIGITS, palette.over if turn.over else palette.ink1)
-    room = right - wide - GAP - left - (BADGE_ROOM if turn.badge else 0)
-    left += write(painter, QPointF(left, middle + 7), turn.label, looks.faces.inter(20, 600), palette.ink1, room)
+    room = right - wide - GAP - left - badge_room(turn.badge, looks)
+    left += write(
+        painter, QPointF(left, middle + 7), looks.say(turn.label), looks.faces.inter(20, 600), palette.ink1, room
+    )
     if turn.badge:
         badge(painter, QPointF(round(left + GAP - 2), middle), turn.badge, looks)
     bar = QRectF(card.left() + spots.pad, card.top() + spots.bar, card.width() - 2 * spots.pad, BAR)

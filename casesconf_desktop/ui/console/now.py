@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core.desk.now import NowView
 from casesconf_desktop.core.desk.price import Price
 from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.glyphs import GLYPHS, mood_ink, state_ink
 from casesconf_desktop.ui.console.keys import GAP, Keys, latch, place, place_row, show_one
 from casesconf_desktop.ui.console.measures import Measures
-from casesconf_desktop.ui.console.text import wrapped, write, write_centred
+from casesconf_desktop.ui.console.text import begun, wrapped, write, write_centred
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.dial import DIAMETER, REACH, paint_dial, paint_marks
@@ -26,6 +27,8 @@ DIGITS_RISE, CAPTION_DROP = 8, 66
 START_WIDTH = 160
 """The least for "Resume" beside its cap."""
 
+START, PAUSE, RESUME = said("Start"), said("Pause"), said("Resume")
+
 WORD_LEFT = 26
 GLYPH = 19
 
@@ -34,20 +37,22 @@ class NowPanel(QWidget):
     def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
         self._looks = looks
+        self._shown: NowView | None = None
         self._view: NowView | None = None
         self._price: Price | None = None
         keys = Keys(looks, acts, self)
-        self._start = keys.make(Act.START_OR_PAUSE, "Start", Icon.PLAY)
-        self._pause = keys.make(Act.START_OR_PAUSE, "Pause", Icon.PAUSE)
-        self._wrap_up = keys.make(Act.WRAP_UP, "Wrap up", Icon.WRAP_UP)
-        self._less = keys.make(Act.LESS, "1 min", Icon.MINUS, capped=False)
-        self._more = keys.make(Act.MORE, "1 min", Icon.PLUS, capped=False)
-        self._back = keys.make(Act.BACK, "Back", Icon.ARROW_LEFT, capped=False)
-        self._next = keys.make(Act.NEXT, "Next", Icon.ARROW_RIGHT)
-        self._end = keys.make(Act.END, "End the evening", Icon.ARROW_RIGHT)
-        self._less.setAccessibleName("One minute less")
-        self._more.setAccessibleName("One minute more")
-        self.setAccessibleName("Now")
+        self._start = keys.make(Act.START_OR_PAUSE, START, Icon.PLAY)
+        self._pause = keys.make(Act.START_OR_PAUSE, PAUSE, Icon.PAUSE)
+        self._wrap_up = keys.make(Act.WRAP_UP, said("Wrap up"), Icon.WRAP_UP)
+        self._less = keys.make(Act.LESS, said("1 min"), Icon.MINUS, capped=False)
+        self._more = keys.make(Act.MORE, said("1 min"), Icon.PLUS, capped=False)
+        #: To the step before. Stands on a small key: at most 8 letters.
+        self._back = keys.make(Act.BACK, said("Back", "one step"), Icon.ARROW_LEFT, capped=False)
+        self._next = keys.make(Act.NEXT, said("Next"), Icon.ARROW_RIGHT)
+        self._end = keys.make(Act.END, said("End the evening"), Icon.ARROW_RIGHT)
+        self._less.setAccessibleName(looks.say(said("One minute less")))
+        self._more.setAccessibleName(looks.say(said("One minute more")))
+        self.setAccessibleName(looks.say(said("Now")))
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
@@ -55,13 +60,14 @@ class NowPanel(QWidget):
         self._place()
 
     def show_view(self, view: NowView) -> None:
-        if view == self._view:
+        if view == self._shown:
             return
-        old, self._view = self._view, view
+        old, self._shown = self._shown, view
+        self._view = self._looks.say(view)
         if old is not None and _still(old) == _still(view):
             self.update(self._dial_reach())
             return
-        self._set_keys(view)
+        self._set_keys(self._view, pausing=view.start == PAUSE)
         self._words_said()
         self.update()
 
@@ -73,7 +79,7 @@ class NowPanel(QWidget):
             self.update(self._words())
 
     def _words_said(self) -> None:
-        view, price = self._view, self._price
+        view, price = self._view, self._looks.say(self._price)
         if view is not None:
             said = (
                 ". ".join(part for part in (price.what, price.ends, price.cost) if part)
@@ -82,10 +88,9 @@ class NowPanel(QWidget):
             )
             self.setAccessibleDescription(said)
 
-    def _set_keys(self, view: NowView) -> None:
-        running = view.start == "Pause"
-        self._start.setText("Start" if running else view.start)
-        show_one(*((self._pause, self._start) if running else (self._start, self._pause)))
+    def _set_keys(self, view: NowView, *, pausing: bool) -> None:
+        self._start.setText(START if pausing else view.start)
+        show_one(*((self._pause, self._start) if pausing else (self._start, self._pause)))
         self._next.setText(view.next)
         show_one(*((self._end, self._next) if view.last else (self._next, self._end)))
         self._start.set_solid(view.glow == "start")
@@ -159,7 +164,8 @@ class NowPanel(QWidget):
         words = self._words()
         left, top, room = words.left(), words.top(), words.width()
         body, strong = faces.inter(15, tnum=True), faces.inter(15, 500, tnum=True)
-        above = self._price.what if self._price is not None and self._price.what else view.above
+        price = self._looks.say(self._price)
+        above = price.what if price is not None and price.what else view.above
         write(painter, QPointF(left, top + 15), above, strong, palette.ink2, room)
         title = QPointF(left, top + (60 if roomy else 56))
         write(painter, title, view.title, faces.display(40), palette.ink1, room)
@@ -167,12 +173,12 @@ class NowPanel(QWidget):
         ink = state_ink(view.state, palette)
         paint_icon(painter, GLYPHS[view.state], QRectF(left - 1, at.y() - 5.5 - GLYPH / 2, GLYPH, GLYPH), ink)
         room -= WORD_LEFT
-        if self._price is not None and not roomy:
-            self._paint_price(painter, self._price, at)
+        if price is not None and not roomy:
+            self._paint_price(painter, price, at)
             return
         wide = write(painter, at, view.word, strong, ink, room)
-        if self._price is not None:
-            self._paint_price(painter, self._price, at + QPointF(0, 22))
+        if price is not None:
+            self._paint_price(painter, price, at + QPointF(0, 22))
             return
         beside = QPointF(0, 22) if roomy else QPointF(wide + 8, 0)
         write(painter, at + beside, view.until, body, palette.ink3, room - beside.x())
@@ -182,10 +188,9 @@ class NowPanel(QWidget):
         faces, palette = self._looks.faces, self._looks.palette
         room = self._words().right() - at.x()
         px, apart = (15, 21) if self._m.roomy else (14, 18)
-        ends = price.ends[0].upper() + price.ends[1:]
-        write(painter, at, ends, faces.inter(px, 500, tnum=True), mood_ink(price.mood, palette), room)
+        write(painter, at, begun(price.ends), faces.inter(px, 500, tnum=True), mood_ink(price.mood, palette), room)
         font, at = faces.inter(13, tnum=True), at + QPointF(0, apart)
-        for line in wrapped(price.cost[:1].upper() + price.cost[1:], font, room):
+        for line in wrapped(begun(price.cost), font, room):
             if at.y() < self._start.y() - 1:
                 write(painter, at, line, font, palette.ink2, room)
             at += QPointF(0, 18)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.offer import Offer, Piece
+from casesconf_desktop.core.said import Said, joined, said
 from casesconf_desktop.ui.console.blocks import Grain, Span, paint_blocks
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import write, write_back
@@ -16,25 +17,35 @@ from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 NAMES, STOP = 52, 3
 
 
+def told(name: str, change: str) -> Said:
+    """Tell a change of length to those who cannot see its arrow."""
+    before, arrow, after = change.partition(" → ")
+    if not arrow:
+        return joined(" ", (name, change))
+    return said("{name} {before} to {after}").format(name=name, before=before, after=after)
+
+
 class PlanOffer(QWidget):
     """Both bars share one scale, from now to the end or the hard stop: a line marks when it should be over."""
 
     def __init__(self, looks: Looks, measures: Measures) -> None:
         super().__init__()
         self._looks = looks
+        self._shown: Offer | None = None
         self._offer: Offer | None = None
         self._m = measures
-        self.setAccessibleName("A new plan")
+        self.setAccessibleName(looks.say(said("A new plan")))
 
     def set_measures(self, measures: Measures) -> None:
         self._m = measures
         self.update()
 
     def show_offer(self, offer: Offer) -> None:
-        if offer != self._offer:
-            self._offer = offer
-            listed = ", ".join(f"{name} {change.replace('→', 'to')}" for name, change in offer.changes)
-            self.setAccessibleDescription(" ".join(part for part in (offer.sentence, listed, offer.missing) if part))
+        if offer != self._shown:
+            self._shown, self._offer = offer, self._looks.say(offer)
+            listed = ", ".join(self._looks.say(told(name, change)) for name, change in self._offer.changes)
+            parts = (self._offer.sentence, listed, self._offer.missing)
+            self.setAccessibleDescription(" ".join(part for part in parts if part))
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -52,11 +63,13 @@ class PlanOffer(QWidget):
         write(painter, QPointF(0, baseline), offer.sentence, plain, palette.ink1, self.width())
         high, apart = (28.0, 12.0) if roomy else (20.0, 8.0)
         top = baseline + (18 if roomy else 12)
-        bars = [("now", offer.before)]
+        bars = [(said("now"), offer.before)]
         if offer.replan is not None:
-            bars.append(("new", offer.after))
+            bars.append((said("new"), offer.after))
         for name, pieces in bars:
-            self._paint_bar(painter, name, pieces, QRectF(NAMES, top, self.width() - NAMES, high), offer)
+            self._paint_bar(
+                painter, self._looks.say(name), pieces, QRectF(NAMES, top, self.width() - NAMES, high), offer
+            )
             top += high + apart
         self._paint_list(painter, offer, top + (14 if roomy else 8))
 
@@ -82,8 +95,9 @@ class PlanOffer(QWidget):
         room = int((self.height() - top - (line if offer.missing else 0)) / line)
         hidden = len(offer.changes) - room
         shown = offer.changes if hidden <= 0 else offer.changes[: max(0, room - 1)]
-        more = f"{'and ' if shown else ''}{len(offer.changes) - len(shown)} {'more' if shown else 'parts pay'}"
-        rows = [*shown, *([(more, "")] if hidden > 0 else [])]
+        rest = len(offer.changes) - len(shown)
+        more = said("and %n more", "parts that pay", rest) if shown else said("%n (part pays|parts pay)", "", rest)
+        rows = [*shown, *([(self._looks.say(more), "")] if hidden > 0 else [])]
         baseline = top + 8
         for name, change in rows:
             right = QPointF(self.width(), baseline)

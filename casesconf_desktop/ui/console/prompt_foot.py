@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.prompts import PromptsView
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import GAP, QUIET, TIGHT, Keys, place
 from casesconf_desktop.ui.console.measures import Measures
@@ -22,15 +23,15 @@ class Foot:
 
     def __init__(self, looks: Looks, acts: Acts, parent: QWidget) -> None:
         self._looks = looks
-        self._key = Keys(looks, acts, parent).quiet(Act.CARD, "Card")
-        self._key.setAccessibleName("The teller’s card")
+        self._key = Keys(looks, acts, parent).quiet(Act.CARD, said("Card", "the teller's"))
+        self._key.setAccessibleName(looks.say(said("The teller’s card")))
         self._lines: tuple[tuple[str, str], ...] = ()
         self._texts: list[QTextLayout] = []
         self._top = 0
 
     def show_view(self, view: PromptsView) -> None:
-        card = (("Teller’s card", view.card),) if view.card else ()
-        self._lines = (("Only you see", view.private), *card)
+        card = ((said("Teller’s card"), view.card),) if view.card else ()
+        self._lines = self._looks.say(((said("Only you see"), view.private), *card))
         self._key.setVisible(view.carded)
 
     def place(self, panel: QRect, measures: Measures) -> int:

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.desk.prompts import PromptRow, PromptsView, found_rows
 from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.search import Index, index_of
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.finder import Finder
@@ -27,7 +28,12 @@ KEPT = 4
 """So many of what a search found stay on the panel."""
 
 SILENCE = 140
-"""Width of the count of a silence."""
+"""Width of the count of a silence, or more where the words after it are long."""
+
+#: After the time for which nobody has spoken: "0:40 quiet".
+QUIET = said("quiet", "after a time")
+#: After the time for which nobody had spoken: "0:40 of quiet".
+OF_QUIET = said("of quiet", "after a time")
 
 
 class PromptsPanel(QWidget):
@@ -56,7 +62,7 @@ class PromptsPanel(QWidget):
         self._rows = PromptRows(looks, acts, measures)
         self._rows.picked.connect(self._pick)
         self._area = scrolled(self._rows, self)
-        self.setAccessibleName("Prompts")
+        self.setAccessibleName(looks.say(said("Prompts")))
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
@@ -150,7 +156,7 @@ class PromptsPanel(QWidget):
         self._acts.store.dispatch(a.PickPrompt(key, among))
 
     def _refresh(self) -> None:
-        view = self._view
+        view = self._looks.say(self._view)
         if view is None:
             return
         self._head.show_view(view, finding=self.finding)
@@ -160,7 +166,8 @@ class PromptsPanel(QWidget):
         self._foot.show_view(view)
         self._rows.show_view(view, finding=self.finding)
         self._place()
-        alone = ". ".join(part for part in (f"Only you see: {view.private}", view.card) if part)
+        private = self._looks.say(said("Only you see: {words}").format(words=view.private))
+        alone = ". ".join(part for part in (private, view.card) if part)
         self.setAccessibleDescription(f"{view.title}. {alone}")
         self.update()
 
@@ -168,6 +175,12 @@ class PromptsPanel(QWidget):
     def _quiet(self) -> bool:
         view = self._shown
         return view is not None and view.situation is Situation.SILENCE and bool(view.quiet) and not self.finding
+
+    @property
+    def _silence(self) -> int:
+        words = QFontMetricsF(self._looks.faces.inter(13))
+        longest = max(words.horizontalAdvance(self._looks.say(one)) for one in (QUIET, OF_QUIET))
+        return max(SILENCE, round(self._looks.digits.width("00:00", 28) + longest) + 18)
 
     def _place(self) -> None:
         pad, roomy, width = self._m.pad, self._m.roomy, self.width()
@@ -178,7 +191,7 @@ class PromptsPanel(QWidget):
         top = chips.bottom() + 1 + (16 if roomy else 8)
         tall = 44 if roomy and self._shown is not None and self._shown.situation is not None else 36
         self._help_row = QRect(pad, top - 2 if roomy else top, chips.width(), tall)
-        left = pad + (SILENCE if self._quiet else 0)
+        left = pad + (self._silence if self._quiet else 0)
         if (not self.finding and self._helps.place(self._help_row, 15 if roomy else 13, left)) or self._quiet:
             top = self._help_row.bottom() + 1 + (12 if roomy else 8)
         foot = self._foot.place(self.rect(), self._m)
@@ -194,4 +207,5 @@ class PromptsPanel(QWidget):
         self._looks.digits.paint(painter, digits, row.left(), row.center().y() + 10, 28, ink)
         wide = self._looks.digits.width(digits, 28) + 10
         at = QPointF(row.left() + wide, row.center().y() + 5)
-        write(painter, at, "of quiet" if over else "quiet", faces.inter(13), palette.ink3, SILENCE - wide)
+        words = self._looks.say(OF_QUIET if over else QUIET)
+        write(painter, at, words, faces.inter(13), palette.ink3, self._silence - wide)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.rail import RailView
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.agenda_rows import AgendaRows
 from casesconf_desktop.ui.console.measures import Measures
@@ -24,10 +25,10 @@ class RailPanel(QWidget):
     def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
         self._looks, self._acts = looks, acts
-        self._view = NO_VIEW
+        self._shown = self._view = NO_VIEW
         self._rows = AgendaRows(looks)
         self._area = scrolled(self._rows, self)
-        self.setAccessibleName("The evening")
+        self.setAccessibleName(looks.say(said("The evening")))
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
@@ -35,9 +36,11 @@ class RailPanel(QWidget):
         self._place()
 
     def show_view(self, view: RailView) -> None:
-        if view == self._view:
+        if view == self._shown:
             return
-        old, self._view = self._view, view
+        self._shown = view
+        old, view = self._view, self._looks.say(view)
+        self._view = view
         if (old.clock, old.lateness) != (view.clock, view.lateness):
             self.update(self._head())
         if old.rows == view.rows:

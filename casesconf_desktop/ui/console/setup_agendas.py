@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.actions import TakeAgenda
 from casesconf_desktop.core.agenda import MINUTE, Agenda, Kind
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.blocks import Grain, paint_blocks, spans_of
 from casesconf_desktop.ui.console.text import paint_card, write
@@ -32,20 +33,21 @@ class AgendaRow(QAbstractButton):
 
     def __init__(self, looks: Looks, name: str, detail: str, agenda: Agenda, longest: float) -> None:
         super().__init__()
-        self._looks, self._name, self._detail = looks, name, detail
+        self._looks, self._name, self._detail = looks, looks.say(name), looks.say(detail)
         self._spans = tuple(s for s in spans_of(agenda) if s.kind not in TOO_SMALL) if agenda.cases else ()
         self._longest = longest
         self.agenda = agenda.name
         self.chosen = False
-        self.setText(name)
-        self.setAccessibleDescription(detail)
+        self.setText(self._name)
+        self.setAccessibleDescription(self._detail)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_chosen(self, chosen: bool) -> None:
         self.chosen = chosen
-        self.setAccessibleName(f"{self._name}, chosen" if chosen else self._name)
+        words = said("{name}, chosen").format(name=self._name) if chosen else self._name
+        self.setAccessibleName(self._looks.say(words))
         self.update()
 
     def sizeHint(self) -> QSize:

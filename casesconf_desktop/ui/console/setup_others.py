@@ -7,26 +7,27 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.actions import SetChairs, SetMinutes, SetTurn, SetWrapUp
 from casesconf_desktop.core.agenda import MINUTE, Segment
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.lettering import Line
-from casesconf_desktop.ui.console.stepper import Stepper
+from casesconf_desktop.ui.console.stepper import CHAIRS, MINUTES, Stepper, Unit
 from casesconf_desktop.ui.looks import Looks
 
 IN_A_ROW = 4
-CUE, CHAIRS, TURN = "Wrap-up cue", "The circle", "A turn"
+CUE, CIRCLE, TURN = said("Wrap-up cue"), said("The circle"), said("A turn")
 
 
 class Other(QWidget):
     """A labelled stepper."""
 
-    def __init__(self, looks: Looks, name: str, unit: tuple[str, str] = ("min", "minute")) -> None:
+    def __init__(self, looks: Looks, name: str, unit: Unit = MINUTES) -> None:
         super().__init__()
         self._name = name
         self.stepper = Stepper(looks, unit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(Line(name, looks.faces.inter(13), looks.palette.ink3))
+        column.addWidget(Line(looks.say(name), looks.faces.inter(13), looks.palette.ink3))
         column.addWidget(self.stepper)
 
     def show_minutes(self, span: timedelta) -> None:
@@ -40,7 +41,7 @@ class Others(QWidget):
         self._made: dict[tuple[int, str], Other] = {}
         self._cue = Other(looks, CUE)
         self._cue.stepper.stepped.connect(lambda mark: acts.store.dispatch(SetWrapUp(mark)))
-        self._chairs = Other(looks, CHAIRS, ("chairs", "chair"))
+        self._chairs = Other(looks, CIRCLE, CHAIRS)
         self._chairs.stepper.stepped.connect(lambda count: acts.store.dispatch(SetChairs(round(count / MINUTE))))
         self._turn = Other(looks, TURN)
         self._turn.stepper.stepped.connect(lambda length: acts.store.dispatch(SetTurn(length)))

@@ -5,10 +5,13 @@ import re
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 
+from casesconf_desktop.ui.parts.breaks import pieces
 from casesconf_desktop.ui.theme import Palette
 
 ROUNDING = 0.5
 """Room that a text is given on top, so that rounding cuts nothing that fits."""
+
+AFTER_A_PART = re.compile(r"(?<=[,;] )|(?<=[、；])")
 
 STEP = 16
 """In pixels: how finely lines are made even."""
@@ -37,15 +40,24 @@ def write_centred(painter: QPainter, at: QPointF, text: str, font: QFont, ink: Q
 
 
 def wrapped(text: str, font: QFont, room: float) -> list[str]:
-    """Break a sentence into lines after a comma or a semicolon, where it is too long for one."""
+    """Break a sentence that is too long for one line: after a comma or a semicolon, or elsewhere where it must be."""
     metrics, lines = QFontMetricsF(font), [""]
-    for part in re.split(r"(?<=[,;]) ", text):
-        longer = f"{lines[-1]} {part}".strip()
-        if metrics.horizontalAdvance(longer) <= room:
-            lines[-1] = longer
-        else:
-            lines.append(part)
-    return [line for line in lines if line]
+
+    def fits(words: str) -> bool:
+        return metrics.horizontalAdvance(words.rstrip()) <= room
+
+    for part in AFTER_A_PART.split(text):
+        for piece in (part,) if fits(part) else pieces(part):
+            if fits(lines[-1] + piece):
+                lines[-1] += piece
+            else:
+                lines.append(piece)
+    return [line.rstrip() for line in lines if line]
+
+
+def begun(words: str) -> str:
+    """Begin a line with a capital letter, in a script that has them: words that may stand in a sentence, too."""
+    return words[:1].upper() + words[1:]
 
 
 def paint_card(painter: QPainter, rect: QRectF, radius: float, fill: QColor, palette: Palette) -> None:

@@ -17,7 +17,10 @@ ICON = 20
 
 @dataclass(frozen=True, slots=True)
 class ToldRows:
-    """`width` is that of the rows, `words` where the sentence begins, `row` how high one of a single line is."""
+    """Says them in the window's language.
+
+    `width` is that of the rows, `words` where the sentence begins, `row` how high one of a single line is.
+    """
 
     looks: Looks
     width: int
@@ -36,14 +39,16 @@ class ToldRows:
             box = QRectF(left, middle - 1 - ICON / 2, ICON, ICON)
             paint_icon(painter, MOODS[row.mood], box, mood_ink(row.mood, palette))
             at = QPointF(left + ICON + 12, middle + self.size / 3)
-            write(painter, at, row.head, faces.inter(self.size, 600), palette.ink1, self.words - ICON - 20)
+            write(
+                painter, at, self.looks.say(row.head), faces.inter(self.size, 600), palette.ink1, self.words - ICON - 20
+            )
             painter.setPen(palette.ink1)
             self._lines(row).draw(painter, QPointF(left + self.words, middle - LEADING[self.size] / 2))
             top += self._height(row)
 
     def _lines(self, row: Told) -> QTextLayout:
         room = self.width - self.words
-        return set_lines(row.sentence, self.looks.faces.inter(self.size), room, LEADING[self.size])
+        return set_lines(self.looks.say(row.sentence), self.looks.faces.inter(self.size), room, LEADING[self.size])
 
     def _height(self, row: Told) -> int:
         return self.row + LEADING[self.size] * (self._lines(row).lineCount() - 1)

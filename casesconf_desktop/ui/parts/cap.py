@@ -35,19 +35,22 @@ def paint_cap(
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
 
+def badge_width(text: str, faces: Faces) -> int:
+    words = QFontMetricsF(faces.inter(13, 500)).horizontalAdvance(text)
+    return round(2 + 2 * BADGE_PADDING + BADGE_ICON + BADGE_GAP + words)
+
+
 def paint_badge(
     painter: QPainter, left: float, centre_y: float, icon: Icon, text: str, palette: Palette, faces: Faces
 ) -> float:
     """Paint an icon and its words in a thin frame, and tell the width it took."""
-    font = faces.inter(13, 500)
-    words = QFontMetricsF(font).horizontalAdvance(text)
-    width = round(2 + 2 * BADGE_PADDING + BADGE_ICON + BADGE_GAP + words)
+    width = badge_width(text, faces)
     box = QRectF(left, centre_y - BADGE_HEIGHT / 2, width, BADGE_HEIGHT)
     _paint_frame(painter, box, palette.kb)
     inside = box.adjusted(1 + BADGE_PADDING, 0, 0, 0)
     paint_icon(painter, icon, QRectF(inside.left(), box.top(), BADGE_ICON, BADGE_HEIGHT), palette.ink2)
     painter.setPen(palette.ink2)
-    painter.setFont(font)
+    painter.setFont(faces.inter(13, 500))
     painter.drawText(inside.adjusted(BADGE_ICON + BADGE_GAP, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
     return width
 

@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from casesconf_desktop.core.said import Said, said
 from casesconf_desktop.ui.faces import Faces
+from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.parts.cap import cap_size, faded, paint_cap
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.theme import Palette
@@ -12,20 +14,30 @@ from casesconf_desktop.ui.theme import Palette
 MARGIN = 4
 """Transparent, all round, for the focus ring: keys set edge to edge stand 8 pixels apart."""
 
+LEAST_PADDING = 6
+"""So near to the edges a label may come before it is cut."""
+
 SMALL = 36
 """Height at which a key's words and icon become small."""
 
 RADIUS = 8
+ENGLISH = Language()
 CLEAR = QColor(0, 0, 0, 0)
 SOLID_HOVER = 0.10
 """Share of `onsolid` over the solid key under the pointer."""
+
+
+def shortcut(keys: str) -> Said:
+    """Tell what is on a cap to those who cannot see it."""
+    return said("Shortcut: {keys}").format(keys=keys)
 
 
 class Key(QPushButton):
     """A key with an icon, a label and the cap of its shortcut; a chip when it is one of a row of choices.
 
     Checked means latched; disabled means not now; solid means the one likely next; a quiet one is words and a cap
-    until the pointer comes. Space is left to the app (start, pause), Enter presses the key that has the focus.
+    until the pointer comes. Space is left to the app (start, pause), Enter presses the key that has the focus. Label
+    and cap are said in the `language` of its window.
     """
 
     def __init__(
@@ -39,10 +51,12 @@ class Key(QPushButton):
         height: int = 44,
         chip: bool = False,
         quiet: bool = False,
+        language: Language = ENGLISH,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._cap, self._icon, self._palette, self._faces = cap, icon, palette, faces
+        self._language, self._cap, self._icon = language, language.say(cap), icon
+        self._palette, self._faces = palette, faces
         self._chip, self._quiet, self._solid, self._height = chip, quiet, False, height
         self._said = False
         small = height <= SMALL
@@ -53,12 +67,12 @@ class Key(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if cap:
-            self.setAccessibleDescription(f"Shortcut: {cap}")
+            self.setAccessibleDescription(language.say(shortcut(cap)))
         self.setText(label)
 
     def setText(self, label: str) -> None:
         """Set the label as it stands: an ampersand in it is no mnemonic."""
-        self._label = label
+        label = self._label = self._language.say(label)
         super().setText(label.replace("&", "&&"))
         self.setAccessibleName(label)
         self.updateGeometry()
@@ -77,9 +91,13 @@ class Key(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
+        return QSize(self.room_for(self._label) + 2 * MARGIN, self._height + 2 * MARGIN)
+
+    def room_for(self, label: str) -> int:
         """Make room for the boldest state, so that no key moves another when it becomes solid or latched."""
-        words = QFontMetricsF(self._faces.inter(self._px, 600)).horizontalAdvance(self._label)
-        return QSize(round(words + 0.5 + self._around_label()) + 2 * MARGIN, self._height + 2 * MARGIN)
+        label = self._language.say(label)
+        words = QFontMetricsF(self._faces.inter(self._px, 600)).horizontalAdvance(label)
+        return round(words + 0.5 + self._around_label())
 
     def minimumSizeHint(self) -> QSize:
         """Let a long label, which may hold a name, be cut rather than widen a column."""
@@ -170,10 +188,13 @@ class Key(QPushButton):
         face, ink, solid = QRectF(self._face()), self._ink(), self._solid and self.isEnabled()
         font = self._faces.inter(self._px, 600 if solid or (self._chip and self.isChecked()) else 500)
         metrics = QFontMetricsF(font)
-        room = face.width() - self._around_label()
+        room, padding = face.width() - self._around_label(), float(self._padding)
+        if (lacking := metrics.horizontalAdvance(self._label) - room) > 1:
+            padding = max(min(LEAST_PADDING, padding), padding - lacking / 2)
+            room += 2 * (self._padding - padding)
         label = metrics.elidedText(self._label, Qt.TextElideMode.ElideRight, max(room, 0) + 1)
         words = metrics.horizontalAdvance(label)
-        left = face.left() + self._padding + max(0, room - words) / 2
+        left = face.left() + padding + max(0, room - words) / 2
         if self._icon is not None:
             paint_icon(painter, self._icon, QRectF(round(left), face.top(), self._icon_px, face.height()), ink)
             left += self._icon_px + self._gap
