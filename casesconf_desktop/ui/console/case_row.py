@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from casesconf_desktop.core.actions import NameTeller, SetMinutes
@@ -11,6 +11,7 @@ from casesconf_desktop.core.agenda import Segment
 from casesconf_desktop.core.desk.setup import CaseRow
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.case_columns import CASE, GAP, GRIP, MINUTES, number_width
 from casesconf_desktop.ui.console.fields import Field, paint_ring
 from casesconf_desktop.ui.console.lettering import Line
 from casesconf_desktop.ui.console.stepper import Stepper
@@ -19,19 +20,8 @@ from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.parts.key import MARGIN, Key, shortcut
 
-GRIP, NUMBER, MINUTES = 34, 88, 124 + 2 * MARGIN
-"""Column widths. The grip's and the number's end where the next column begins; the field takes what is left."""
-
-GAP = 8
 LONGEST_NAME = 200
-CASE, MANY = said("Case {number}"), 10
 STORY_OF, DISCUSSION_OF = said("Story of {case}"), said("Discussion of {case}")
-
-
-def number_width(looks: Looks) -> int:
-    """Tell how wide the column of the numbers is: wider where the word for a case is long."""
-    words = QFontMetricsF(looks.faces.inter(17, 600)).horizontalAdvance(looks.say(CASE.format(number=MANY)))
-    return max(NUMBER, round(words + 0.5) + 2 * MARGIN)
 
 
 class Grip(QWidget):

@@ -9,7 +9,8 @@ from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.keymap import PRICED, Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon
-from casesconf_desktop.ui.parts.key import LEAST_PADDING, MARGIN, SMALL, Key, shortcut
+from casesconf_desktop.ui.parts.key import MARGIN, SMALL, Key, shortcut
+from casesconf_desktop.ui.parts.key_words import LEAST_PADDING
 
 CONSIDERED = {
     QEvent.Type.Enter: True,
@@ -56,7 +57,7 @@ class Latch(Key):
 
     def tighten(self, px: int, padding: int = TIGHT) -> None:
         """Set the label's size, and let it come nearer to the edges before it is cut: the panel gives the width."""
-        self._px, self._padding = px, padding
+        self._words.px, self._words.padding = px, padding
         self.update()
 
 
@@ -126,8 +127,11 @@ def place(key: QWidget, box: QRect) -> None:
 
 
 def place_row(keys: Sequence[QWidget], box: QRect) -> None:
-    """Share a row evenly."""
+    """Share a row evenly, if that is enough for each."""
     each = (box.width() - GAP * (len(keys) - 1)) / len(keys)
+    if any(key.sizeHint().width() - 2 * MARGIN > each for key in keys):
+        place_fitting(keys, box)
+        return
     for index, key in enumerate(keys):
         left = round(index * (each + GAP))
         place(key, QRect(box.left() + left, box.top(), round(index * (each + GAP) + each) - left, box.height()))

@@ -1,6 +1,5 @@
 """The line: who tells, who speaks, who waits, and the field for a hand."""
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRect
@@ -27,6 +26,7 @@ from casesconf_desktop.ui.console.line_cards import (
     paint_teller,
     paint_teller_line,
     paint_turn,
+    still,
 )
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.scroll import scrolled
@@ -85,7 +85,7 @@ class LinePanel(QWidget):
         old, self._view = self._view, view
         self._rows.show_rows(view.rows)
         self._rows.choose(self._chosen.follow(view.rows))
-        if old is not None and _still(old) == _still(view):
+        if old is not None and still(old) == still(view):
             self.update(self._card())
             return
         self._field.follow(view)
@@ -178,9 +178,9 @@ class LinePanel(QWidget):
         field_top = self.height() - FIELD - spots.foot
         self._field.setGeometry(side, field_top, self.width() - 2 * side, FIELD)
         top = card.top() + (card.height() + spots.after if card.height() else 0)
-        still = 22 if self._view is not None and self._view.still else 0
-        self._area.setGeometry(0, top, self.width(), max(0, field_top - 8 - still - top))
-        self._circle.setGeometry(side, top, self.width() - 2 * side, max(0, field_top - 8 - still - top))
+        note = 22 if self._view is not None and self._view.still else 0
+        self._area.setGeometry(0, top, self.width(), max(0, field_top - 8 - note - top))
+        self._circle.setGeometry(side, top, self.width() - 2 * side, max(0, field_top - 8 - note - top))
         self._still_at = QPointF(side, field_top - 10)
         self._rows.setFixedWidth(self.width())
 
@@ -196,9 +196,3 @@ class LinePanel(QWidget):
         if not view.teller or self._teller_has_the_card():
             return
         paint_teller_line(painter, QPointF(side, self._spots.teller), view, self._looks, right.x() - side)
-
-
-def _still(view: LineView) -> LineView:
-    """Leave out what a second changes: the running turn's time, and the rows, which look after themselves."""
-    turn = replace(view.speaking, spoken="", left=0, over=0) if view.speaking else None
-    return replace(view, speaking=turn, rows=())

@@ -1,5 +1,6 @@
 """The one card of the line: who speaks, with the turn's time, or who tells the story."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -100,3 +101,9 @@ def _paint_bar(painter: QPainter, bar: QRectF, left: float, looks: Looks) -> Non
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(looks.palette.run)
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(BAR, bar.width() * left), BAR), BAR / 2, BAR / 2)
+
+
+def still(view: LineView) -> LineView:
+    """Leave out what a second changes: the running turn's time, and the rows, which look after themselves."""
+    turn = replace(view.speaking, spoken="", left=0, over=0) if view.speaking else None
+    return replace(view, speaking=turn, rows=())

@@ -11,15 +11,18 @@ from casesconf_desktop.core.desk.price import Price
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.glyphs import GLYPHS, mood_ink, state_ink
+from casesconf_desktop.ui.console.glyphs import state_ink
 from casesconf_desktop.ui.console.keys import GAP, Keys, latch, place, place_row, show_one
 from casesconf_desktop.ui.console.measures import Measures
-from casesconf_desktop.ui.console.text import begun, wrapped, write, write_centred
+from casesconf_desktop.ui.console.now_words import paint_words
+from casesconf_desktop.ui.console.text import write_centred
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.dial import DIAMETER, REACH, paint_dial, paint_marks
 from casesconf_desktop.ui.parts.digits import CAP
-from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.fitting import fit
+from casesconf_desktop.ui.parts.icons import Icon
+from casesconf_desktop.ui.parts.key import MARGIN
 
 DIGITS, DIGITS_SIGNED, DIGITS_MEASURE = 98, 86, 263
 DIGITS_RISE, CAPTION_DROP = 8, 66
@@ -28,9 +31,6 @@ START_WIDTH = 160
 """The least for "Resume" beside its cap."""
 
 START, PAUSE, RESUME = said("Start"), said("Pause"), said("Resume")
-
-WORD_LEFT = 26
-GLYPH = 19
 
 
 class NowPanel(QWidget):
@@ -111,7 +111,9 @@ class NowPanel(QWidget):
         if self._view is not None and event.rect().intersects(self._dial_reach()):
             self._paint_dial(painter, self._view)
         if self._view is not None and event.rect().right() >= self._words().left():
-            self._paint_words(painter, self._view)
+            foot = self._start.y()
+            price, roomy = self._looks.say(self._price), self._m.roomy
+            paint_words(painter, self._words(), foot, self._view, price, self._looks, roomy=roomy)
         painter.end()
 
     def _dial(self) -> QRectF:
@@ -129,7 +131,9 @@ class NowPanel(QWidget):
         words, tall = self._words(), 52 if self._m.roomy else 44
         rows = words.adjusted(0, words.height() - tall - 2 * (44 + GAP), 0, 0)
         top = QRect(rows.left(), rows.top(), rows.width(), tall)
-        wide = max(START_WIDTH, (top.width() - GAP) // 2)
+        wide = max(START_WIDTH, self._start.room_for(RESUME), (top.width() - GAP) // 2)
+        lacking = wide + GAP + self._wrap_up.sizeHint().width() - 2 * MARGIN - top.width()
+        wide -= max(0, lacking) // 2
         for first in (self._start, self._pause):
             place(first, QRect(top.left(), top.top(), wide, tall))
         place(self._wrap_up, top.adjusted(wide + GAP, 0, 0, 0))
@@ -153,47 +157,12 @@ class NowPanel(QWidget):
             digits.paint(painter, view.digits, left, baseline, px, self._digit_ink(view))
         font = self._looks.faces.inter(15 if self._m.roomy else 13, 500, tnum=True)
         middle = dial.center() + QPointF(0, CAPTION_DROP * scale)
-        write_centred(painter, middle, view.caption, font, palette.ink2, DIGITS_MEASURE * scale)
+        room = DIGITS_MEASURE * scale
+        write_centred(painter, middle, view.caption, fit(view.caption, font, room), palette.ink2, room)
 
     def _digit_ink(self, view: NowView) -> QColor:
         paused = view.state is TimerState.PAUSED
         return self._looks.palette.ink2 if paused else state_ink(view.state, self._looks.palette)
-
-    def _paint_words(self, painter: QPainter, view: NowView) -> None:
-        palette, faces, roomy = self._looks.palette, self._looks.faces, self._m.roomy
-        words = self._words()
-        left, top, room = words.left(), words.top(), words.width()
-        body, strong = faces.inter(15, tnum=True), faces.inter(15, 500, tnum=True)
-        price = self._looks.say(self._price)
-        above = price.what if price is not None and price.what else view.above
-        write(painter, QPointF(left, top + 15), above, strong, palette.ink2, room)
-        title = QPointF(left, top + (60 if roomy else 56))
-        write(painter, title, view.title, faces.display(40), palette.ink1, room)
-        at = QPointF(left + WORD_LEFT, top + (95 if roomy else 83))
-        ink = state_ink(view.state, palette)
-        paint_icon(painter, GLYPHS[view.state], QRectF(left - 1, at.y() - 5.5 - GLYPH / 2, GLYPH, GLYPH), ink)
-        room -= WORD_LEFT
-        if price is not None and not roomy:
-            self._paint_price(painter, price, at)
-            return
-        wide = write(painter, at, view.word, strong, ink, room)
-        if price is not None:
-            self._paint_price(painter, price, at + QPointF(0, 22))
-            return
-        beside = QPointF(0, 22) if roomy else QPointF(wide + 8, 0)
-        write(painter, at + beside, view.until, body, palette.ink3, room - beside.x())
-
-    def _paint_price(self, painter: QPainter, price: Price, at: QPointF) -> None:
-        """Write the price under the state or in its place: when it ends and, where there is room, who pays."""
-        faces, palette = self._looks.faces, self._looks.palette
-        room = self._words().right() - at.x()
-        px, apart = (15, 21) if self._m.roomy else (14, 18)
-        write(painter, at, begun(price.ends), faces.inter(px, 500, tnum=True), mood_ink(price.mood, palette), room)
-        font, at = faces.inter(13, tnum=True), at + QPointF(0, apart)
-        for line in wrapped(begun(price.cost), font, room):
-            if at.y() < self._start.y() - 1:
-                write(painter, at, line, font, palette.ink2, room)
-            at += QPointF(0, 18)
 
 
 def _still(view: NowView) -> NowView:

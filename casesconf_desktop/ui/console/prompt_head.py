@@ -12,6 +12,7 @@ from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.key import MARGIN
 
 APART = 8
@@ -58,4 +59,6 @@ class Head:
         faces, palette = self._looks.faces, self._looks.palette
         baseline = 40 if measures.roomy else 27
         font = faces.inter(17 if measures.roomy else 15, 600, tnum=True)
-        write(painter, QPointF(measures.pad, baseline), self._title, font, palette.ink1, self._left - measures.pad)
+        room = self._left - measures.pad
+        at = QPointF(measures.pad, baseline)
+        write(painter, at, self._title, fit(self._title, font, room), palette.ink1, room)

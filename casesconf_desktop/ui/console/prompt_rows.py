@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core.desk.prompts import PromptRow, PromptsView
 from casesconf_desktop.core.said import Said, joined, said
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.keys import GAP, Keys, latch, place
+from casesconf_desktop.ui.console.keys import GAP, Keys, Latch, latch, place
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import paint_card, set_lines, write
 from casesconf_desktop.ui.keymap import Act
@@ -150,10 +150,15 @@ class PromptRows(QWidget):
     def _place_keys(self, row: QRect) -> None:
         """Place the keys of the picked row at its right."""
         right, top = self.width() - self._m.pad, row.top() + (row.height() - KEY_HEIGHT) // 2
-        for key, width in ((self._to_room, TO_ROOM_WIDTH), (self._pin, PIN_WIDTH)):
+        for key, width in self._keys():
             if not key.isHidden():
                 place(key, QRect(right - width, top, width, KEY_HEIGHT))
                 right -= width + GAP
+
+    def _keys(self) -> tuple[tuple[Latch, int], ...]:
+        """Give the keys of the picked row and how wide they are, under whatever label."""
+        to_room = max(TO_ROOM_WIDTH, *map(self._to_room.room_for, (TO_ROOM, TAKE_BACK)))
+        return (self._to_room, to_room), (self._pin, PIN_WIDTH)
 
     def _height(self, text: QTextLayout, *, picked: bool) -> int:
         lines = text.lineCount() * self._leading + WHY + (10 if self._m.roomy else 6)
@@ -161,8 +166,7 @@ class PromptRows(QWidget):
 
     def _beside(self) -> int:
         """Tell what stands at the right of the picked prompt, with the air before it."""
-        keys = ((self._to_room, TO_ROOM_WIDTH), (self._pin, PIN_WIDTH))
-        return sum(width + GAP for key, width in keys if not key.isHidden()) + BESIDE_GAP - GAP
+        return sum(width + GAP for key, width in self._keys() if not key.isHidden()) + BESIDE_GAP - GAP
 
 
 def told_row(place: int, row: PromptRow, *, picked: bool) -> Said:

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core import actions as a
@@ -20,20 +20,12 @@ from casesconf_desktop.ui.console.prompt_head import Head
 from casesconf_desktop.ui.console.prompt_helps import Helps
 from casesconf_desktop.ui.console.prompt_rows import PromptRows
 from casesconf_desktop.ui.console.scroll import scrolled
+from casesconf_desktop.ui.console.silence import paint_silence, silence_width
 from casesconf_desktop.ui.console.situations import Situations
-from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.looks import Looks
 
 KEPT = 4
 """So many of what a search found stay on the panel."""
-
-SILENCE = 140
-"""Width of the count of a silence, or more where the words after it are long."""
-
-#: After the time for which nobody has spoken: "0:40 quiet".
-QUIET = said("quiet", "after a time")
-#: After the time for which nobody had spoken: "0:40 of quiet".
-OF_QUIET = said("of quiet", "after a time")
 
 
 class PromptsPanel(QWidget):
@@ -116,7 +108,7 @@ class PromptsPanel(QWidget):
             self._head.paint(painter, self._m)
             self._foot.paint(painter, self.width() - self._m.pad, self._m)
             if self._quiet:
-                self._paint_quiet(painter, self._shown)
+                paint_silence(painter, QRectF(self._help_row), self._shown.quiet, self._looks)
         painter.end()
 
     @property
@@ -176,12 +168,6 @@ class PromptsPanel(QWidget):
         view = self._shown
         return view is not None and view.situation is Situation.SILENCE and bool(view.quiet) and not self.finding
 
-    @property
-    def _silence(self) -> int:
-        words = QFontMetricsF(self._looks.faces.inter(13))
-        longest = max(words.horizontalAdvance(self._looks.say(one)) for one in (QUIET, OF_QUIET))
-        return max(SILENCE, round(self._looks.digits.width("00:00", 28) + longest) + 18)
-
     def _place(self) -> None:
         pad, roomy, width = self._m.pad, self._m.roomy, self.width()
         chips = QRect(pad, 58, width - 2 * pad, 36) if roomy else QRect(pad, 40, width - 2 * pad, 32)
@@ -191,21 +177,10 @@ class PromptsPanel(QWidget):
         top = chips.bottom() + 1 + (16 if roomy else 8)
         tall = 44 if roomy and self._shown is not None and self._shown.situation is not None else 36
         self._help_row = QRect(pad, top - 2 if roomy else top, chips.width(), tall)
-        left = pad + (self._silence if self._quiet else 0)
+        left = pad + (silence_width(self._looks) if self._quiet else 0)
         if (not self.finding and self._helps.place(self._help_row, 15 if roomy else 13, left)) or self._quiet:
             top = self._help_row.bottom() + 1 + (12 if roomy else 8)
         foot = self._foot.place(self.rect(), self._m)
         self._area.setGeometry(0, top, width, max(0, foot - 8 - top))
         self._rows.setFixedWidth(width)
         self._rows.set_measures(self._m)
-
-    def _paint_quiet(self, painter: QPainter, view: PromptsView) -> None:
-        """Paint for how long nobody has spoken: it is shorter than it feels."""
-        row, faces, palette = QRectF(self._help_row), self._looks.faces, self._looks.palette
-        over, digits = view.quiet.startswith("was "), view.quiet.removeprefix("was ")
-        ink = palette.ink2 if over else palette.ink1
-        self._looks.digits.paint(painter, digits, row.left(), row.center().y() + 10, 28, ink)
-        wide = self._looks.digits.width(digits, 28) + 10
-        at = QPointF(row.left() + wide, row.center().y() + 5)
-        words = self._looks.say(OF_QUIET if over else QUIET)
-        write(painter, at, words, faces.inter(13), palette.ink3, self._silence - wide)

@@ -13,6 +13,7 @@ from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.text import write_back
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.fitting import fit
 
 PAD = 28
 CLOCK_PX, CLOCK_BASELINE = 40, 34
@@ -66,8 +67,8 @@ class RailPanel(QWidget):
             digits.paint(painter, self._view.clock, PAD, baseline, CLOCK_PX, palette.ink1)
             taken = digits.width(self._view.clock, CLOCK_PX) if self._view.clock else 0
             room = self.width() - 2 * PAD - taken - 4
-            at = QPointF(self.width() - PAD, baseline)
-            write_back(painter, at, self._view.lateness, faces.inter(13, 500, tnum=True), palette.ink2, room)
+            at, late = QPointF(self.width() - PAD, baseline), self._view.lateness
+            write_back(painter, at, late, fit(late, faces.inter(13, 500, tnum=True), room), palette.ink2, room)
         painter.end()
 
     def _head(self) -> QRect:

@@ -13,6 +13,7 @@ from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.text import set_lines, write
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.key import MARGIN
 
 TITLE, APART = 24, 20
@@ -108,7 +109,7 @@ class ScriptPanel(QWidget):
         place = said("To be read out, {number} of {all}").format(number=self._at + 1, all=len(self._parts))
         title = self._looks.say(place)
         room = self._up.x() - pad
-        write(painter, QPointF(pad, 40 if roomy else 27), title, font, self._looks.palette.ink1, room)
+        write(painter, QPointF(pad, 40 if roomy else 27), title, fit(title, font, room), self._looks.palette.ink1, room)
         painter.end()
 
     def _go_to(self, part: int) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from casesconf_desktop.core.desk.setup import SetupView
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.case_row import GAP, GRIP, MINUTES, number_width
+from casesconf_desktop.ui.console.case_columns import GAP, GRIP, MINUTES, number_width
 from casesconf_desktop.ui.console.columns import act_key
 from casesconf_desktop.ui.console.lettering import Hairline, Line, gap
 from casesconf_desktop.ui.console.measures import Measures

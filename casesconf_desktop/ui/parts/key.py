@@ -1,21 +1,19 @@
 """Keys and chips: what is pressed on the console, and how it looks in each state."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from casesconf_desktop.core.said import Said, said
 from casesconf_desktop.ui.faces import Faces
 from casesconf_desktop.ui.language import Language
-from casesconf_desktop.ui.parts.cap import cap_size, faded, paint_cap
-from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.cap import faded
+from casesconf_desktop.ui.parts.icons import Icon
+from casesconf_desktop.ui.parts.key_words import KeyWords
 from casesconf_desktop.ui.theme import Palette
 
 MARGIN = 4
 """Transparent, all round, for the focus ring: keys set edge to edge stand 8 pixels apart."""
-
-LEAST_PADDING = 6
-"""So near to the edges a label may come before it is cut."""
 
 SMALL = 36
 """Height at which a key's words and icon become small."""
@@ -55,13 +53,12 @@ class Key(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._language, self._cap, self._icon = language, language.say(cap), icon
-        self._palette, self._faces = palette, faces
+        self._language, self._palette = language, palette
         self._chip, self._quiet, self._solid, self._height = chip, quiet, False, height
         self._said = False
         small = height <= SMALL
-        self._px = 13 if small and not chip else 15
-        self._icon_px, self._padding, self._gap = (18, 13, 8) if small else (20, 15, 10)
+        sizes = (18, 13, 8) if small else (20, 15, 10)
+        self._words = KeyWords(palette, faces, icon, language.say(cap), 13 if small and not chip else 15, *sizes)
         self.setCheckable(chip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -72,13 +69,13 @@ class Key(QPushButton):
 
     def setText(self, label: str) -> None:
         """Set the label as it stands: an ampersand in it is no mnemonic."""
-        label = self._label = self._language.say(label)
+        label = self._words.label = self._language.say(label)
         super().setText(label.replace("&", "&&"))
         self.setAccessibleName(label)
         self.updateGeometry()
 
     def set_icon(self, icon: Icon) -> None:
-        self._icon = icon
+        self._words.icon = icon
         self.update()
 
     def speak_up(self, said: bool) -> None:
@@ -91,18 +88,17 @@ class Key(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.room_for(self._label) + 2 * MARGIN, self._height + 2 * MARGIN)
+        return QSize(self.room_for(self._words.label) + 2 * MARGIN, self._height + 2 * MARGIN)
 
     def room_for(self, label: str) -> int:
-        """Make room for the boldest state, so that no key moves another when it becomes solid or latched."""
-        label = self._language.say(label)
-        words = QFontMetricsF(self._faces.inter(self._px, 600)).horizontalAdvance(label)
-        return round(words + 0.5 + self._around_label())
+        """Tell how wide the key is, without its margins, under any label."""
+        return round(self._words.width(self._language.say(label)))
 
     def minimumSizeHint(self) -> QSize:
         """Let a long label, which may hold a name, be cut rather than widen a column."""
-        words = 4 * self._px if self._label else 0
-        least = QSize(round(words + self._around_label()) + 2 * MARGIN, self._height + 2 * MARGIN)
+        label = self._words.label
+        words = 4 * self._words.px if label else 0
+        least = QSize(round(words + self._words.around(label)) + 2 * MARGIN, self._height + 2 * MARGIN)
         return least.boundedTo(self.sizeHint())
 
     def hitButton(self, pos: QPoint) -> bool:
@@ -186,31 +182,8 @@ class Key(QPushButton):
 
     def _paint_content(self, painter: QPainter) -> None:
         face, ink, solid = QRectF(self._face()), self._ink(), self._solid and self.isEnabled()
-        font = self._faces.inter(self._px, 600 if solid or (self._chip and self.isChecked()) else 500)
-        metrics = QFontMetricsF(font)
-        room, padding = face.width() - self._around_label(), float(self._padding)
-        if (lacking := metrics.horizontalAdvance(self._label) - room) > 1:
-            padding = max(min(LEAST_PADDING, padding), padding - lacking / 2)
-            room += 2 * (self._padding - padding)
-        label = metrics.elidedText(self._label, Qt.TextElideMode.ElideRight, max(room, 0) + 1)
-        words = metrics.horizontalAdvance(label)
-        left = face.left() + padding + max(0, room - words) / 2
-        if self._icon is not None:
-            paint_icon(painter, self._icon, QRectF(round(left), face.top(), self._icon_px, face.height()), ink)
-            left += self._icon_px + self._gap
-        painter.setFont(font)
-        painter.setPen(ink)
-        painter.drawText(QRectF(left, face.top(), words + 1, face.height()), Qt.AlignmentFlag.AlignVCenter, label)
-        if self._cap:
-            size = cap_size(self._cap, self._faces)
-            top = face.top() + (face.height() - size.height()) / 2
-            box = QRectF(round(left + words + self._gap), round(top), size.width(), size.height())
-            paint_cap(painter, box, self._cap, self._palette, self._faces, on_solid=solid)
-
-    def _around_label(self) -> float:
-        icon = self._icon_px + (self._gap if self._label else 0) if self._icon is not None else 0
-        cap = cap_size(self._cap, self._faces).width() + self._gap if self._cap else 0
-        return 2 * self._padding + icon + cap
+        strong = solid or (self._chip and self.isChecked())
+        self._words.paint(painter, face, ink, 600 if strong else 500, on_solid=solid)
 
 
 def presses(event: QKeyEvent) -> bool:
