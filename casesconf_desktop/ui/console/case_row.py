@@ -18,7 +18,8 @@ from casesconf_desktop.ui.console.stepper import Stepper
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
-from casesconf_desktop.ui.parts.key import MARGIN, Key, shortcut
+from casesconf_desktop.ui.parts.key import MARGIN, Key
+from casesconf_desktop.ui.parts.key_words import shortcut
 
 LONGEST_NAME = 200
 STORY_OF, DISCUSSION_OF = said("Story of {case}"), said("Discussion of {case}")

@@ -11,8 +11,10 @@ from casesconf_desktop.ui.console.text import write_back
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.keymap import cap as cap_of
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
-from casesconf_desktop.ui.parts.key import MARGIN, Key, shortcut
+from casesconf_desktop.ui.parts.key import MARGIN, Key
+from casesconf_desktop.ui.parts.key_words import shortcut
 from casesconf_desktop.ui.theme import Palette
 
 RAIL_PAD = 28
@@ -52,7 +54,8 @@ class Clock(QWidget):
         digits.paint(painter, self._clock, MARGIN, CLOCK_BASELINE, size, colours.ink1)
         room = self.width() - 2 * MARGIN - digits.width(self._clock, size) - LEAST_APART / 2
         at = QPointF(self.width() - MARGIN, CLOCK_BASELINE)
-        write_back(painter, at, self._note, faces.inter(13, tnum=True), colours.ink2, room)
+        note = fit(self._note, faces.inter(13, tnum=True), room)
+        write_back(painter, at, self._note, note, colours.ink2, room)
         painter.end()
 
     def _size(self) -> int:

@@ -91,8 +91,15 @@ class DebriefPage(QWidget):
         painter.end()
 
     def _fit(self) -> None:
-        self._chart.fit(self._area.viewport().height())
         self._legend.setVisible(self._middle.width() >= ROOM_FOR_LEGEND)
+        room = self.width() - self._m.rail - self._m.right - 2 * (self._m.pad - MARGIN)
+        beside = self._title.sizeHint().width() + self._legend.width() <= room
+        if beside is not (self._head.indexOf(self._legend) >= 0):
+            self._head.removeWidget(self._legend)
+            self._under.removeWidget(self._legend)
+            (self._head if beside else self._under).insertWidget(int(beside), self._legend)
+            self._middle_box.activate()
+        self._chart.fit(self._area.viewport().height())
 
     def _fill(self, view: DebriefView) -> None:
         faces, palette = self._looks.faces, self._looks.palette
@@ -125,11 +132,15 @@ class DebriefPage(QWidget):
         column.setSpacing(0)
         column.addWidget(Line(say(said("Debrief, for the co-hosts")), faces.inter(15), palette.ink2))
         column.addSpacing(4)
-        head = QHBoxLayout()
-        head.addWidget(Line(say(said("Plan and evening")), faces.display(40), palette.ink1), 1)
+        self._head, self._under = QHBoxLayout(), QHBoxLayout()
+        self._title = Line(say(said("Plan and evening")), faces.display(40), palette.ink1)
+        self._head.addWidget(self._title, 1)
         self._legend = Legend(self._looks)
-        head.addWidget(self._legend)
-        column.addLayout(head)
+        self._head.addWidget(self._legend)
+        column.addLayout(self._head)
+        self._under.setContentsMargins(MARGIN, 0, 0, 0)
+        self._under.addStretch()
+        column.addLayout(self._under)
         column.addSpacing(24)
         self._area = scrolled(self._chart, middle)
         self._area.setWidgetResizable(True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
-from casesconf_desktop.ui.console.text import begun, write, write_back
+from casesconf_desktop.ui.console.text import begun, write, write_back, write_in_row
 from casesconf_desktop.ui.keymap import (
     APP,
     ARROWS,
@@ -28,7 +28,7 @@ from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.looks import Looks
 
 COLUMNS = ((TIME, PROMPTS), (LINE,), (ROOM, PLAN), (APP,))
-WIDTH, PAD, BETWEEN = 1168, 32, 36
+WIDTH, WIDEST, PAD, BETWEEN = 1168, 1232, 32, 36
 KEYS = said("Keys")
 FIRST, HEAD, ROW, APART = 92, 38, 40, 16
 KEYCAP, KEYCAP_PADDING, KEYCAP_GAP = 28, 9, 5
@@ -49,7 +49,12 @@ HIDDEN = frozenset({Act.LESS})
 TO = said("to", "keys")
 
 
+SIZE, SMALL, SMALLEST, TALL, AIR = 15, 13, 11, 32, 12
+"""Of words in one line, and in two in a row so tall or in a lower one; and what is kept free before the caps."""
+
 ENGLISH = Language()
+Row = tuple[str, tuple[str, ...], str]
+"""What keys do, what is on them, and the last of a run."""
 
 
 class KeySheet(QWidget):
@@ -67,7 +72,14 @@ class KeySheet(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, max(FIRST + PAD - APART + heads + ROW * count for heads, count in _columns()))
+        widest = max(
+            self._least(row) for heads in COLUMNS for head in heads for row in rows(head, self._looks.language)
+        )
+        wished = round(2 * PAD + len(COLUMNS) * (widest + BETWEEN) - BETWEEN)
+        return QSize(
+            min(max(WIDTH, wished), WIDEST),
+            max(FIRST + PAD - APART + heads + ROW * count for heads, count in _columns()),
+        )
 
     @property
     def _column(self) -> float:
@@ -114,8 +126,8 @@ class KeySheet(QWidget):
         for words, on, upto in rows(head, self._looks.language):
             painter.fillRect(QRectF(box.left(), round(top) - 1, box.width(), 1), palette.line)
             left = self._paint_caps(painter, box.right(), top + self._row / 2, (*on, "", upto) if upto else on)
-            room = left - box.left() - 12
-            write(painter, QPointF(box.left(), top + self._row / 2 + 5), words, faces.inter(15), palette.ink2, room)
+            middle, small = QPointF(box.left(), top + self._row / 2), SMALL if self._row >= TALL else SMALLEST
+            write_in_row(painter, middle, words, faces.inter(SIZE), small, palette.ink2, left - box.left() - AIR)
             top += self._row
         return top + APART
 
@@ -133,8 +145,7 @@ class KeySheet(QWidget):
     def _paint_keycap(self, painter: QPainter, right: float, middle: float, text: str) -> float:
         """Paint one cap that ends at the right, and tell its width. It leaves a low row some air."""
         palette, font = self._looks.palette, self._looks.faces.inter(13, 500)
-        height = min(KEYCAP, self._row - 6)
-        width = max(KEYCAP, round(QFontMetricsF(font).horizontalAdvance(text)) + 2 * KEYCAP_PADDING)
+        height, width = min(KEYCAP, self._row - 6), self._cap_width(text)
         box = QRectF(right - width, round(middle - height / 2), width, round(height))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(palette.edge, 1))
@@ -143,6 +154,18 @@ class KeySheet(QWidget):
         painter.setFont(font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         return width
+
+    def _cap_width(self, text: str) -> int:
+        words = QFontMetricsF(self._looks.faces.inter(13, 500)).horizontalAdvance(text)
+        return max(KEYCAP, round(words) + 2 * KEYCAP_PADDING)
+
+    def _least(self, row: Row) -> float:
+        """Tell how wide a column has to be for a row in one line."""
+        words, on, upto = row
+        plain = QFontMetricsF(self._looks.faces.inter(SIZE)).horizontalAdvance
+        upto_width = plain(self._looks.say(TO)) + self._cap_width(upto) + 2 * KEYCAP_GAP if upto else 0
+        caps_width = sum(self._cap_width(text) + KEYCAP_GAP for text in on) - KEYCAP_GAP
+        return plain(words) + AIR + caps_width + upto_width
 
 
 def _columns() -> list[tuple[int, int]]:
@@ -155,9 +178,9 @@ def listed(head: str) -> list[Act]:
     return [binding.act for binding in BINDINGS if binding.sheet == head and binding.act not in HIDDEN]
 
 
-def rows(head: str, language: Language = ENGLISH) -> list[tuple[str, tuple[str, ...], str]]:
+def rows(head: str, language: Language = ENGLISH) -> list[Row]:
     """List words, caps and, for a run of keys, the last of it, as the keymap has them under a heading."""
-    found: list[tuple[str, tuple[str, ...], str]] = []
+    found: list[Row] = []
     for act in listed(head):
         words: str
         if act in SPANS:

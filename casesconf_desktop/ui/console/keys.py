@@ -9,8 +9,8 @@ from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.keymap import PRICED, Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon
-from casesconf_desktop.ui.parts.key import MARGIN, SMALL, Key, shortcut
-from casesconf_desktop.ui.parts.key_words import LEAST_PADDING
+from casesconf_desktop.ui.parts.key import MARGIN, SMALL, Key
+from casesconf_desktop.ui.parts.key_words import LEAST_PADDING, shortcut
 
 CONSIDERED = {
     QEvent.Type.Enter: True,
@@ -126,10 +126,10 @@ def place(key: QWidget, box: QRect) -> None:
     key.setGeometry(box.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
 
 
-def place_row(keys: Sequence[QWidget], box: QRect) -> None:
+def place_row(keys: Sequence[Key], box: QRect) -> None:
     """Share a row evenly, if that is enough for each."""
     each = (box.width() - GAP * (len(keys) - 1)) / len(keys)
-    if any(key.sizeHint().width() - 2 * MARGIN > each for key in keys):
+    if any(key.room_for(key.label) > each for key in keys):
         place_fitting(keys, box)
         return
     for index, key in enumerate(keys):
@@ -137,15 +137,26 @@ def place_row(keys: Sequence[QWidget], box: QRect) -> None:
         place(key, QRect(box.left() + left, box.top(), round(index * (each + GAP) + each) - left, box.height()))
 
 
-def place_fitting(keys: Sequence[QWidget], box: QRect) -> None:
-    """Give each key of a row what its words need, and share the rest evenly."""
-    wishes = [key.sizeHint().width() - 2 * MARGIN for key in keys]
-    spare = (box.width() - GAP * (len(keys) - 1) - sum(wishes)) / len(keys)
+def place_fitting(keys: Sequence[Key], box: QRect) -> None:
+    """Give each key of a row what its words need, and share the rest evenly; what lacks is taken from their padding."""
+    room = box.width() - GAP * (len(keys) - 1)
+    wishes = [float(key.room_for(key.label)) for key in keys]
+    lacking = sum(wishes) - room
+    if lacking > 0:
+        slack = [max(0.0, wish - key.least_for(key.label)) for key, wish in zip(keys, wishes, strict=True)]
+        given = [lacking * each / sum(slack) for each in slack] if sum(slack) >= lacking else slack
+        wishes = [wish - less for wish, less in zip(wishes, given, strict=True)]
+    spare = (room - sum(wishes)) / len(keys)
     left = float(box.left())
     for key, wish in zip(keys, wishes, strict=True):
         right = left + wish + spare
         place(key, QRect(round(left), box.top(), round(right) - round(left), box.height()))
         left = right + GAP
+
+
+def fits(keys: Sequence[Key], width: int) -> bool:
+    """Tell whether no label of a row would be cut."""
+    return sum(key.least_for(key.label) for key in keys) + GAP * (len(keys) - 1) <= width
 
 
 def leave_focus(widget: QWidget) -> None:

@@ -11,6 +11,7 @@ from casesconf_desktop.ui.console.badges import badge, badge_room
 from casesconf_desktop.ui.console.text import paint_card, write
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.bead import paint_bead
+from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 RADIUS = 12
@@ -57,7 +58,9 @@ def paint_teller_line(painter: QPainter, at: QPointF, view: LineView, looks: Loo
     paint_icon(painter, Icon.LAMP, QRectF(at.x(), at.y() - 4 - SMALL_LAMP / 2, SMALL_LAMP, SMALL_LAMP), palette.ink1)
     at, room = at + QPointF(TELLER_LEFT, 0), room - TELLER_LEFT
     wide = write(painter, at, view.teller, faces.inter(15, 500), palette.ink1, room - 200)
-    write(painter, at + QPointF(wide + 10, 0), view.teller_note, faces.inter(13), palette.ink3, room - wide - 10)
+    room -= wide + 10
+    note = fit(view.teller_note, faces.inter(13), room)
+    write(painter, at + QPointF(wide + 10, 0), view.teller_note, note, palette.ink3, room)
 
 
 def paint_turn(painter: QPainter, card: QRect, spots: TurnSpots, turn: Speaking, looks: Looks) -> None:
@@ -89,7 +92,8 @@ def paint_teller(painter: QPainter, card: QRect, pad: int, view: LineView, looks
     paint_icon(painter, Icon.LAMP, QRectF(card.left() + LAMP_LEFT, middle - LAMP / 2, LAMP, LAMP), palette.ink1)
     at, room = QPointF(card.left() + NAME_LEFT, middle + 7), card.width() - NAME_LEFT - pad
     wide = GAP + write(painter, at, view.teller, faces.inter(20, 600), palette.ink1, room - 120)
-    write(painter, at + QPointF(wide, 0), view.teller_note, faces.inter(13), palette.ink3, room - wide)
+    note = fit(view.teller_note, faces.inter(13), room - wide)
+    write(painter, at + QPointF(wide, 0), view.teller_note, note, palette.ink3, room - wide)
 
 
 def _paint_bar(painter: QPainter, bar: QRectF, left: float, looks: Looks) -> None:

@@ -22,7 +22,6 @@ from casesconf_desktop.ui.parts.dial import DIAMETER, REACH, paint_dial, paint_m
 from casesconf_desktop.ui.parts.digits import CAP
 from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.icons import Icon
-from casesconf_desktop.ui.parts.key import MARGIN
 
 DIGITS, DIGITS_SIGNED, DIGITS_MEASURE = 98, 86, 263
 DIGITS_RISE, CAPTION_DROP = 8, 66
@@ -132,8 +131,8 @@ class NowPanel(QWidget):
         rows = words.adjusted(0, words.height() - tall - 2 * (44 + GAP), 0, 0)
         top = QRect(rows.left(), rows.top(), rows.width(), tall)
         wide = max(START_WIDTH, self._start.room_for(RESUME), (top.width() - GAP) // 2)
-        lacking = wide + GAP + self._wrap_up.sizeHint().width() - 2 * MARGIN - top.width()
-        wide -= max(0, lacking) // 2
+        left, least = top.width() - GAP - self._wrap_up.least_for(self._wrap_up.label), self._start.least_for(RESUME)
+        wide = min(wide, max(left, (left + least) // 2))
         for first in (self._start, self._pause):
             place(first, QRect(top.left(), top.top(), wide, tall))
         place(self._wrap_up, top.adjusted(wide + GAP, 0, 0, 0))

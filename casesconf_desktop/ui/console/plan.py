@@ -12,7 +12,7 @@ from casesconf_desktop.core.desk.plan import Choice, PlanRow, PlanView
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.hint import paint_hint
-from casesconf_desktop.ui.console.keys import Keys, place_fitting
+from casesconf_desktop.ui.console.keys import Keys, fits, place_fitting
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.plan_offer import PlanOffer
 from casesconf_desktop.ui.console.plan_rows import PlanRows
@@ -91,12 +91,13 @@ class PlanPanel(QWidget):
         palette, faces, pad = self._looks.palette, self._looks.faces, self._m.pad
         painter.fillRect(event.rect(), palette.base)
         baseline, right = 40 if self._m.roomy else 27, self.width() - pad
-        paint_hint(painter, self._looks, QPointF(right, baseline), said("back to the prompts"), cap(Act.LEAVE))
         title = faces.inter(17 if self._m.roomy else 15, 600, tnum=True)
         say = self._looks.say
         coming, head = say(said("What is to come")), say(self._view.offer.head) if self._view else ""
         write(painter, QPointF(pad, baseline), coming, title, palette.ink1, self._offer.x() - pad)
-        write(painter, QPointF(self._offer.x(), baseline), head, title, palette.ink1, 200)
+        taken = self._offer.x() + write(painter, QPointF(self._offer.x(), baseline), head, title, palette.ink1, 200)
+        at, room = QPointF(right, baseline), right - taken - APART
+        paint_hint(painter, self._looks, at, said("back to the prompts"), cap(Act.LEAVE), room)
         painter.fillRect(pad, self._foot(), right - pad, 1, palette.line)
         painter.end()
 
@@ -137,8 +138,8 @@ class PlanPanel(QWidget):
         self._rows.setFixedWidth(left + 12)
         if self._view is not None:
             self._rows.show_rows(self._looks.say(self._view.rows), self._view.chosen, 36 if roomy else 32)
-            row = self._rows.row_rect(max(0, self._view.chosen))
-            self._area.ensureVisible(0, row.center().y(), 0, row.height())
+            chosen = self._rows.row_rect(max(0, self._view.chosen))
+            self._area.ensureVisible(0, chosen.center().y(), 0, chosen.height())
         keys = 44
         offer = QRect(pad + left + APART, top, inner - left - APART, foot - top - keys - 8)
         self._offer.setGeometry(offer)
@@ -147,8 +148,11 @@ class PlanPanel(QWidget):
         if shown:
             place_fitting(shown, row_of_keys)
         tools = QRect(pad, foot + 12 if roomy else foot + 8, inner, 36)
-        self._reserve.setText(RESERVE if inner > NARROW else RESERVE_SHORT)
-        place_fitting((self._less, self._more, self._earlier, self._later, self._out, self._reserve), tools)
+        row = (self._less, self._more, self._earlier, self._later, self._out, self._reserve)
+        self._reserve.setText(RESERVE)
+        if inner <= NARROW or not fits(row, inner):
+            self._reserve.setText(RESERVE_SHORT)
+        place_fitting(row, tools)
         self.update()
 
 

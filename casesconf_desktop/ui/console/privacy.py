@@ -15,8 +15,8 @@ from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 
 WIDTH, PAD, HEAD, WORDS, ROW = 880, 36, 80, 200, 34
-APART, LABEL = 14, 200
-"""Between the parts; and where what is said of them begins."""
+APART = 14
+"""Between the parts."""
 
 
 class Privacy(QWidget):
@@ -58,12 +58,17 @@ class Privacy(QWidget):
         painter.fillRect(PAD, top - 1, room, 1, palette.line)
         for label, text in self._parts():
             top += APART
-            write(painter, QPointF(PAD, top + 14), label, faces.inter(13, 600), palette.ink1, LABEL - 12)
+            write(painter, QPointF(PAD, top + 14), label, faces.inter(13, 600), palette.ink1, self._label - 12)
             painter.setPen(palette.ink2)
             for line in text.splitlines():
-                self._set(line).draw(painter, QPointF(PAD + LABEL, top))
+                self._set(line).draw(painter, QPointF(PAD + self._label, top))
                 top += self._set(line).lineCount() * LEADING[13]
         painter.end()
+
+    @property
+    def _label(self) -> int:
+        """Tell where begins what is said of a part: under the sentences of the rows."""
+        return self._rows.indent(row.head for row in self._view.rows)
 
     def _parts(self) -> tuple[tuple[str, str], ...]:
         say, view = self._looks.say, self._view
@@ -71,7 +76,7 @@ class Privacy(QWidget):
         return ((say(said("Tried out")), view.tried), *check, (say(said("Never promised")), view.never))
 
     def _set(self, line: str) -> QTextLayout:
-        return set_lines(line, self._looks.faces.inter(13, tnum=True), WIDTH - 2 * PAD - LABEL, LEADING[13])
+        return set_lines(line, self._looks.faces.inter(13, tnum=True), WIDTH - 2 * PAD - self._label, LEADING[13])
 
     def _height(self, text: str) -> int:
         return sum(self._set(line).lineCount() for line in text.splitlines()) * LEADING[13]

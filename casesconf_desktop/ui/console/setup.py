@@ -72,8 +72,7 @@ class SetupPage(QWidget):
         if view == self._view:
             return
         self._view = view
-        view = self._looks.say(view)
-        self._rail.show_clock(view.clock, view.until)
+        self._rail.show_clock(view.clock, self._looks.say(view.until))
         self._evening.show_view(view)
         self._room.show_doors(bool(view.blocks))
 

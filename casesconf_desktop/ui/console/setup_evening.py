@@ -22,6 +22,7 @@ from casesconf_desktop.ui.parts.key import MARGIN
 class Evening(QWidget):
     def __init__(self, looks: Looks, acts: Acts) -> None:
         super().__init__()
+        self._looks = looks
         faces, colours = looks.faces, looks.palette
         self._title = Line("", faces.display(40), colours.ink1)
         self._times, self._plan = Times(looks, acts), Plan(looks)
@@ -49,9 +50,9 @@ class Evening(QWidget):
 
     def show_view(self, view: SetupView) -> None:
         ends = ends_at(view)
-        self._title.setText(view.title)
+        self._title.setText(self._looks.say(view.title))
         self._times.show_times(view, ends)
-        self._plan.show_plan(view, ends)
+        self._plan.show_plan(self._looks.say(view), ends)
         self._told.setVisible(bool(view.cases))
         self._cases.show_cases(view.cases)
         self._others.show_others(view.others, view.wrap_up)

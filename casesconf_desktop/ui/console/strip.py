@@ -39,6 +39,10 @@ KEYS = said("Keys")
 UNSEEN = (RoomAt.HIDDEN, RoomAt.NOWHERE)
 
 
+Told = tuple[Icon, Item, QColor]
+"""An item with its glyph, and the ink of what is not strong in it."""
+
+
 class StatusStrip(QWidget):
     """Each item is told by glyph and words; colour only repeats it. A click on Keys or on the shield tells more."""
 
@@ -83,17 +87,17 @@ class StatusStrip(QWidget):
         painter.fillRect(self.rect(), palette.sunk)
         painter.fillRect(0, 0, self.width(), 1, palette.line)
         right = self._paint_keys(painter)
-        shown = [(self._shield_icon(), self._shortened(self._shield), palette.ink3)]
-        if self._sleepy:
-            shown.append((MOODS[SLEEPY.mood], self._shortened(self._looks.say(SLEEPY)), palette.ink2))
-        for icon, item, quiet in (*shown, (self._room_icon(), self._room_item(), palette.ink2)):
+        sleepy = [(MOODS[SLEEPY.mood], self._looks.say(SLEEPY), palette.ink2)] if self._sleepy else []
+        room = (self._room_icon(), self._room_item(), palette.ink2)
+        ends = self._view.ends if self._view is not None else Item(Mood.FINE, "")
+        shown = self._fitted([(self._shield_icon(), self._shield, palette.ink3), *sleepy], (ends, room[1]), right)
+        for icon, item, quiet in (*shown, room):
             wide = self._width(item)
             right -= APART + wide
             if item is shown[0][1]:
                 self._shield_at = QRectF(right - GAP, 0, wide + 2 * GAP, self.height())
             self._paint_item(painter, right, icon, item, wide, quiet)
         if self._view is not None:
-            ends = self._view.ends
             self._paint_item(painter, LEFT, MOODS[ends.mood], ends, right - APART - LEFT, palette.ink2)
         painter.end()
 
@@ -103,8 +107,13 @@ class StatusStrip(QWidget):
         self.setAccessibleDescription(". ".join(f"{item.strong} {item.rest}".strip() for item in items))
         self.update()
 
-    def _shortened(self, item: Item) -> Item:
-        return item if self._m.roomy else replace(item, rest="")
+    def _fitted(self, shown: list[Told], others: tuple[Item, ...], right: float) -> list[Told]:
+        """Leave out what follows the strong words, in a small window, or one by one where all is too wide."""
+        for place, (icon, item, quiet) in enumerate(shown):
+            wide = sum(APART + self._width(each) for each in (*others, *(told[1] for told in shown)))
+            if item.strong and (not self._m.roomy or wide > right - LEFT + APART):
+                shown[place] = icon, replace(item, rest=""), quiet
+        return shown
 
     def _room_item(self) -> Item:
         shows = self._view.room if self._view else ""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 
 from casesconf_desktop.ui.parts.breaks import pieces
+from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.theme import Palette
 
 ROUNDING = 0.5
@@ -37,6 +38,21 @@ def write_centred(painter: QPainter, at: QPointF, text: str, font: QFont, ink: Q
     """Write so that `at` is the middle of the text; tell how wide it came out."""
     width = min(QFontMetricsF(font).horizontalAdvance(text), max(0.0, room))
     return write(painter, at - QPointF(width / 2, 0), text, font, ink, width)
+
+
+def write_in_row(
+    painter: QPainter, middle: QPointF, text: str, font: QFont, small: int, ink: QColor, room: float
+) -> None:
+    """Write from the middle of a row's left edge: in one line or, where that has no room, in two small ones."""
+    font = fit(text, font, room)
+    if QFontMetricsF(font).horizontalAdvance(text) <= room:
+        write(painter, middle + QPointF(0, 5), text, font, ink, room)
+        return
+    font.setPixelSize(small)
+    first, *rest = wrapped(text, font, room)
+    rise, drop = (small / 6, small) if rest else (-4.0, 0.0)
+    write(painter, middle - QPointF(0, rise), first, font, ink, room)
+    write(painter, middle + QPointF(0, drop), " ".join(rest), font, ink, room)
 
 
 def wrapped(text: str, font: QFont, room: float) -> list[str]:

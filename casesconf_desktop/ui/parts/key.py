@@ -4,12 +4,11 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from casesconf_desktop.core.said import Said, said
 from casesconf_desktop.ui.faces import Faces
 from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.parts.cap import faded
 from casesconf_desktop.ui.parts.icons import Icon
-from casesconf_desktop.ui.parts.key_words import KeyWords
+from casesconf_desktop.ui.parts.key_words import KeyWords, shortcut
 from casesconf_desktop.ui.theme import Palette
 
 MARGIN = 4
@@ -23,11 +22,6 @@ ENGLISH = Language()
 CLEAR = QColor(0, 0, 0, 0)
 SOLID_HOVER = 0.10
 """Share of `onsolid` over the solid key under the pointer."""
-
-
-def shortcut(keys: str) -> Said:
-    """Tell what is on a cap to those who cannot see it."""
-    return said("Shortcut: {keys}").format(keys=keys)
 
 
 class Key(QPushButton):
@@ -74,6 +68,11 @@ class Key(QPushButton):
         self.setAccessibleName(label)
         self.updateGeometry()
 
+    @property
+    def label(self) -> str:
+        """The label as it is said; `text()` has its ampersands doubled."""
+        return self._words.label
+
     def set_icon(self, icon: Icon) -> None:
         self._words.icon = icon
         self.update()
@@ -93,6 +92,10 @@ class Key(QPushButton):
     def room_for(self, label: str) -> int:
         """Tell how wide the key is, without its margins, under any label."""
         return round(self._words.width(self._language.say(label)))
+
+    def least_for(self, label: str) -> int:
+        """Tell how narrow the key may be, without its margins, before a label is cut."""
+        return round(self._words.least(self._language.say(label)))
 
     def minimumSizeHint(self) -> QSize:
         """Let a long label, which may hold a name, be cut rather than widen a column."""

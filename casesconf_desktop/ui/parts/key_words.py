@@ -5,14 +5,20 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from casesconf_desktop.core.said import Said, said
 from casesconf_desktop.ui.faces import Faces
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
-from casesconf_desktop.ui.parts.fitting import fit
+from casesconf_desktop.ui.parts.fitting import SMALLEST, fit
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.theme import Palette
 
 LEAST_PADDING, LEAST_GAP = 6, 5
 """So near to the edges, and to icon and cap, a label may come before it is cut."""
+
+
+def shortcut(keys: str) -> Said:
+    """Tell what is on a cap to those who cannot see it."""
+    return said("Shortcut: {keys}").format(keys=keys)
 
 
 @dataclass(slots=True)
@@ -32,6 +38,11 @@ class KeyWords:
     def width(self, label: str) -> float:
         """Make room for the boldest state, so that no key moves another when it becomes solid or latched."""
         return QFontMetricsF(self.faces.inter(self.px, 600)).horizontalAdvance(label) + 0.5 + self.around(label)
+
+    def least(self, label: str) -> float:
+        """Tell how narrow all may become before the label is cut."""
+        words = QFontMetricsF(self.faces.inter(round(SMALLEST * self.px), 600)).horizontalAdvance(label)
+        return words + self._around(label, min(LEAST_PADDING, self.padding), LEAST_GAP)
 
     def around(self, label: str) -> float:
         """Tell how wide all is but the label."""

@@ -30,10 +30,10 @@ PROMISES = (
 THANKS, NOTHING_KEPT = said("Thank you."), said("Nothing was recorded.")
 READABLE, TO_THE_EDGES = said("Can you read this from the back row?"), said("The outer frame touches all four edges.")
 UNGUARDED, REHEARSAL = said("Guard off"), said("Rehearsal")
-RULE_SIZES = (104, 96, 88, 80)
+RULE_SIZES, SMALLER_RULE = (104, 96, 88, 80), (72, 66, FLOOR)
 PROMPT_SIZES = (160, 148, 136, 120, 104, 88, 72)
 PROMPT_HEIGHT = 690
-THANKS_SIZES = (260, 240, 200)
+THANKS_SIZES = (260, 240, 200, 160, 120)
 
 
 def paint_blank(sheet: Sheet) -> None:
@@ -47,27 +47,36 @@ def paint_rules(sheet: Sheet) -> None:
     say = sheet.language.say
     sheet.text(*fitted(sheet.faces.display, say(RULE_TITLE), sheet.measure), MARGIN, 148, palette.ink2)
     rule = say(joined("\n", RULE))
-    font, size, lines = set_largest(sheet.faces.spoken, rule, sheet.measure, RULE_SIZES, most=3)
-    sheet.lines(font, lines, 312 if len(lines) <= 3 else 280, size * 1.25, palette.ink1)
-    sheet.rule(673)
     plain = sheet.faces.display(FLOOR, 500)
     promises = [line for promise in PROMISES for line in wrapped(plain, say(promise), sheet.measure)]
     leading = 100 if len(promises) == len(PROMISES) else 76
-    sheet.lines(plain, promises, 985 - leading * (len(promises) - 1), leading, palette.ink1)
+    first = 985 - leading * (len(promises) - 1)
+    sheet.lines(plain, promises, first, leading, palette.ink1)
+    middle = min(673, first - 68)
+    sheet.rule(middle)
+    font, size, lines = set_largest(sheet.faces.spoken, rule, sheet.measure, RULE_SIZES, most=3)
+    for smaller in SMALLER_RULE:
+        if 280 + size * 1.25 * (len(lines) - 1) <= middle - 40:
+            break
+        font, size = sheet.faces.spoken(smaller), smaller
+        lines = wrapped(font, rule, sheet.measure)
+    sheet.lines(font, lines, 312 if len(lines) <= 3 else 280, size * 1.25, palette.ink1)
 
 
 def paint_closing(sheet: Sheet) -> None:
     palette, say = sheet.palette, sheet.language.say
     sheet.text(sheet.faces.display(HEADER), "CasesConf", MARGIN, 148, palette.ink2)
     sheet.text(*fitted(sheet.faces.spoken, say(THANKS), sheet.measure, THANKS_SIZES), MARGIN, 471, palette.ink1)
-    sheet.rule(641)
-    sheet.text(*fitted(sheet.faces.display, say(NOTHING_KEPT), sheet.measure), MARGIN, 770, palette.ink1)
     rule = say(joined(" ", RULE))
     plain, size, lines = set_largest(
         lambda px: sheet.faces.display(px, 500), rule, sheet.measure, (HEADER, FLOOR), most=2
     )
-    leading = 107 if len(lines) <= 2 else size * 1.2
-    sheet.lines(plain, lines, 984 - leading * (len(lines) - 1), leading, palette.ink2)
+    leading = 107 if len(lines) <= 2 else size * (1.2 if len(lines) <= 3 else 1.1)
+    first = 984 - leading * (len(lines) - 1)
+    sheet.lines(plain, lines, first, leading, palette.ink2)
+    kept = min(770, first - 69)
+    sheet.text(*fitted(sheet.faces.display, say(NOTHING_KEPT), sheet.measure), MARGIN, kept, palette.ink1)
+    sheet.rule(min(641, kept - 129))
 
 
 def paint_prompt(sheet: Sheet, text: str) -> None:
@@ -89,8 +98,9 @@ def paint_test_card(sheet: Sheet) -> None:
         left = (sheet.width - _width(font, line)) / 2
         sheet.text(font, line, left, 556 + index * size * 1.2, palette.ink1)
     plain = sheet.faces.display(FLOOR, 500)
-    if _width(plain, note) < sheet.measure:
-        sheet.text(plain, note, (sheet.width - _width(plain, note)) / 2, 900, palette.ink2)
+    notes = wrapped(plain, note, sheet.measure - 96)
+    for index, line in enumerate(reversed(notes)):
+        sheet.text(plain, line, (sheet.width - _width(plain, line)) / 2, 900 - index * FLOOR * 1.2, palette.ink2)
 
 
 def paint_mark(sheet: Sheet, *, unguarded: bool) -> None:
