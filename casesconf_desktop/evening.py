@@ -34,12 +34,10 @@ from casesconf_desktop.ui import theme
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.where import where
 from casesconf_desktop.ui.console.window import ConsoleWindow
-from casesconf_desktop.ui.dress import dressed
-from casesconf_desktop.ui.faces import load_faces
+from casesconf_desktop.ui.dress import looks
 from casesconf_desktop.ui.keyboard import Keyboard
 from casesconf_desktop.ui.keymap import Act
-from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.digits import Digits
+from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.room.painter import RoomPainter
 from casesconf_desktop.ui.room.placement import Placement
 from casesconf_desktop.ui.room.window import RoomWindow
@@ -51,7 +49,8 @@ class Evening(QObject):
     `now` is the evening's clock, `speed` times as fast in a rehearsal; `pressed` the real one, by which two presses
     are one. `agenda` is the facilitator's own, if one was named; so are `decks`, the first on top of the others.
     `forgetting` says that all is about to be forgotten, `rearranged` that the windows are where they were not.
-    Without `awake` nobody asks the laptop to stay awake; without `guard` nothing is known of writing.
+    Without `awake` nobody asks the laptop to stay awake; without `guard` nothing is known of writing. The room has
+    `language`, too, unless it has one of its own.
     """
 
     forgetting = Signal()
@@ -71,6 +70,8 @@ class Evening(QObject):
         guard: Guard | None = None,
         colours: str = "system",
         speed: float = 1.0,
+        language: Language = Language(),  # noqa: B008 (it cannot be changed)
+        room_language: Language | None = None,
     ) -> None:
         super().__init__()
         self._app, self._speed = app, speed
@@ -88,12 +89,10 @@ class Evening(QObject):
         self.heartbeat = Heartbeat(self.store, speed)
         self.acts = Acts(self.store, pressed)
         self.intake = Intake(self.store, [agenda, *agendas] if agenda else agendas)
-        faces = load_faces()
-        digits = Digits(faces)
-        painter = RoomPainter(faces, digits, theme.ROOM_DARK, theme.ROOM_LIGHT)
-        looks = Looks(dressed(app, colours), faces, digits)
+        look, self._room_language = looks(app, colours, language), room_language or language
+        painter = RoomPainter(look.faces, look.digits, theme.ROOM_DARK, theme.ROOM_LIGHT, self._room_language)
         self.room = RoomWindow(painter)
-        self.console = ConsoleWindow(looks, self.acts, painter.paint, complete)
+        self.console = ConsoleWindow(look, self.acts, painter.paint, complete)
         self.placement = Placement(self.room, self.console)
         here = lambda: where(self.console, self.store.session.stage)  # noqa: E731 (said once, below)
         self.keyboard = Keyboard(self.acts, here, self.console, self.console.overlays.try_key)
@@ -138,7 +137,8 @@ class Evening(QObject):
         session, now = self.store.session, self.store.now()
         if self.struck:
             session = replace(session, room=replace(session.room, blank=True))
-        view = replace(room_view(session, now), rehearsal=self._speed > 1, unguarded=self.laptop.unguarded)
+        view = self._room_language.say(room_view(session, now))
+        view = replace(view, rehearsal=self._speed > 1, unguarded=self.laptop.unguarded)
         self.room.still = session.room.still
         self.room.show_view(view, at_once=self.struck)
         self.console.show_session(session, now, view)

@@ -1,4 +1,4 @@
-"""Dresses the application: in the colours asked for, or those of the system.
+"""Dresses the application: in the colours asked for, or those of the system, with its faces and its language.
 
 An evening keeps those that it began with: a desktop that turns dark at dusk changes nothing in the middle of a story.
 """
@@ -7,8 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from casesconf_desktop.ui import theme
+from casesconf_desktop.ui.faces import load_faces
+from casesconf_desktop.ui.language import Language
+from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.qss import stylesheet
 from casesconf_desktop.ui.wish import wish
+
+
+def looks(app: QApplication, colours: str, language: Language) -> Looks:
+    faces = load_faces()
+    return Looks(dressed(app, colours), faces, Digits(faces), language)
 
 
 def dressed(app: QApplication, colours: str) -> theme.Palette:

@@ -1,114 +1,123 @@
 """The one table of keys and acts, read by the keyboard, the key sheet and the tests (keys.md)."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
+
+from casesconf_desktop.core.said import Said, joined, said
 
 
 class Act(StrEnum):
-    """Everything a key or a click can do, by name."""
+    """Everything a key or a click can do, by the words for it in a sentence: "N: next step."."""
 
-    START_OR_PAUSE = "start, pause, resume"
-    NEXT = "next step"
-    BACK = "back one step"
-    MORE = "one minute more"
-    LESS = "one minute less"
-    MORE_3 = "three minutes more"
-    MORE_5 = "five minutes more"
-    LESS_5 = "five minutes less"
-    MORE_15S = "fifteen seconds more"
-    LESS_15S = "fifteen seconds less"
-    WRAP_UP = "wrap up now"
-    EXTEND = "more, as the room agrees"
-    ASK = "what would you do next?"
-    BEAT = "next part of the story"
-    BREAK_NOW = "a break now"
-    SLEEP = "treat the sleep as a pause"
-    PLAN = "the plan, a new plan"
-    SKIP = "skip what comes next"
-    DROP_CASE = "a teller withdraws"
-    PLAN_UP = "the row above"
-    PLAN_DOWN = "the row below"
-    PLAN_EARLIER = "earlier"
-    PLAN_LATER = "later"
-    PLAN_MORE = "one minute more for the row"
-    PLAN_LESS = "one minute less for the row"
-    PLAN_OUT = "leave out, put back"
-    RESERVE = "put in the reserve case"
-    APPLY = "take the new plan"
-    SHORTEN = "shorter stories to come"
-    THEYVE_STARTED = "they've started"
-    HAND_UP = "hand up"
-    NEXT_SPEAKER = "next speaker"
-    DIRECT_REPLY = "direct reply"
-    SAME_THREAD = "same thread"
-    TELLER = "the teller answers"
-    PREVIOUS_SPEAKER = "previous speaker"
-    TAKE_HAND = "chosen hand now"
-    HAND_ABOVE = "the hand above"
-    HAND_BELOW = "the hand below"
-    HAND_EARLIER = "the chosen hand earlier"
-    HAND_LATER = "the chosen hand later"
-    FIRST_VOICE = "a first voice"
-    POLICY = "in order, and back"
-    STEP_OUT = "steps out"
-    STEP_IN = "is back"
-    CLOSE_LINE = "close or open the line"
-    CLEAR_LINE = "all hands down"
-    ROUND = "once around"
-    PARK = "park the topic"
-    BRING_BACK = "bring a topic back"
-    CIRCLE = "the line or the circle"
-    MORE_CHAIRS = "one chair more"
-    FEWER_CHAIRS = "one chair less"
-    VEIL = "hide names here"
-    PEEK = "see names while held"
-    HAND_DOWN = "take a hand down"
-    PROMPT_1 = "pick the first prompt"
-    PROMPT_2 = "pick the second prompt"
-    PROMPT_3 = "pick the third prompt"
-    PROMPT_4 = "pick the fourth prompt"
-    BLAME = "blame"
-    NAMES = "names"
-    DOMINATING = "dominating"
-    SILENCE = "silence"
-    DISTRESS = "distress"
-    RABBIT_HOLE = "rabbit hole"
-    ADVICE = "advice"
-    OVERRUN = "overrun"
-    PROMPT_TO_ROOM = "prompt to the room and back"
-    OTHERS = "other prompts"
-    FIND = "find a prompt"
-    PIN = "pin the prompt"
-    SCRIPT = "what is read out"
-    SCRIPT_UP = "the part before"
-    SCRIPT_DOWN = "the next part"
-    STRIKE = "strike that"
-    CARD = "the teller's card"
-    HANDOVER = "handover card"
-    BLANK = "blank"
-    FREEZE = "freeze the picture"
-    GENTLE = "gentle ring"
-    RULES = "house rules card"
-    LIGHT = "light or dark room"
-    SHOW_NAMES = "names to the room"
-    PASTE = "paste an agenda or prompts"
-    STILL = "no motion in the room"
-    TEST_CARD = "test card"
-    PREFLIGHT = "what is ready"
-    PRIVACY = "what is written"
-    ROOM_ON = "room screen on"
-    SWAP = "swap the screens"
-    FULL_SCREEN = "full screen"
-    LEAVE = "leave what is open"
-    UNDO = "undo"
-    REDO = "redo"
-    KEYS = "these keys"
-    OPEN = "open a file"
-    OPEN_DOORS = "open the doors"
-    DRAW_ORDER = "draw the order"
-    END = "end the evening"
-    QUIT = "quit and forget"
-    FORGET = "forget everything"
+    def __new__(cls, words: Said) -> Self:
+        act = str.__new__(cls, words)
+        act._value_ = words  # as it is: its value can be said again
+        return act
+
+    START_OR_PAUSE = said("start, pause, resume")
+    NEXT = said("next step")
+    BACK = said("back one step")
+    MORE = said("one minute more")
+    LESS = said("one minute less")
+    MORE_3 = said("three minutes more")
+    MORE_5 = said("five minutes more")
+    LESS_5 = said("five minutes less")
+    MORE_15S = said("fifteen seconds more")
+    LESS_15S = said("fifteen seconds less")
+    WRAP_UP = said("wrap up now")
+    EXTEND = said("more, as the room agrees")
+    ASK = said("what would you do next?")
+    BEAT = said("next part of the story")
+    BREAK_NOW = said("a break now")
+    SLEEP = said("treat the sleep as a pause")
+    PLAN = said("the plan, a new plan")
+    SKIP = said("skip what comes next")
+    DROP_CASE = said("a teller withdraws")
+    PLAN_UP = said("the row above")
+    PLAN_DOWN = said("the row below")
+    PLAN_EARLIER = said("earlier")
+    PLAN_LATER = said("later")
+    PLAN_MORE = said("one minute more for the row")
+    PLAN_LESS = said("one minute less for the row")
+    PLAN_OUT = said("leave out, put back")
+    RESERVE = said("put in the reserve case")
+    APPLY = said("take the new plan")
+    SHORTEN = said("shorter stories to come")
+    THEYVE_STARTED = said("they've started")
+    HAND_UP = said("hand up")
+    NEXT_SPEAKER = said("next speaker")
+    DIRECT_REPLY = said("direct reply")
+    SAME_THREAD = said("same thread")
+    TELLER = said("the teller answers")
+    PREVIOUS_SPEAKER = said("previous speaker")
+    TAKE_HAND = said("chosen hand now")
+    HAND_ABOVE = said("the hand above")
+    HAND_BELOW = said("the hand below")
+    HAND_EARLIER = said("the chosen hand earlier")
+    HAND_LATER = said("the chosen hand later")
+    FIRST_VOICE = said("a first voice")
+    POLICY = said("in order, and back")
+    STEP_OUT = said("steps out")
+    STEP_IN = said("is back")
+    CLOSE_LINE = said("close or open the line")
+    CLEAR_LINE = said("all hands down")
+    ROUND = said("once around")
+    PARK = said("park the topic")
+    BRING_BACK = said("bring a topic back")
+    CIRCLE = said("the line or the circle")
+    MORE_CHAIRS = said("one chair more")
+    FEWER_CHAIRS = said("one chair less")
+    VEIL = said("hide names here")
+    PEEK = said("see names while held")
+    HAND_DOWN = said("take a hand down")
+    PROMPT_1 = said("pick the first prompt")
+    PROMPT_2 = said("pick the second prompt")
+    PROMPT_3 = said("pick the third prompt")
+    PROMPT_4 = said("pick the fourth prompt")
+    BLAME = said("blame")
+    NAMES = said("names")
+    DOMINATING = said("dominating")
+    SILENCE = said("silence")
+    DISTRESS = said("distress")
+    RABBIT_HOLE = said("rabbit hole")
+    ADVICE = said("advice")
+    OVERRUN = said("overrun")
+    PROMPT_TO_ROOM = said("prompt to the room and back")
+    OTHERS = said("other prompts")
+    FIND = said("find a prompt")
+    PIN = said("pin the prompt")
+    SCRIPT = said("what is read out")
+    SCRIPT_UP = said("the part before")
+    SCRIPT_DOWN = said("the next part")
+    STRIKE = said("strike that")
+    CARD = said("the teller's card")
+    HANDOVER = said("handover card")
+    BLANK = said("blank")
+    FREEZE = said("freeze the picture")
+    GENTLE = said("gentle ring")
+    RULES = said("house rules card")
+    LIGHT = said("light or dark room")
+    SHOW_NAMES = said("names to the room")
+    PASTE = said("paste an agenda or prompts")
+    STILL = said("no motion in the room")
+    TEST_CARD = said("test card")
+    PREFLIGHT = said("what is ready")
+    PRIVACY = said("what is written")
+    ROOM_ON = said("room screen on")
+    SWAP = said("swap the screens")
+    FULL_SCREEN = said("full screen")
+    LEAVE = said("leave what is open")
+    UNDO = said("undo")
+    REDO = said("redo")
+    KEYS = said("these keys")
+    OPEN = said("open a file")
+    OPEN_DOORS = said("open the doors")
+    DRAW_ORDER = said("draw the order")
+    END = said("end the evening")
+    QUIT = said("quit and forget")
+    FORGET = said("forget everything")
 
 
 class Where(StrEnum):
@@ -146,7 +155,8 @@ class Binding:
     priced: bool = False
 
 
-TIME, PLAN, ROOM, LINE, PROMPTS, APP = "Time", "The plan", "Room", "The line", "Prompts", "App"
+TIME, PLAN, ROOM = said("Time", "a heading"), said("The plan"), said("Room", "a heading")
+LINE, PROMPTS, APP = said("The line"), said("Prompts"), said("App", "a heading")
 
 UNSEEN = ("R", "1", "2", "3", "4", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+0")
 """Keys of the prompts: while something lies over them they only bring them back into sight."""
@@ -268,11 +278,42 @@ BINDINGS = (
 
 ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
+NAMES = {
+    #: The keys are called what a keyboard of the language has printed on them: at most 10 letters each.
+    "Space": said("Space", "a key"),
+    "Enter": said("Enter", "a key"),
+    "Shift": said("Shift", "a key"),
+    "Ctrl": said("Ctrl", "a key"),
+    "Alt": said("Alt", "a key"),
+    "Esc": said("Esc", "a key"),
+    "Del": said("Del", "a key"),
+    "Backspace": said("Backspace", "a key"),
+    "PgUp": said("PgUp", "a key"),
+    "PgDown": said("PgDown", "a key"),
+    "Up": said("Up", "a key"),
+    "Down": said("Down", "a key"),
+    "Left": said("Left", "a key"),
+    "Right": said("Right", "a key"),
+}
+
+
+def first_key(act: Act) -> str:
+    return next((binding.keys[0] for binding in BINDINGS if binding.act is act), "")
+
+
+def caps(keys: str) -> tuple[str, ...]:
+    """Name what is pressed together, each key by itself: "Shift++" is Shift and the plus."""
+    return tuple(NAMES.get(key, key) for key in re.findall(r"[^+]+|\+$", keys))
+
+
+def printed(keys: str) -> Said:
+    return joined("+", caps(keys))
+
 
 def cap(act: Act) -> str:
     """Name the first key of an act, for the cap on its button."""
-    key = next((binding.keys[0] for binding in BINDINGS if binding.act is act), "")
-    return ARROWS.get(key, key)
+    key = first_key(act)
+    return ARROWS.get(key) or printed(key)
 
 
 PRICED = frozenset(binding.act for binding in BINDINGS if binding.priced)

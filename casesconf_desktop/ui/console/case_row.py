@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from casesconf_desktop.core.actions import NameTeller, SetMinutes
 from casesconf_desktop.core.agenda import Segment
 from casesconf_desktop.core.desk.setup import CaseRow
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.case_columns import CASE, GAP, GRIP, MINUTES, number_width
 from casesconf_desktop.ui.console.fields import Field, paint_ring
 from casesconf_desktop.ui.console.lettering import Line
 from casesconf_desktop.ui.console.stepper import Stepper
@@ -17,12 +19,10 @@ from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.parts.key import MARGIN, Key
+from casesconf_desktop.ui.parts.key_words import shortcut
 
-GRIP, NUMBER, MINUTES = 34, 88, 124 + 2 * MARGIN
-"""Column widths. The grip's and the number's end where the next column begins; the field takes what is left."""
-
-GAP = 8
 LONGEST_NAME = 200
+STORY_OF, DISCUSSION_OF = said("Story of {case}"), said("Discussion of {case}")
 
 
 class Grip(QWidget):
@@ -39,7 +39,7 @@ class Grip(QWidget):
         self.setFixedWidth(GRIP)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleDescription("Drag it, or press Alt with the up or down key")
+        self.setAccessibleDescription(looks.say(said("Drag it, or press Alt with the up or down key")))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -80,9 +80,9 @@ class Row(QWidget):
         self._lifted = False
         self.grip = Grip(looks)
         self._number = Line("", looks.faces.inter(17, 600), looks.palette.ink1)
-        self._number.setFixedWidth(NUMBER)
+        self._number.setFixedWidth(number_width(looks))
         self.teller = Field(looks, private=True)
-        self.teller.setPlaceholderText("Name, or leave it empty")
+        self.teller.setPlaceholderText(looks.say(said("Name, or leave it empty")))
         self.teller.setMaxLength(LONGEST_NAME)
         self.teller.editingFinished.connect(self._name)
         self.teller.returnPressed.connect(self.entered)
@@ -106,23 +106,23 @@ class Row(QWidget):
         if row == self._shown:
             return
         self._shown = row
-        case = f"Case {row.number}"
-        self._number.setText(case)
-        self.grip.setAccessibleName(f"Move {case}")
-        self.teller.setAccessibleName(f"Teller of {case}, shown on this screen only")
-        written = ", written" if row.carded else ""
-        self._card.setAccessibleName(f"The teller’s card of {case}{written}")
-        self._card.setAccessibleDescription(f"Shortcut: {cap(Act.CARD)}")
+        say, case = self._looks.say, CASE.format(number=row.number)
+        self._number.setText(say(case))
+        self.grip.setAccessibleName(say(said("Move {case}").format(case=case)))
+        self.teller.setAccessibleName(say(said("Teller of {case}, shown on this screen only").format(case=case)))
+        written = said("The teller’s card of {case}, written") if row.carded else said("The teller’s card of {case}")
+        self._card.setAccessibleName(say(written.format(case=case)))
+        self._card.setAccessibleDescription(say(shortcut(cap(Act.CARD))))
         self._card.setChecked(row.carded)
         if not self.teller.isModified():
             self.teller.setText(row.label)
         for stepper, part, what in (
-            (self._story, row.story, "Story"),
-            (self._discussion, row.discussion, "Discussion"),
+            (self._story, row.story, STORY_OF),
+            (self._discussion, row.discussion, DISCUSSION_OF),
         ):
             stepper.setVisible(part is not None)
             if part is not None:
-                stepper.set_minutes(part.planned, f"{what} of {case}")
+                stepper.set_minutes(part.planned, what.format(case=case))
 
     @property
     def case(self) -> int | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core.actions import StepOut, ToggleHand
 from casesconf_desktop.core.desk.circle import Chair, CircleView
 from casesconf_desktop.core.line import HandKind
+from casesconf_desktop.core.said import Said, joined, said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.text import write_centred
 from casesconf_desktop.ui.looks import Looks
@@ -21,6 +22,14 @@ STAGGER_FROM, STEP_IN = 21, 1.9
 KINDS = {HandKind.REPLY: Icon.REPLY, HandKind.THREAD: Icon.THREAD}
 
 
+def told(view: CircleView) -> Said:
+    """Tell who speaks and whose hands are up to those who cannot see the ring."""
+    up = [said("chair {number}").format(number=chair.number) for chair in view.chairs if chair.up]
+    speaks = [said("chair {number} speaks").format(number=chair.number) for chair in view.chairs if chair.speaking]
+    hands = joined(", ", [*speaks, *(up or [said("no hand")])])
+    return said("%n (chair|chairs). Hands up: {hands}", "", len(view.chairs)).format(hands=hands)
+
+
 class Circle(QWidget):
     """Chair 1 stands at the top, the rest clockwise. Shape and sign tell the state, never colour alone."""
 
@@ -30,15 +39,12 @@ class Circle(QWidget):
         self._view = CircleView((), 0)
         self._pointed = 0
         self.setMouseTracking(True)
-        self.setAccessibleName("The circle")
+        self.setAccessibleName(looks.say(said("The circle")))
 
     def show_view(self, view: CircleView) -> None:
         if view != self._view:
             self._view = view
-            up = [f"chair {chair.number}" for chair in view.chairs if chair.up]
-            speaks = [f"chair {chair.number} speaks" for chair in view.chairs if chair.speaking]
-            said = ", ".join([*speaks, *(up or ["no hand"])])
-            self.setAccessibleDescription(f"{len(view.chairs)} chairs. Hands up: {said}")
+            self.setAccessibleDescription(self._looks.say(told(view)))
             self.update()
 
     def chair_at(self, point: QPointF) -> int:
@@ -88,7 +94,7 @@ class Circle(QWidget):
         for chair in self._view.chairs:
             self._paint_chair(painter, chair, places[chair.number])
         if self._view.others:
-            words = f"{self._view.others} more"
+            words = self._looks.say(said("%n more", "hands", self._view.others))
             middle = QRectF(self.rect()).center() + QPointF(0, 5)
             write_centred(painter, middle, words, self._looks.faces.inter(13), self._looks.palette.ink3, self._ring)
         painter.end()

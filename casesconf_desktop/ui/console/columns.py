@@ -11,8 +11,10 @@ from casesconf_desktop.ui.console.text import write_back
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.keymap import cap as cap_of
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.parts.key import MARGIN, Key
+from casesconf_desktop.ui.parts.key_words import shortcut
 from casesconf_desktop.ui.theme import Palette
 
 RAIL_PAD = 28
@@ -52,7 +54,8 @@ class Clock(QWidget):
         digits.paint(painter, self._clock, MARGIN, CLOCK_BASELINE, size, colours.ink1)
         room = self.width() - 2 * MARGIN - digits.width(self._clock, size) - LEAST_APART / 2
         at = QPointF(self.width() - MARGIN, CLOCK_BASELINE)
-        write_back(painter, at, self._note, faces.inter(13, tnum=True), colours.ink2, room)
+        note = fit(self._note, faces.inter(13, tnum=True), room)
+        write_back(painter, at, self._note, note, colours.ink2, room)
         painter.end()
 
     def _size(self) -> int:
@@ -70,7 +73,7 @@ class ShieldNote(QWidget):
         self._palette = looks.palette
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 0, 0, 0)
-        row.addWidget(Paragraph(words, looks.faces.inter(13), looks.palette.ink2, LEADING[13]))
+        row.addWidget(Paragraph(looks.say(words), looks.faces.inter(13), looks.palette.ink2, LEADING[13]))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -80,7 +83,7 @@ class ShieldNote(QWidget):
 
 def act_key(looks: Looks, acts: Acts, act: Act, label: str, icon: Icon, *, height: int, cap: str = "") -> Key:
     """Make a key that does an act. Without a cap on it, its shortcut is still told to those who cannot see it."""
-    key = Key(label, cap, icon, palette=looks.palette, faces=looks.faces, height=height)
-    key.setAccessibleDescription(f"Shortcut: {cap_of(act)}")
+    key = Key(label, cap, icon, palette=looks.palette, faces=looks.faces, height=height, language=looks.language)
+    key.setAccessibleDescription(looks.say(shortcut(cap_of(act))))
     key.clicked.connect(lambda: acts.do(act))
     return key

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.debrief import DebriefView
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.columns import RAIL_PAD, Clock, ShieldNote, paint_columns
 from casesconf_desktop.ui.console.debrief_chart import DebriefChart, Legend
@@ -19,8 +20,10 @@ from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.key import MARGIN
 
-LEFT_BEHIND = "Names and the line were forgotten when the evening ended. Only times and counts are left, in memory."
-NO_WAY_BACK = "Clears the times too and closes the app. There is no copy, so there is no way back."
+LEFT_BEHIND = said(
+    "Names and the line were forgotten when the evening ended. Only times and counts are left, in memory."
+)
+NO_WAY_BACK = said("Clears the times too and closes the app. There is no copy, so there is no way back.")
 
 ROOM_FOR_LEGEND = 640
 """Width of the middle column; a narrow one keeps its title."""
@@ -32,12 +35,13 @@ class DebriefPage(QWidget):
     def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
         self._looks = looks
+        self._shown: DebriefView | None = None
         self._view: DebriefView | None = None
         self._clock = Clock(looks)
         self._chart = DebriefChart(looks)
         self._told, self._prompts = QVBoxLayout(), QVBoxLayout()
-        self._others = Keys(looks, acts, self).quiet(Act.OTHERS, "Others")
-        self._others.setAccessibleName("Other prompts")
+        self._others = Keys(looks, acts, self).quiet(Act.OTHERS, said("Others", "prompts"))
+        self._others.setAccessibleName(looks.say(said("Other prompts")))
         self._forget = ForgetKey(looks)
         self._forget.forgotten.connect(self.forgotten)
         row = QHBoxLayout(self)
@@ -63,12 +67,13 @@ class DebriefPage(QWidget):
         self.update()
 
     def show_view(self, view: DebriefView) -> None:
-        if view == self._view:
+        if view == self._shown:
             return
-        before, self._view = self._view, view
-        self._clock.show_clock(view.clock, "good night")
-        if before is None or replace(before, clock="") != replace(view, clock=""):
-            self._fill(view)
+        self._shown = view
+        before, self._view = self._view, self._looks.say(view)
+        self._clock.show_clock(view.clock, self._looks.say(said("good night")))
+        if before is None or replace(before, clock="") != replace(self._view, clock=""):
+            self._fill(self._view)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -86,8 +91,15 @@ class DebriefPage(QWidget):
         painter.end()
 
     def _fit(self) -> None:
-        self._chart.fit(self._area.viewport().height())
         self._legend.setVisible(self._middle.width() >= ROOM_FOR_LEGEND)
+        room = self.width() - self._m.rail - self._m.right - 2 * (self._m.pad - MARGIN)
+        beside = self._title.sizeHint().width() + self._legend.width() <= room
+        if beside is not (self._head.indexOf(self._legend) >= 0):
+            self._head.removeWidget(self._legend)
+            self._under.removeWidget(self._legend)
+            (self._head if beside else self._under).insertWidget(int(beside), self._legend)
+            self._middle_box.activate()
+        self._chart.fit(self._area.viewport().height())
 
     def _fill(self, view: DebriefView) -> None:
         faces, palette = self._looks.faces, self._looks.palette
@@ -114,17 +126,21 @@ class DebriefPage(QWidget):
         return rail
 
     def _middle_column(self) -> QWidget:
-        faces, palette = self._looks.faces, self._looks.palette
+        say, faces, palette = self._looks.say, self._looks.faces, self._looks.palette
         middle = QWidget()
         column = self._middle_box = QVBoxLayout(middle)
         column.setSpacing(0)
-        column.addWidget(Line("Debrief, for the co-hosts", faces.inter(15), palette.ink2))
+        column.addWidget(Line(say(said("Debrief, for the co-hosts")), faces.inter(15), palette.ink2))
         column.addSpacing(4)
-        head = QHBoxLayout()
-        head.addWidget(Line("Plan and evening", faces.display(40), palette.ink1), 1)
+        self._head, self._under = QHBoxLayout(), QHBoxLayout()
+        self._title = Line(say(said("Plan and evening")), faces.display(40), palette.ink1)
+        self._head.addWidget(self._title, 1)
         self._legend = Legend(self._looks)
-        head.addWidget(self._legend)
-        column.addLayout(head)
+        self._head.addWidget(self._legend)
+        column.addLayout(self._head)
+        self._under.setContentsMargins(MARGIN, 0, 0, 0)
+        self._under.addStretch()
+        column.addLayout(self._under)
         column.addSpacing(24)
         self._area = scrolled(self._chart, middle)
         self._area.setWidgetResizable(True)
@@ -135,18 +151,18 @@ class DebriefPage(QWidget):
         return middle
 
     def _right_column(self) -> QWidget:
-        faces, palette = self._looks.faces, self._looks.palette
+        say, faces, palette = self._looks.say, self._looks.faces, self._looks.palette
         right = QWidget()
         column = self._right_box = QVBoxLayout(right)
         column.setSpacing(10)
         head = QHBoxLayout()
-        head.addWidget(Line("Talk it over", faces.inter(17, 600), palette.ink1), 1)
+        head.addWidget(Line(say(said("Talk it over")), faces.inter(17, 600), palette.ink1), 1)
         head.addWidget(self._others)
         column.addLayout(head)
         column.addWidget(Hairline(self._looks))
         column.addLayout(self._prompts)
         column.addStretch()
-        column.addWidget(Paragraph(NO_WAY_BACK, faces.inter(13), palette.ink2, LEADING[13]))
+        column.addWidget(Paragraph(say(NO_WAY_BACK), faces.inter(13), palette.ink2, LEADING[13]))
         column.addWidget(self._forget)
         return right
 

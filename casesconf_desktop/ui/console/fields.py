@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.lettering import Line
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.key import MARGIN, RADIUS
@@ -81,11 +82,12 @@ class TimeField(QWidget):
 
     def __init__(self, looks: Looks, name: str) -> None:
         super().__init__()
+        name = looks.say(name)
         self._shown = ""
         self.field = Field(looks, looks.faces.inter(15, tnum=True))
         self.field.setMaxLength(8)
         self.field.setAccessibleName(name)
-        self.field.setAccessibleDescription("Hours and minutes")
+        self.field.setAccessibleDescription(looks.say(said("Hours and minutes")))
         self.field.editingFinished.connect(self._finish)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -158,12 +160,12 @@ class Choice(QWidget):
     def __init__(self, looks: Looks, name: str, labels: tuple[str, ...]) -> None:
         super().__init__()
         self._palette = looks.palette
-        self.setAccessibleName(name)
+        self.setAccessibleName(looks.say(name))
         self.setFixedHeight(36 + 2 * MARGIN)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN + 3, MARGIN + 3, MARGIN + 3, MARGIN + 3)
         row.setSpacing(0)
-        self._options = [_Option(label, looks) for label in labels]
+        self._options = [_Option(looks.say(label), looks) for label in labels]
         for place, option in enumerate(self._options):
             option.clicked.connect(partial(self.chosen.emit, place))
             row.addWidget(option)

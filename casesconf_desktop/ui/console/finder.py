@@ -4,11 +4,13 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.fields import Field
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.key import MARGIN
 
-HINT = "A word, a feeling, a moment"
+HINT = said("A word, a feeling, a moment")
+TELLS = said("The arrow keys choose among what is found, Enter takes it, Escape leaves")
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -23,9 +25,9 @@ class Finder(Field):
     def __init__(self, looks: Looks, parent: QWidget) -> None:
         super().__init__(looks, private=True)
         self.setParent(parent)
-        self.setPlaceholderText(HINT)
-        self.setAccessibleName("Find a prompt")
-        self.setAccessibleDescription("The arrow keys choose among what is found, Enter takes it, Escape leaves")
+        self.setPlaceholderText(looks.say(HINT))
+        self.setAccessibleName(looks.say(said("Find a prompt")))
+        self.setAccessibleDescription(looks.say(TELLS))
         self.textEdited.connect(self.typed)
         self.returnPressed.connect(self.chosen)
         self.hide()

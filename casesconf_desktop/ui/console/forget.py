@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import faded
 from casesconf_desktop.ui.parts.key import MARGIN, RADIUS, Key
@@ -17,7 +18,16 @@ class ForgetKey(Key):
     forgotten = Signal()
 
     def __init__(self, looks: Looks) -> None:
-        super().__init__("Forget everything", "hold", palette=looks.palette, faces=looks.faces, height=52)
+        #: In place of the name of a key: this one is held, not pressed.
+        hold = said("hold", "a key")
+        super().__init__(
+            said("Forget everything"),
+            hold,
+            palette=looks.palette,
+            faces=looks.faces,
+            height=52,
+            language=looks.language,
+        )
         self._fill = looks.palette.onsolid
         self._share = 0.0
         self.set_solid(True)

@@ -7,20 +7,26 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from casesconf_desktop.core.actions import HandUp, MergeLabels
 from casesconf_desktop.core.desk.line import LineView
 from casesconf_desktop.core.line import HandKind
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.fields import HINTS, hide_words
-from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.keymap import NAMES, Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 HEIGHT, LEFT, RIGHT, ICON = 44, 40, 12, 20
 LONGEST = 80
-CLOSED = "Closed: direct replies only"
+ENTER = NAMES["Enter"]
+#: Stands in a narrow field: at most 28 letters.
+CLOSED = said("Closed: direct replies only")
 PLACEHOLDERS = {
-    HandKind.TOPIC: "Hand up: name or seat",
-    HandKind.THREAD: "Same thread: name or seat",
-    HandKind.REPLY: "Direct reply: name or seat",
+    #: Stands in a narrow field: at most 28 letters.
+    HandKind.TOPIC: said("Hand up: name or seat"),
+    #: Stands in a narrow field: at most 28 letters.
+    HandKind.THREAD: said("Same thread: name or seat"),
+    #: Stands in a narrow field: at most 28 letters.
+    HandKind.REPLY: said("Direct reply: name or seat"),
 }
 ICONS = {HandKind.TOPIC: Icon.ARROW_UP, HandKind.THREAD: Icon.THREAD, HandKind.REPLY: Icon.REPLY}
 ACTS = {HandKind.TOPIC: Act.HAND_UP, HandKind.THREAD: Act.SAME_THREAD, HandKind.REPLY: Act.DIRECT_REPLY}
@@ -41,7 +47,7 @@ class HandField(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
         self.setMaxLength(LONGEST)
-        self.setTextMargins(LEFT - 12, 0, round(cap_size("Enter", looks.faces).width()) + 4, 0)
+        self.setTextMargins(LEFT - 12, 0, round(cap_size(looks.say(ENTER), looks.faces).width()) + 4, 0)
         self.selectionChanged.connect(self.deselect)  # what is not selected is not copied, nor dragged out
         self.returnPressed.connect(self._raise)
         self._set_kind(HandKind.TOPIC)
@@ -77,7 +83,7 @@ class HandField(QLineEdit):
         paint_icon(
             painter, icon, QRectF(13, middle - ICON / 2, ICON, ICON), palette.ink2 if self.hasFocus() else palette.ink3
         )
-        shown = "Enter" if self.hasFocus() else cap(ACTS[self._kind])
+        shown = self._looks.say(ENTER if self.hasFocus() else cap(ACTS[self._kind]))
         size = cap_size(shown, faces)
         box = QRectF(self.width() - RIGHT - size.width(), middle - size.height() / 2, size.width(), size.height())
         paint_cap(painter, box, shown, palette, faces)
@@ -93,6 +99,6 @@ class HandField(QLineEdit):
     def _set_kind(self, kind: HandKind) -> None:
         self._kind = kind
         taken = kind is HandKind.REPLY or not self._closed
-        self.setPlaceholderText(PLACEHOLDERS[kind] if taken else CLOSED)
+        self.setPlaceholderText(self._looks.say(PLACEHOLDERS[kind] if taken else CLOSED))
         self.setAccessibleName(self.placeholderText())
         self.update()

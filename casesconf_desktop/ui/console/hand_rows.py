@@ -1,19 +1,20 @@
 """The waiting hands, in the order in which they would speak."""
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.actions import HandDown
 from casesconf_desktop.core.desk.line import HandRow
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.badges import BADGE_ROOM, badge
+from casesconf_desktop.ui.console.badges import badge, badge_room
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
 from casesconf_desktop.ui.looks import Looks
 
 LABEL_LEFT, GAP = 24, 12
-TAKE_DOWN, TAKE_DOWN_WIDTH = "take down", 80
+TAKE_DOWN, TAKE_DOWN_WIDTH = said("take down"), 80
 
 
 class HandRows(QWidget):
@@ -31,7 +32,9 @@ class HandRows(QWidget):
         self._pointed = self._chosen = -1
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Hands in the line")
+        self.setAccessibleName(looks.say(said("Hands in the line")))
+        words = QFontMetricsF(looks.faces.inter(13, 500)).horizontalAdvance(looks.say(TAKE_DOWN))
+        self._take_down = max(TAKE_DOWN_WIDTH, round(words + 0.5))
 
     def set_measures(self, measures: Measures) -> None:
         self._m = measures
@@ -43,7 +46,7 @@ class HandRows(QWidget):
         self.setFixedHeight(max(1, self._m.hand_row * len(rows)))
         if [row.label for row in old] != [row.label for row in rows]:
             self.update()
-            self.setAccessibleDescription(", ".join(row.label for row in rows))
+            self.setAccessibleDescription(", ".join(self._looks.say(row.label) for row in rows))
             return
         for index, (before, after) in enumerate(zip(old, rows, strict=True)):
             if before != after:
@@ -60,7 +63,7 @@ class HandRows(QWidget):
 
     def take_down_rect(self, index: int) -> QRect:
         row = self.row_rect(index)
-        return row.adjusted(row.width() - self._m.side - TAKE_DOWN_WIDTH, 0, -self._m.side, 0)
+        return row.adjusted(row.width() - self._m.side - self._take_down, 0, -self._m.side, 0)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(event.position().toPoint().y() // self._m.hand_row)
@@ -91,7 +94,8 @@ class HandRows(QWidget):
             self.update()
 
     def _paint_row(self, painter: QPainter, index: int) -> None:
-        palette, faces, row = self._looks.palette, self._looks.faces, self._rows[index]
+        palette, faces, say = self._looks.palette, self._looks.faces, self._looks.say
+        row, of_the_core = say(self._rows[index]), self._rows[index].badge
         box = self.row_rect(index).adjusted(self._m.side, 0, -self._m.side, 0)
         if index == self._chosen:
             card = QRectF(self.row_rect(index)).adjusted(self._m.side - 10, 1, 10 - self._m.side, -2)
@@ -103,13 +107,13 @@ class HandRows(QWidget):
         write(painter, place, str(row.place), faces.inter(15, tnum=True), palette.ink3, LABEL_LEFT - 4)
         right = QPointF(box.right() + 1, round(middle + 4))
         if index == self._pointed:
-            taken = write_back(painter, right, TAKE_DOWN, faces.inter(13, 500), palette.ink1, TAKE_DOWN_WIDTH)
+            taken = write_back(painter, right, say(TAKE_DOWN), faces.inter(13, 500), palette.ink1, self._take_down)
         else:
-            taken = write_back(painter, right, row.waited, note, palette.ink3, TAKE_DOWN_WIDTH)
+            taken = write_back(painter, right, row.waited, note, palette.ink3, self._take_down)
         end, left = right.x() - taken - GAP, float(box.left() + LABEL_LEFT)
-        room = end - left - (BADGE_ROOM if row.badge else 0)
+        room = end - left - badge_room(of_the_core, self._looks)
         at = QPointF(left, round(middle + 6))
         left += GAP + write(painter, at, row.label, faces.inter(17, 500), palette.ink1, room)
         if row.badge:
-            left += GAP + badge(painter, QPointF(left, middle), row.badge, self._looks)
+            left += GAP + badge(painter, QPointF(left, middle), of_the_core, self._looks)
         write(painter, QPointF(left, right.y()), row.note, note, palette.ink3, end - left)

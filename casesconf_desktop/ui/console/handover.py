@@ -5,7 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.handover import HandoverView
-from casesconf_desktop.ui.console.hint import paint_hint
+from casesconf_desktop.core.said import said
+from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
 from casesconf_desktop.ui.console.lettering import LEADING
 from casesconf_desktop.ui.console.text import wrapped, write
 from casesconf_desktop.ui.keymap import Act, cap
@@ -18,13 +19,13 @@ class Handover(QWidget):
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
-        self._view = HandoverView(())
-        self.setAccessibleName("Handover")
+        self._shown = self._view = HandoverView(())
+        self.setAccessibleName(looks.say(said("Handover")))
 
     def show_view(self, view: HandoverView) -> None:
-        if view != self._view:
-            self._view = view
-            self.setAccessibleDescription(". ".join(f"{head}: {told}" for head, told in view.rows))
+        if view != self._shown:
+            self._shown, self._view = view, self._looks.say(view)
+            self.setAccessibleDescription(". ".join(f"{head}: {told}" for head, told in self._view.rows))
             self.updateGeometry()
             self.update()
 
@@ -43,8 +44,9 @@ class Handover(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces
-        write(painter, QPointF(PAD, 62), "To take over", faces.display(28), palette.ink1, 400)
-        paint_hint(painter, self._looks, QPointF(self.width() - PAD, 59), "close", cap(Act.HANDOVER))
+        title = self._looks.say(said("To take over"))
+        write(painter, QPointF(PAD, 62), title, faces.display(28), palette.ink1, 440)
+        paint_hint(painter, self._looks, QPointF(self.width() - PAD, 59), CLOSE, cap(Act.HANDOVER))
         top, room = HEAD, self.width() - 2 * PAD - WORDS
         for height, head, lines in self._lines():
             painter.fillRect(PAD, top - 1, self.width() - 2 * PAD, 1, palette.line)

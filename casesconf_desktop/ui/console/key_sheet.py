@@ -6,28 +6,55 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.ui.console.hint import paint_hint
-from casesconf_desktop.ui.console.text import write, write_back
-from casesconf_desktop.ui.keymap import APP, BINDINGS, LINE, PLAN, PROMPTS, ROOM, TIME, Act, cap
+from casesconf_desktop.core.said import said
+from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
+from casesconf_desktop.ui.console.text import begun, write, write_back, write_in_row
+from casesconf_desktop.ui.keymap import (
+    APP,
+    ARROWS,
+    BINDINGS,
+    LINE,
+    NAMES,
+    PLAN,
+    PROMPTS,
+    ROOM,
+    TIME,
+    Act,
+    cap,
+    caps,
+    first_key,
+)
+from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.looks import Looks
 
 COLUMNS = ((TIME, PROMPTS), (LINE,), (ROOM, PLAN), (APP,))
-WIDTH, PAD, BETWEEN = 1168, 32, 36
+WIDTH, WIDEST, PAD, BETWEEN = 1168, 1232, 32, 36
+KEYS = said("Keys")
 FIRST, HEAD, ROW, APART = 92, 38, 40, 16
 KEYCAP, KEYCAP_PADDING, KEYCAP_GAP = 28, 9, 5
 """Here the caps are what is read, and so larger than on the keys."""
 
-SPANS = {Act.PROMPT_1: ("pick a prompt", ("1",), "4"), Act.BLAME: ("situation", ("Alt", "1"), "8")}
+SHIFT, CTRL, ALT = NAMES["Shift"], NAMES["Ctrl"], NAMES["Alt"]
+SPANS = {Act.PROMPT_1: (said("pick a prompt"), ("1",), "4"), Act.BLAME: (said("situation"), (ALT, "1"), "8")}
 PAIRS = {
-    Act.MORE: ("one minute more, less", ("+", "−")),
-    Act.HAND_ABOVE: ("choose a hand", ("↑", "↓")),
-    Act.HAND_EARLIER: ("earlier, later", ("Shift", "↑", "↓")),
-    Act.PLAN_UP: ("a row of the plan", ("↑", "↓")),
-    Act.PLAN_EARLIER: ("row earlier, later", ("Ctrl", "↑", "↓")),
-    Act.PLAN_MORE: ("row minutes", ("Ctrl", "+", "−")),
+    Act.MORE: (said("one minute more, less"), ("+", "−")),
+    Act.HAND_ABOVE: (said("choose a hand"), ("↑", "↓")),
+    Act.HAND_EARLIER: (said("earlier, later"), (SHIFT, "↑", "↓")),
+    Act.PLAN_UP: (said("a row of the plan"), ("↑", "↓")),
+    Act.PLAN_EARLIER: (said("row earlier, later"), (CTRL, "↑", "↓")),
+    Act.PLAN_MORE: (said("row minutes"), (CTRL, "+", "−")),
 }
 HIDDEN = frozenset({Act.LESS})
-SHORT = {"Right": "→", "Left": "←", "PgDown": "PgDn"}
+#: Between the first and the last key of a run: "1 to 4".
+TO = said("to", "keys")
+
+
+SIZE, SMALL, SMALLEST, TALL, AIR = 15, 13, 11, 32, 12
+"""Of words in one line, and in two in a row so tall or in a lower one; and what is kept free before the caps."""
+
+ENGLISH = Language()
+Row = tuple[str, tuple[str, ...], str]
+"""What keys do, what is on them, and the last of a run."""
 
 
 class KeySheet(QWidget):
@@ -38,12 +65,21 @@ class KeySheet(QWidget):
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
-        self.setAccessibleName("Keys")
-        listed = (f"{words}: {'+'.join(caps)}" for heads in COLUMNS for head in heads for words, caps, _ in rows(head))
-        self.setAccessibleDescription(". ".join(listed))
+        self.setAccessibleName(looks.say(KEYS))
+        groups = (rows(head, looks.language) for heads in COLUMNS for head in heads)
+        self.setAccessibleDescription(
+            ". ".join(f"{words}: {'+'.join(on)}" for group in groups for words, on, _ in group)
+        )
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, max(FIRST + PAD - APART + heads + ROW * count for heads, count in _columns()))
+        widest = max(
+            self._least(row) for heads in COLUMNS for head in heads for row in rows(head, self._looks.language)
+        )
+        wished = round(2 * PAD + len(COLUMNS) * (widest + BETWEEN) - BETWEEN)
+        return QSize(
+            min(max(WIDTH, wished), WIDEST),
+            max(FIRST + PAD - APART + heads + ROW * count for heads, count in _columns()),
+        )
 
     @property
     def _column(self) -> float:
@@ -57,8 +93,8 @@ class KeySheet(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         palette, faces = self._looks.palette, self._looks.faces
-        write(painter, QPointF(PAD, 60), "Keys", faces.display(28), palette.ink1, 200)
-        paint_hint(painter, self._looks, QPointF(self.width() - PAD, 59), "close", cap(Act.LEAVE))
+        write(painter, QPointF(PAD, 60), self._looks.say(KEYS), faces.display(28), palette.ink1, 400)
+        paint_hint(painter, self._looks, QPointF(self.width() - PAD, 59), CLOSE, cap(Act.LEAVE))
         for place, heads in enumerate(COLUMNS):
             top: float = FIRST
             for head in heads:
@@ -84,22 +120,23 @@ class KeySheet(QWidget):
 
     def _paint_group(self, painter: QPainter, head: str, box: QRectF) -> float:
         palette, faces = self._looks.palette, self._looks.faces
-        write(painter, QPointF(box.left(), box.top() + 22), head, faces.inter(17, 600), palette.ink1, box.width())
+        title = self._looks.say(head)
+        write(painter, QPointF(box.left(), box.top() + 22), title, faces.inter(17, 600), palette.ink1, box.width())
         top = box.top() + HEAD
-        for words, caps, upto in rows(head):
+        for words, on, upto in rows(head, self._looks.language):
             painter.fillRect(QRectF(box.left(), round(top) - 1, box.width(), 1), palette.line)
-            left = self._paint_caps(painter, box.right(), top + self._row / 2, (*caps, "", upto) if upto else caps)
-            room = left - box.left() - 12
-            write(painter, QPointF(box.left(), top + self._row / 2 + 5), words, faces.inter(15), palette.ink2, room)
+            left = self._paint_caps(painter, box.right(), top + self._row / 2, (*on, "", upto) if upto else on)
+            middle, small = QPointF(box.left(), top + self._row / 2), SMALL if self._row >= TALL else SMALLEST
+            write_in_row(painter, middle, words, faces.inter(SIZE), small, palette.ink2, left - box.left() - AIR)
             top += self._row
         return top + APART
 
-    def _paint_caps(self, painter: QPainter, right: float, middle: float, caps: tuple[str, ...]) -> float:
+    def _paint_caps(self, painter: QPainter, right: float, middle: float, on: tuple[str, ...]) -> float:
         """Paint caps from the right; an empty one stands for the word "to"."""
         plain, ink = self._looks.faces.inter(15), self._looks.palette.ink3
-        for text in reversed(caps):
+        for text in reversed(on):
             if not text:
-                right -= write_back(painter, QPointF(right, middle + 5), "to", plain, ink, 40)
+                right -= write_back(painter, QPointF(right, middle + 5), self._looks.say(TO), plain, ink, 60)
             else:
                 right -= self._paint_keycap(painter, right, middle, text)
             right -= KEYCAP_GAP
@@ -108,8 +145,7 @@ class KeySheet(QWidget):
     def _paint_keycap(self, painter: QPainter, right: float, middle: float, text: str) -> float:
         """Paint one cap that ends at the right, and tell its width. It leaves a low row some air."""
         palette, font = self._looks.palette, self._looks.faces.inter(13, 500)
-        height = min(KEYCAP, self._row - 6)
-        width = max(KEYCAP, round(QFontMetricsF(font).horizontalAdvance(text)) + 2 * KEYCAP_PADDING)
+        height, width = min(KEYCAP, self._row - 6), self._cap_width(text)
         box = QRectF(right - width, round(middle - height / 2), width, round(height))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(palette.edge, 1))
@@ -118,6 +154,18 @@ class KeySheet(QWidget):
         painter.setFont(font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         return width
+
+    def _cap_width(self, text: str) -> int:
+        words = QFontMetricsF(self._looks.faces.inter(13, 500)).horizontalAdvance(text)
+        return max(KEYCAP, round(words) + 2 * KEYCAP_PADDING)
+
+    def _least(self, row: Row) -> float:
+        """Tell how wide a column has to be for a row in one line."""
+        words, on, upto = row
+        plain = QFontMetricsF(self._looks.faces.inter(SIZE)).horizontalAdvance
+        upto_width = plain(self._looks.say(TO)) + self._cap_width(upto) + 2 * KEYCAP_GAP if upto else 0
+        caps_width = sum(self._cap_width(text) + KEYCAP_GAP for text in on) - KEYCAP_GAP
+        return plain(words) + AIR + caps_width + upto_width
 
 
 def _columns() -> list[tuple[int, int]]:
@@ -130,17 +178,18 @@ def listed(head: str) -> list[Act]:
     return [binding.act for binding in BINDINGS if binding.sheet == head and binding.act not in HIDDEN]
 
 
-def rows(head: str) -> list[tuple[str, tuple[str, ...], str]]:
+def rows(head: str, language: Language = ENGLISH) -> list[Row]:
     """List words, caps and, for a run of keys, the last of it, as the keymap has them under a heading."""
-    found: list[tuple[str, tuple[str, ...], str]] = []
+    found: list[Row] = []
     for act in listed(head):
+        words: str
         if act in SPANS:
-            words, caps, upto = SPANS[act]
+            words, on, upto = language.say(SPANS[act])
         elif act in PAIRS:
-            (words, caps), upto = PAIRS[act], ""
+            (words, on), upto = language.say(PAIRS[act]), ""
         else:
-            key = cap(act)
-            caps = tuple(SHORT.get(part, part) for part in key.split("+")) if len(key) > 1 else (key,)
-            words, upto = act.value, ""
-        found.append((words[0].upper() + words[1:], caps, upto))
+            key = first_key(act)
+            words, upto = language.say(act.value), ""
+            on = language.say((ARROWS[key],) if key in ARROWS else caps(key))
+        found.append((begun(words), on, upto))
     return found

@@ -10,6 +10,7 @@ from casesconf_desktop.ui.keymap import PRICED, Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon
 from casesconf_desktop.ui.parts.key import MARGIN, SMALL, Key
+from casesconf_desktop.ui.parts.key_words import LEAST_PADDING, shortcut
 
 CONSIDERED = {
     QEvent.Type.Enter: True,
@@ -20,7 +21,7 @@ CONSIDERED = {
 }
 GAP = 8
 QUIET = 32
-TIGHT = 6
+TIGHT = LEAST_PADDING
 
 
 class Latch(Key):
@@ -54,9 +55,9 @@ class Latch(Key):
         """Take clicks on the margin as well: the small keys are lower than a hand may be asked to hit."""
         return self.rect().contains(pos)
 
-    def tighten(self, px: int) -> None:
+    def tighten(self, px: int, padding: int = TIGHT) -> None:
         """Set the label's size, and let it come nearer to the edges before it is cut: the panel gives the width."""
-        self._px, self._padding = px, TIGHT
+        self._words.px, self._words.padding = px, padding
         self.update()
 
 
@@ -106,9 +107,10 @@ class Keys:
             height=height,
             chip=chip,
             quiet=quiet,
+            language=self._looks.language,
             parent=self._parent,
         )
-        key.setAccessibleDescription(f"Shortcut: {cap(act)}" if cap(act) else "")
+        key.setAccessibleDescription(self._looks.say(shortcut(cap(act))) if cap(act) else "")
         key.clicked.connect(lambda: self._acts.do(act))
         if act in PRICED:
             key.considered.connect(lambda on: self._acts.consider(act) if on else self._acts.let_be(act))
@@ -124,23 +126,37 @@ def place(key: QWidget, box: QRect) -> None:
     key.setGeometry(box.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
 
 
-def place_row(keys: Sequence[QWidget], box: QRect) -> None:
-    """Share a row evenly."""
+def place_row(keys: Sequence[Key], box: QRect) -> None:
+    """Share a row evenly, if that is enough for each."""
     each = (box.width() - GAP * (len(keys) - 1)) / len(keys)
+    if any(key.room_for(key.label) > each for key in keys):
+        place_fitting(keys, box)
+        return
     for index, key in enumerate(keys):
         left = round(index * (each + GAP))
         place(key, QRect(box.left() + left, box.top(), round(index * (each + GAP) + each) - left, box.height()))
 
 
-def place_fitting(keys: Sequence[QWidget], box: QRect) -> None:
-    """Give each key of a row what its words need, and share the rest evenly."""
-    wishes = [key.sizeHint().width() - 2 * MARGIN for key in keys]
-    spare = (box.width() - GAP * (len(keys) - 1) - sum(wishes)) / len(keys)
+def place_fitting(keys: Sequence[Key], box: QRect) -> None:
+    """Give each key of a row what its words need, and share the rest evenly; what lacks is taken from their padding."""
+    room = box.width() - GAP * (len(keys) - 1)
+    wishes = [float(key.room_for(key.label)) for key in keys]
+    lacking = sum(wishes) - room
+    if lacking > 0:
+        slack = [max(0.0, wish - key.least_for(key.label)) for key, wish in zip(keys, wishes, strict=True)]
+        given = [lacking * each / sum(slack) for each in slack] if sum(slack) >= lacking else slack
+        wishes = [wish - less for wish, less in zip(wishes, given, strict=True)]
+    spare = (room - sum(wishes)) / len(keys)
     left = float(box.left())
     for key, wish in zip(keys, wishes, strict=True):
         right = left + wish + spare
         place(key, QRect(round(left), box.top(), round(right) - round(left), box.height()))
         left = right + GAP
+
+
+def fits(keys: Sequence[Key], width: int) -> bool:
+    """Tell whether no label of a row would be cut."""
+    return sum(key.least_for(key.label) for key in keys) + GAP * (len(keys) - 1) <= width
 
 
 def leave_focus(widget: QWidget) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.key import MARGIN
 
 LEADING = {12: 18, 13: 18, 15: 20, 17: 24, 20: 26, 28: 34, 40: 44}
@@ -16,7 +17,7 @@ HORIZONTALLY = Qt.AlignmentFlag.AlignHorizontal_Mask
 
 
 class Line(QLabel):
-    """One line of words, cut with an ellipsis where it does not fit. It stands in by the margin that keys have."""
+    """One line of words, smaller or cut where it does not fit. It stands in by the margin that keys have."""
 
     def __init__(self, text: str, font: QFont, ink: QColor) -> None:
         super().__init__(text)
@@ -41,7 +42,10 @@ class Line(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._ink)
-        box, metrics = self.contentsRect(), QFontMetricsF(self.font())
+        box = self.contentsRect()
+        font = fit(self.text(), self.font(), box.width() + 1)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
         words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width() + 1)
         tall = metrics.height() > box.height()  # the largest size is: its descenders must not be cut
         level = Qt.AlignmentFlag.AlignBottom if tall else Qt.AlignmentFlag.AlignVCenter

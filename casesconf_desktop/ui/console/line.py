@@ -1,6 +1,5 @@
 """The line: who tells, who speaks, who waits, and the field for a hand."""
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRect
@@ -11,6 +10,7 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.desk.circle import CircleView
 from casesconf_desktop.core.desk.line import LineView
 from casesconf_desktop.core.line import HandKind
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.chosen import CHOSEN_ACTS, Chosen
 from casesconf_desktop.ui.console.circle import Circle
@@ -26,6 +26,7 @@ from casesconf_desktop.ui.console.line_cards import (
     paint_teller,
     paint_teller_line,
     paint_turn,
+    still,
 )
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.scroll import scrolled
@@ -35,6 +36,7 @@ from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon
 
 KEY = 36
+LINE, CIRCLE = said("The line"), said("The circle")
 
 
 class LinePanel(QWidget):
@@ -49,7 +51,7 @@ class LinePanel(QWidget):
         self._view: LineView | None = None
         self._chosen = Chosen()
         self.ringed = False
-        self._next = Keys(looks, acts, self).make(Act.NEXT_SPEAKER, "Next", Icon.ARROW_RIGHT, small=True)
+        self._next = Keys(looks, acts, self).make(Act.NEXT_SPEAKER, said("Next"), Icon.ARROW_RIGHT, small=True)
         self._rows = HandRows(looks, acts, measures)
         self._rows.clicked.connect(self._choose)
         self._area = scrolled(self._rows, self)
@@ -59,7 +61,7 @@ class LinePanel(QWidget):
         for act in CHOSEN_ACTS:
             acts.make(act, partial(self._action, act))
         self._field = HandField(looks, acts, self)
-        self.setAccessibleName("The line")
+        self.setAccessibleName(looks.say(LINE))
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
@@ -83,14 +85,15 @@ class LinePanel(QWidget):
         old, self._view = self._view, view
         self._rows.show_rows(view.rows)
         self._rows.choose(self._chosen.follow(view.rows))
-        if old is not None and _still(old) == _still(view):
+        if old is not None and still(old) == still(view):
             self.update(self._card())
             return
         self._field.follow(view)
+        view = self._looks.say(view)
         self._next.setText(view.next)
         self._next.setToolTip(view.why)
         self._next.set_solid(view.glow)
-        speaks = f"{view.speaking.label} speaks" if view.speaking else ""
+        speaks = self._looks.say(said("{who} speaks").format(who=view.speaking.label)) if view.speaking else ""
         self.setAccessibleDescription(". ".join(part for part in (speaks, view.count, view.still) if part))
         self._place()
         self.update()
@@ -134,11 +137,12 @@ class LinePanel(QWidget):
         if self._view is None:
             painter.end()
             return
-        self._paint_head(painter, self._view)
+        view = self._looks.say(self._view)
+        self._paint_head(painter, view)
         if self._view.speaking is not None:
             paint_turn(painter, self._card(), self._turn, self._view.speaking, self._looks)
-        elif self._view.telling:
-            paint_teller(painter, self._card(), self._turn.pad, self._view, self._looks)
+        elif view.telling:
+            paint_teller(painter, self._card(), self._turn.pad, view, self._looks)
         painter.end()
 
     def _teller_has_the_card(self) -> bool:
@@ -174,9 +178,9 @@ class LinePanel(QWidget):
         field_top = self.height() - FIELD - spots.foot
         self._field.setGeometry(side, field_top, self.width() - 2 * side, FIELD)
         top = card.top() + (card.height() + spots.after if card.height() else 0)
-        still = 22 if self._view is not None and self._view.still else 0
-        self._area.setGeometry(0, top, self.width(), max(0, field_top - 8 - still - top))
-        self._circle.setGeometry(side, top, self.width() - 2 * side, max(0, field_top - 8 - still - top))
+        note = 22 if self._view is not None and self._view.still else 0
+        self._area.setGeometry(0, top, self.width(), max(0, field_top - 8 - note - top))
+        self._circle.setGeometry(side, top, self.width() - 2 * side, max(0, field_top - 8 - note - top))
         self._still_at = QPointF(side, field_top - 10)
         self._rows.setFixedWidth(self.width())
 
@@ -186,15 +190,9 @@ class LinePanel(QWidget):
         right = QPointF(self.width() - side, self._spots.title)
         taken = write_back(painter, right, view.count, faces.inter(13, tnum=True), palette.ink3, 160)
         title = faces.inter(17 if self._m.roomy else 15, 600)
-        name = "The circle" if self._circle.isVisible() else "The line"
+        name = self._looks.say(CIRCLE if self._circle.isVisible() else LINE)
         ink = palette.ink1 if view.count or view.teller else palette.ink3
         write(painter, QPointF(side, right.y()), name, title, ink, right.x() - taken - side)
         if not view.teller or self._teller_has_the_card():
             return
         paint_teller_line(painter, QPointF(side, self._spots.teller), view, self._looks, right.x() - side)
-
-
-def _still(view: LineView) -> LineView:
-    """Leave out what a second changes: the running turn's time, and the rows, which look after themselves."""
-    turn = replace(view.speaking, spoken="", left=0, over=0) if view.speaking else None
-    return replace(view, speaking=turn, rows=())

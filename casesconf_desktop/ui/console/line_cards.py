@@ -1,15 +1,17 @@
 """The one card of the line: who speaks, with the turn's time, or who tells the story."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from casesconf_desktop.core.desk.line import LineView, Speaking
-from casesconf_desktop.ui.console.badges import BADGE_ROOM, badge
+from casesconf_desktop.ui.console.badges import badge, badge_room
 from casesconf_desktop.ui.console.text import paint_card, write
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.bead import paint_bead
+from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 RADIUS = 12
@@ -56,18 +58,23 @@ def paint_teller_line(painter: QPainter, at: QPointF, view: LineView, looks: Loo
     paint_icon(painter, Icon.LAMP, QRectF(at.x(), at.y() - 4 - SMALL_LAMP / 2, SMALL_LAMP, SMALL_LAMP), palette.ink1)
     at, room = at + QPointF(TELLER_LEFT, 0), room - TELLER_LEFT
     wide = write(painter, at, view.teller, faces.inter(15, 500), palette.ink1, room - 200)
-    write(painter, at + QPointF(wide + 10, 0), view.teller_note, faces.inter(13), palette.ink3, room - wide - 10)
+    room -= wide + 10
+    note = fit(view.teller_note, faces.inter(13), room)
+    write(painter, at + QPointF(wide + 10, 0), view.teller_note, note, palette.ink3, room)
 
 
 def paint_turn(painter: QPainter, card: QRect, spots: TurnSpots, turn: Speaking, looks: Looks) -> None:
+    """Paint who speaks, as the core tells it."""
     palette, digits = looks.palette, looks.digits
     paint_card(painter, QRectF(card), RADIUS, palette.raised, palette)
     left, right = float(card.left() + spots.pad), card.right() + 1 - spots.pad
     middle = card.top() + spots.name
     wide = digits.width(turn.spoken, DIGITS)
     digits.paint(painter, turn.spoken, right - wide, middle + 10, DIGITS, palette.over if turn.over else palette.ink1)
-    room = right - wide - GAP - left - (BADGE_ROOM if turn.badge else 0)
-    left += write(painter, QPointF(left, middle + 7), turn.label, looks.faces.inter(20, 600), palette.ink1, room)
+    room = right - wide - GAP - left - badge_room(turn.badge, looks)
+    left += write(
+        painter, QPointF(left, middle + 7), looks.say(turn.label), looks.faces.inter(20, 600), palette.ink1, room
+    )
     if turn.badge:
         badge(painter, QPointF(round(left + GAP - 2), middle), turn.badge, looks)
     bar = QRectF(card.left() + spots.pad, card.top() + spots.bar, card.width() - 2 * spots.pad, BAR)
@@ -85,7 +92,8 @@ def paint_teller(painter: QPainter, card: QRect, pad: int, view: LineView, looks
     paint_icon(painter, Icon.LAMP, QRectF(card.left() + LAMP_LEFT, middle - LAMP / 2, LAMP, LAMP), palette.ink1)
     at, room = QPointF(card.left() + NAME_LEFT, middle + 7), card.width() - NAME_LEFT - pad
     wide = GAP + write(painter, at, view.teller, faces.inter(20, 600), palette.ink1, room - 120)
-    write(painter, at + QPointF(wide, 0), view.teller_note, faces.inter(13), palette.ink3, room - wide)
+    note = fit(view.teller_note, faces.inter(13), room - wide)
+    write(painter, at + QPointF(wide, 0), view.teller_note, note, palette.ink3, room - wide)
 
 
 def _paint_bar(painter: QPainter, bar: QRectF, left: float, looks: Looks) -> None:
@@ -97,3 +105,9 @@ def _paint_bar(painter: QPainter, bar: QRectF, left: float, looks: Looks) -> Non
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(looks.palette.run)
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(BAR, bar.width() * left), BAR), BAR / 2, BAR / 2)
+
+
+def still(view: LineView) -> LineView:
+    """Leave out what a second changes: the running turn's time, and the rows, which look after themselves."""
+    turn = replace(view.speaking, spoken="", left=0, over=0) if view.speaking else None
+    return replace(view, speaking=turn, rows=())

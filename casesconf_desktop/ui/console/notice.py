@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from casesconf_desktop.ui.console.lettering import LEADING, Paragraph
+from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
@@ -37,8 +38,9 @@ class Notice(QWidget):
         if not self._said:
             self.hide()
             return
-        self._words.setText(self._said[-1])
-        self.setAccessibleName(self._said[-1])
+        sentence = self._looks.say(self._said[-1])
+        self._words.setText(sentence)
+        self.setAccessibleName(sentence)
         width = min(WIDEST, self._window.width() - 48)
         height = self._words.heightForWidth(width - 2 * PAD - ICON - 56) + 2 * PAD
         self.setGeometry((self._window.width() - width) // 2, bottom - height - 16, width, height)
@@ -72,7 +74,8 @@ class Notice(QWidget):
         painter.setBrush(palette.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         paint_icon(painter, Icon.NOTE, QRectF(QPointF(PAD, PAD), QPointF(PAD + ICON, PAD + ICON)), palette.wrap)
-        size = cap_size("Esc", faces)
+        key = self._looks.say(cap(Act.LEAVE))
+        size = cap_size(key, faces)
         box = QRectF(self.width() - PAD - size.width(), PAD, size.width(), size.height())
-        paint_cap(painter, box, "Esc", palette, faces)
+        paint_cap(painter, box, key, palette, faces)
         painter.end()

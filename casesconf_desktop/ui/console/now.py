@@ -9,16 +9,19 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core.desk.now import NowView
 from casesconf_desktop.core.desk.price import Price
 from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.glyphs import GLYPHS, mood_ink, state_ink
+from casesconf_desktop.ui.console.glyphs import state_ink
 from casesconf_desktop.ui.console.keys import GAP, Keys, latch, place, place_row, show_one
 from casesconf_desktop.ui.console.measures import Measures
-from casesconf_desktop.ui.console.text import wrapped, write, write_centred
+from casesconf_desktop.ui.console.now_words import paint_words
+from casesconf_desktop.ui.console.text import write_centred
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.dial import DIAMETER, REACH, paint_dial, paint_marks
 from casesconf_desktop.ui.parts.digits import CAP
-from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.fitting import fit
+from casesconf_desktop.ui.parts.icons import Icon
 
 DIGITS, DIGITS_SIGNED, DIGITS_MEASURE = 98, 86, 263
 DIGITS_RISE, CAPTION_DROP = 8, 66
@@ -26,28 +29,29 @@ DIGITS_RISE, CAPTION_DROP = 8, 66
 START_WIDTH = 160
 """The least for "Resume" beside its cap."""
 
-WORD_LEFT = 26
-GLYPH = 19
+START, PAUSE, RESUME = said("Start"), said("Pause"), said("Resume")
 
 
 class NowPanel(QWidget):
     def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
         self._looks = looks
+        self._shown: NowView | None = None
         self._view: NowView | None = None
         self._price: Price | None = None
         keys = Keys(looks, acts, self)
-        self._start = keys.make(Act.START_OR_PAUSE, "Start", Icon.PLAY)
-        self._pause = keys.make(Act.START_OR_PAUSE, "Pause", Icon.PAUSE)
-        self._wrap_up = keys.make(Act.WRAP_UP, "Wrap up", Icon.WRAP_UP)
-        self._less = keys.make(Act.LESS, "1 min", Icon.MINUS, capped=False)
-        self._more = keys.make(Act.MORE, "1 min", Icon.PLUS, capped=False)
-        self._back = keys.make(Act.BACK, "Back", Icon.ARROW_LEFT, capped=False)
-        self._next = keys.make(Act.NEXT, "Next", Icon.ARROW_RIGHT)
-        self._end = keys.make(Act.END, "End the evening", Icon.ARROW_RIGHT)
-        self._less.setAccessibleName("One minute less")
-        self._more.setAccessibleName("One minute more")
-        self.setAccessibleName("Now")
+        self._start = keys.make(Act.START_OR_PAUSE, START, Icon.PLAY)
+        self._pause = keys.make(Act.START_OR_PAUSE, PAUSE, Icon.PAUSE)
+        self._wrap_up = keys.make(Act.WRAP_UP, said("Wrap up"), Icon.WRAP_UP)
+        self._less = keys.make(Act.LESS, said("1 min"), Icon.MINUS, capped=False)
+        self._more = keys.make(Act.MORE, said("1 min"), Icon.PLUS, capped=False)
+        #: To the step before. Stands on a small key: at most 8 letters.
+        self._back = keys.make(Act.BACK, said("Back", "one step"), Icon.ARROW_LEFT, capped=False)
+        self._next = keys.make(Act.NEXT, said("Next"), Icon.ARROW_RIGHT)
+        self._end = keys.make(Act.END, said("End the evening"), Icon.ARROW_RIGHT)
+        self._less.setAccessibleName(looks.say(said("One minute less")))
+        self._more.setAccessibleName(looks.say(said("One minute more")))
+        self.setAccessibleName(looks.say(said("Now")))
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
@@ -55,13 +59,14 @@ class NowPanel(QWidget):
         self._place()
 
     def show_view(self, view: NowView) -> None:
-        if view == self._view:
+        if view == self._shown:
             return
-        old, self._view = self._view, view
+        old, self._shown = self._shown, view
+        self._view = self._looks.say(view)
         if old is not None and _still(old) == _still(view):
             self.update(self._dial_reach())
             return
-        self._set_keys(view)
+        self._set_keys(self._view, pausing=view.start == PAUSE)
         self._words_said()
         self.update()
 
@@ -73,7 +78,7 @@ class NowPanel(QWidget):
             self.update(self._words())
 
     def _words_said(self) -> None:
-        view, price = self._view, self._price
+        view, price = self._view, self._looks.say(self._price)
         if view is not None:
             said = (
                 ". ".join(part for part in (price.what, price.ends, price.cost) if part)
@@ -82,10 +87,9 @@ class NowPanel(QWidget):
             )
             self.setAccessibleDescription(said)
 
-    def _set_keys(self, view: NowView) -> None:
-        running = view.start == "Pause"
-        self._start.setText("Start" if running else view.start)
-        show_one(*((self._pause, self._start) if running else (self._start, self._pause)))
+    def _set_keys(self, view: NowView, *, pausing: bool) -> None:
+        self._start.setText(START if pausing else view.start)
+        show_one(*((self._pause, self._start) if pausing else (self._start, self._pause)))
         self._next.setText(view.next)
         show_one(*((self._end, self._next) if view.last else (self._next, self._end)))
         self._start.set_solid(view.glow == "start")
@@ -106,7 +110,9 @@ class NowPanel(QWidget):
         if self._view is not None and event.rect().intersects(self._dial_reach()):
             self._paint_dial(painter, self._view)
         if self._view is not None and event.rect().right() >= self._words().left():
-            self._paint_words(painter, self._view)
+            foot = self._start.y()
+            price, roomy = self._looks.say(self._price), self._m.roomy
+            paint_words(painter, self._words(), foot, self._view, price, self._looks, roomy=roomy)
         painter.end()
 
     def _dial(self) -> QRectF:
@@ -124,7 +130,9 @@ class NowPanel(QWidget):
         words, tall = self._words(), 52 if self._m.roomy else 44
         rows = words.adjusted(0, words.height() - tall - 2 * (44 + GAP), 0, 0)
         top = QRect(rows.left(), rows.top(), rows.width(), tall)
-        wide = max(START_WIDTH, (top.width() - GAP) // 2)
+        wide = max(START_WIDTH, self._start.room_for(RESUME), (top.width() - GAP) // 2)
+        left, least = top.width() - GAP - self._wrap_up.least_for(self._wrap_up.label), self._start.least_for(RESUME)
+        wide = min(wide, max(left, (left + least) // 2))
         for first in (self._start, self._pause):
             place(first, QRect(top.left(), top.top(), wide, tall))
         place(self._wrap_up, top.adjusted(wide + GAP, 0, 0, 0))
@@ -148,47 +156,12 @@ class NowPanel(QWidget):
             digits.paint(painter, view.digits, left, baseline, px, self._digit_ink(view))
         font = self._looks.faces.inter(15 if self._m.roomy else 13, 500, tnum=True)
         middle = dial.center() + QPointF(0, CAPTION_DROP * scale)
-        write_centred(painter, middle, view.caption, font, palette.ink2, DIGITS_MEASURE * scale)
+        room = DIGITS_MEASURE * scale
+        write_centred(painter, middle, view.caption, fit(view.caption, font, room), palette.ink2, room)
 
     def _digit_ink(self, view: NowView) -> QColor:
         paused = view.state is TimerState.PAUSED
         return self._looks.palette.ink2 if paused else state_ink(view.state, self._looks.palette)
-
-    def _paint_words(self, painter: QPainter, view: NowView) -> None:
-        palette, faces, roomy = self._looks.palette, self._looks.faces, self._m.roomy
-        words = self._words()
-        left, top, room = words.left(), words.top(), words.width()
-        body, strong = faces.inter(15, tnum=True), faces.inter(15, 500, tnum=True)
-        above = self._price.what if self._price is not None and self._price.what else view.above
-        write(painter, QPointF(left, top + 15), above, strong, palette.ink2, room)
-        title = QPointF(left, top + (60 if roomy else 56))
-        write(painter, title, view.title, faces.display(40), palette.ink1, room)
-        at = QPointF(left + WORD_LEFT, top + (95 if roomy else 83))
-        ink = state_ink(view.state, palette)
-        paint_icon(painter, GLYPHS[view.state], QRectF(left - 1, at.y() - 5.5 - GLYPH / 2, GLYPH, GLYPH), ink)
-        room -= WORD_LEFT
-        if self._price is not None and not roomy:
-            self._paint_price(painter, self._price, at)
-            return
-        wide = write(painter, at, view.word, strong, ink, room)
-        if self._price is not None:
-            self._paint_price(painter, self._price, at + QPointF(0, 22))
-            return
-        beside = QPointF(0, 22) if roomy else QPointF(wide + 8, 0)
-        write(painter, at + beside, view.until, body, palette.ink3, room - beside.x())
-
-    def _paint_price(self, painter: QPainter, price: Price, at: QPointF) -> None:
-        """Write the price under the state or in its place: when it ends and, where there is room, who pays."""
-        faces, palette = self._looks.faces, self._looks.palette
-        room = self._words().right() - at.x()
-        px, apart = (15, 21) if self._m.roomy else (14, 18)
-        ends = price.ends[0].upper() + price.ends[1:]
-        write(painter, at, ends, faces.inter(px, 500, tnum=True), mood_ink(price.mood, palette), room)
-        font, at = faces.inter(13, tnum=True), at + QPointF(0, apart)
-        for line in wrapped(price.cost[:1].upper() + price.cost[1:], font, room):
-            if at.y() < self._start.y() - 1:
-                write(painter, at, line, font, palette.ink2, room)
-            at += QPointF(0, 18)
 
 
 def _still(view: NowView) -> NowView:

@@ -7,12 +7,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.fields import Field
 from casesconf_desktop.ui.console.lettering import LEADING, Line, Paragraph
 from casesconf_desktop.ui.looks import Looks
 
 WIDTH, SHOWN = 620, 8
-HELP = "The path of a TOML, CSV or plain text file. Tab completes, Enter opens."
+TITLE = said("Open an agenda")
+HELP = said("The path of a TOML, CSV or plain text file. Tab completes, Enter opens.")
 STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -31,23 +33,24 @@ class OpenField(QWidget):
     def __init__(self, looks: Looks, complete: Callable[[str], list[str]]) -> None:
         super().__init__()
         self._complete, self._looks = complete, looks
-        faces, palette = looks.faces, looks.palette
+        say, faces, palette = looks.say, looks.faces, looks.palette
         self._paths: list[str] = []
         self._picked = -1
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName("Open an agenda")
+        self.setAccessibleName(say(TITLE))
         self._field = Field(looks)
-        self._field.setAccessibleName("Path of an agenda")
-        self._field.setPlaceholderText("~/agendas/tuesday.toml")
+        self._field.setAccessibleName(say(said("Path of an agenda")))
+        #: A path that stands for any: translate the names, keep the signs and the ending.
+        self._field.setPlaceholderText(say(said("~/agendas/tuesday.toml")))
         self._field.installEventFilter(self)
         self._field.textEdited.connect(self._suggest)
         self._field.returnPressed.connect(self._enter)
-        self._said = Paragraph(HELP, faces.inter(13), palette.ink2, LEADING[13])
+        self._said = Paragraph(say(HELP), faces.inter(13), palette.ink2, LEADING[13])
         self._found = [Found("", faces.inter(13), palette.ink3) for _ in range(SHOWN)]
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
-        column.addWidget(Line("Open an agenda", faces.inter(20, 600), palette.ink1))
+        column.addWidget(Line(say(TITLE), faces.inter(20, 600), palette.ink1))
         column.addWidget(self._field)
         column.addWidget(self._said)
         for place, line in enumerate(self._found):
@@ -61,7 +64,7 @@ class OpenField(QWidget):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def say(self, sentence: str) -> None:
-        self._said.setText(sentence)
+        self._said.setText(self._looks.say(sentence))
         self._said.updateGeometry()
         self.adjustSize()
 

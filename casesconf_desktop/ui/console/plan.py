@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.desk.plan import Choice, PlanRow, PlanView
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.hint import paint_hint
-from casesconf_desktop.ui.console.keys import Keys, place_fitting
+from casesconf_desktop.ui.console.keys import Keys, fits, place_fitting
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.plan_offer import PlanOffer
 from casesconf_desktop.ui.console.plan_rows import PlanRows
@@ -23,6 +24,8 @@ from casesconf_desktop.ui.parts.icons import Icon
 
 ROW_ACTS = (Act.PLAN_MORE, Act.PLAN_LESS, Act.PLAN_EARLIER, Act.PLAN_LATER, Act.PLAN_OUT)
 APART, NARROW = 32, 600
+LEAVE_OUT, PUT_BACK = said("Leave out"), said("Put back")
+RESERVE, RESERVE_SHORT = said("Reserve case"), said("Reserve")
 
 
 class PlanPanel(QWidget):
@@ -36,16 +39,16 @@ class PlanPanel(QWidget):
         self._view: PlanView | None = None
         self.choice: Choice | None = None
         keys = Keys(looks, acts, self)
-        self._less = keys.make(Act.PLAN_LESS, "1 min", Icon.MINUS, small=True, capped=False)
-        self._more = keys.make(Act.PLAN_MORE, "1 min", Icon.PLUS, small=True, capped=False)
-        self._earlier = keys.make(Act.PLAN_EARLIER, "Earlier", Icon.ARROW_UP, small=True, capped=False)
-        self._later = keys.make(Act.PLAN_LATER, "Later", Icon.ARROW_DOWN, small=True, capped=False)
-        self._out = keys.make(Act.PLAN_OUT, "Leave out", small=True, capped=False)
-        self._reserve = keys.make(Act.RESERVE, "Reserve case", Icon.PLUS, small=True)
-        self._apply = keys.make(Act.APPLY, "Take this plan", Icon.TICK, small=True)
+        self._less = keys.make(Act.PLAN_LESS, said("1 min"), Icon.MINUS, small=True, capped=False)
+        self._more = keys.make(Act.PLAN_MORE, said("1 min"), Icon.PLUS, small=True, capped=False)
+        self._earlier = keys.make(Act.PLAN_EARLIER, said("Earlier"), Icon.ARROW_UP, small=True, capped=False)
+        self._later = keys.make(Act.PLAN_LATER, said("Later"), Icon.ARROW_DOWN, small=True, capped=False)
+        self._out = keys.make(Act.PLAN_OUT, LEAVE_OUT, small=True, capped=False)
+        self._reserve = keys.make(Act.RESERVE, RESERVE, Icon.PLUS, small=True)
+        self._apply = keys.make(Act.APPLY, said("Take this plan"), Icon.TICK, small=True)
         self._shorten = keys.make(Act.SHORTEN, "", small=True, capped=False)
-        self._less.setAccessibleName("One minute less for the row")
-        self._more.setAccessibleName("One minute more for the row")
+        self._less.setAccessibleName(looks.say(said("One minute less for the row")))
+        self._more.setAccessibleName(looks.say(said("One minute more for the row")))
         for act in (*ROW_ACTS, Act.APPLY, Act.SHORTEN):
             acts.make(act, partial(self._action, act))
         self._rows = PlanRows(looks)
@@ -53,7 +56,7 @@ class PlanPanel(QWidget):
         self._area = scrolled(self._rows, self)
         self._offer = PlanOffer(looks, measures)
         self._offer.setParent(self)
-        self.setAccessibleName("The plan")
+        self.setAccessibleName(looks.say(said("The plan")))
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
@@ -88,11 +91,13 @@ class PlanPanel(QWidget):
         palette, faces, pad = self._looks.palette, self._looks.faces, self._m.pad
         painter.fillRect(event.rect(), palette.base)
         baseline, right = 40 if self._m.roomy else 27, self.width() - pad
-        paint_hint(painter, self._looks, QPointF(right, baseline), "back to the prompts", cap(Act.LEAVE))
         title = faces.inter(17 if self._m.roomy else 15, 600, tnum=True)
-        write(painter, QPointF(pad, baseline), "What is to come", title, palette.ink1, self._offer.x() - pad)
-        head = self._view.offer.head if self._view else ""
-        write(painter, QPointF(self._offer.x(), baseline), head, title, palette.ink1, 200)
+        say = self._looks.say
+        coming, head = say(said("What is to come")), say(self._view.offer.head) if self._view else ""
+        write(painter, QPointF(pad, baseline), coming, title, palette.ink1, self._offer.x() - pad)
+        taken = self._offer.x() + write(painter, QPointF(self._offer.x(), baseline), head, title, palette.ink1, 200)
+        at, room = QPointF(right, baseline), right - taken - APART
+        paint_hint(painter, self._looks, at, said("back to the prompts"), cap(Act.LEAVE), room)
         painter.fillRect(pad, self._foot(), right - pad, 1, palette.line)
         painter.end()
 
@@ -115,7 +120,7 @@ class PlanPanel(QWidget):
         for key in (self._earlier, self._later):
             key.setEnabled(row is not None and row.movable)
         self._out.setEnabled(row is not None)
-        self._out.setText("Put back" if row is not None and row.out else "Leave out")
+        self._out.setText(PUT_BACK if row is not None and row.out else LEAVE_OUT)
         self._apply.setVisible(view.offer.replan is not None)
         self._apply.set_solid(view.offer.replan is not None)
         self._shorten.setVisible(view.offer.shorten is not None)
@@ -132,9 +137,9 @@ class PlanPanel(QWidget):
         self._area.setGeometry(pad - 12, top, left + 12, max(0, foot - top - 8))
         self._rows.setFixedWidth(left + 12)
         if self._view is not None:
-            self._rows.show_rows(self._view.rows, self._view.chosen, 36 if roomy else 32)
-            row = self._rows.row_rect(max(0, self._view.chosen))
-            self._area.ensureVisible(0, row.center().y(), 0, row.height())
+            self._rows.show_rows(self._looks.say(self._view.rows), self._view.chosen, 36 if roomy else 32)
+            chosen = self._rows.row_rect(max(0, self._view.chosen))
+            self._area.ensureVisible(0, chosen.center().y(), 0, chosen.height())
         keys = 44
         offer = QRect(pad + left + APART, top, inner - left - APART, foot - top - keys - 8)
         self._offer.setGeometry(offer)
@@ -143,8 +148,11 @@ class PlanPanel(QWidget):
         if shown:
             place_fitting(shown, row_of_keys)
         tools = QRect(pad, foot + 12 if roomy else foot + 8, inner, 36)
-        self._reserve.setText("Reserve case" if inner > NARROW else "Reserve")
-        place_fitting((self._less, self._more, self._earlier, self._later, self._out, self._reserve), tools)
+        row = (self._less, self._more, self._earlier, self._later, self._out, self._reserve)
+        self._reserve.setText(RESERVE)
+        if inner <= NARROW or not fits(row, inner):
+            self._reserve.setText(RESERVE_SHORT)
+        place_fitting(row, tools)
         self.update()
 
 

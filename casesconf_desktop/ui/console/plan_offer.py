@@ -3,17 +3,28 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.offer import Offer, Piece
+from casesconf_desktop.core.said import Said, joined, said
 from casesconf_desktop.ui.console.blocks import Grain, Span, paint_blocks
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import write, write_back
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 NAMES, STOP = 52, 3
+NOW, NEW = said("now", "the plan"), said("new", "the plan")
+
+
+def told(name: str, change: str) -> Said:
+    """Tell a change of length to those who cannot see its arrow."""
+    before, arrow, after = change.partition(" → ")
+    if not arrow:
+        return joined(" ", (name, change))
+    return said("{name} {before} to {after}").format(name=name, before=before, after=after)
 
 
 class PlanOffer(QWidget):
@@ -22,19 +33,21 @@ class PlanOffer(QWidget):
     def __init__(self, looks: Looks, measures: Measures) -> None:
         super().__init__()
         self._looks = looks
+        self._shown: Offer | None = None
         self._offer: Offer | None = None
         self._m = measures
-        self.setAccessibleName("A new plan")
+        self.setAccessibleName(looks.say(said("A new plan")))
 
     def set_measures(self, measures: Measures) -> None:
         self._m = measures
         self.update()
 
     def show_offer(self, offer: Offer) -> None:
-        if offer != self._offer:
-            self._offer = offer
-            listed = ", ".join(f"{name} {change.replace('→', 'to')}" for name, change in offer.changes)
-            self.setAccessibleDescription(" ".join(part for part in (offer.sentence, listed, offer.missing) if part))
+        if offer != self._shown:
+            self._shown, self._offer = offer, self._looks.say(offer)
+            listed = ", ".join(self._looks.say(told(name, change)) for name, change in self._offer.changes)
+            parts = (self._offer.sentence, listed, self._offer.missing)
+            self.setAccessibleDescription(" ".join(part for part in parts if part))
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -49,20 +62,30 @@ class PlanOffer(QWidget):
         palette, faces, roomy = self._looks.palette, self._looks.faces, self._m.roomy
         plain = faces.inter(15 if roomy else 13, tnum=True)
         baseline = 18.0 if roomy else 14.0
-        write(painter, QPointF(0, baseline), offer.sentence, plain, palette.ink1, self.width())
+        sentence = fit(offer.sentence, plain, self.width())
+        write(painter, QPointF(0, baseline), offer.sentence, sentence, palette.ink1, self.width())
         high, apart = (28.0, 12.0) if roomy else (20.0, 8.0)
         top = baseline + (18 if roomy else 12)
-        bars = [("now", offer.before)]
+        bars = [(NOW, offer.before)]
         if offer.replan is not None:
-            bars.append(("new", offer.after))
+            bars.append((NEW, offer.after))
+        names = self._names
         for name, pieces in bars:
-            self._paint_bar(painter, name, pieces, QRectF(NAMES, top, self.width() - NAMES, high), offer)
+            self._paint_bar(
+                painter, self._looks.say(name), pieces, QRectF(names, top, self.width() - names, high), offer
+            )
             top += high + apart
         self._paint_list(painter, offer, top + (14 if roomy else 8))
 
+    @property
+    def _names(self) -> int:
+        """Tell how wide the names of the bars are, with the gap after them."""
+        metrics = QFontMetricsF(self._looks.faces.inter(13, 500))
+        return max(NAMES, *(round(metrics.horizontalAdvance(self._looks.say(name))) + 10 for name in (NOW, NEW)))
+
     def _paint_bar(self, painter: QPainter, name: str, pieces: Iterable[Piece], row: QRectF, offer: Offer) -> None:
         palette, faces = self._looks.palette, self._looks.faces
-        write(painter, QPointF(0, row.bottom() - 1), name, faces.inter(13, 500), palette.ink3, NAMES - 8)
+        write(painter, QPointF(0, row.bottom() - 1), name, faces.inter(13, 500), palette.ink3, self._names - 8)
         longest = max([offer.stop, offer.goal, *(p.start + p.minutes for p in offer.before), 1.0])
         grain = Grain(minute=(row.width() - STOP) / longest, gap=2, radius=3, outline=1.5, least=2)
         spans = [Span(piece.start, piece.minutes, piece.kind) for piece in pieces]
@@ -82,8 +105,9 @@ class PlanOffer(QWidget):
         room = int((self.height() - top - (line if offer.missing else 0)) / line)
         hidden = len(offer.changes) - room
         shown = offer.changes if hidden <= 0 else offer.changes[: max(0, room - 1)]
-        more = f"{'and ' if shown else ''}{len(offer.changes) - len(shown)} {'more' if shown else 'parts pay'}"
-        rows = [*shown, *([(more, "")] if hidden > 0 else [])]
+        rest = len(offer.changes) - len(shown)
+        more = said("and %n more", "parts that pay", rest) if shown else said("%n (part pays|parts pay)", "", rest)
+        rows = [*shown, *([(self._looks.say(more), "")] if hidden > 0 else [])]
         baseline = top + 8
         for name, change in rows:
             right = QPointF(self.width(), baseline)
@@ -93,4 +117,5 @@ class PlanOffer(QWidget):
         if offer.missing:
             paint_icon(painter, Icon.CRESCENT, QRectF(0, baseline - 13, 16, 16), palette.over)
             strong = faces.inter(13, 500, tnum=True)
+            strong = fit(offer.missing, strong, self.width() - 24)
             write(painter, QPointF(24, baseline), offer.missing, strong, palette.over, self.width() - 24)

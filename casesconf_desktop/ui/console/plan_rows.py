@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.plan import PlanRow
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
 from casesconf_desktop.ui.looks import Looks
 
@@ -23,15 +24,16 @@ class PlanRows(QWidget):
         self._rows: tuple[PlanRow, ...] = ()
         self._at = 0
         self._height = 36
-        self.setAccessibleName("What is to come")
+        self.setAccessibleName(looks.say(said("What is to come")))
 
     def show_rows(self, rows: tuple[PlanRow, ...], at: int, height: int) -> None:
         self._rows, self._at, self._height = rows, at, height
         self.setFixedHeight(max(1, height * len(rows)))
         if rows and at >= 0:
             row = rows[at]
-            said = (row.title, f"at {row.time}", row.length, f"{at + 1} of {len(rows)}")
-            self.setAccessibleDescription(", ".join(part for part in said if part))
+            begins, place = said("at {time}").format(time=row.time), said("{number} of {all}")
+            parts = (row.title, begins, row.length, place.format(number=at + 1, all=len(rows)))
+            self.setAccessibleDescription(", ".join(self._looks.say(part) for part in parts if part))
         self.update()
 
     def row_rect(self, index: int) -> QRect:

@@ -8,16 +8,19 @@ from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.preflight import Ready, preflight, to_look_at
 from casesconf_desktop.core.desk.told import Told
-from casesconf_desktop.ui.console.hint import paint_hint
+from casesconf_desktop.core.said import said
+from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
 from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.console.told_rows import ToldRows
-from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.keymap import Act, cap, first_key, printed
 from casesconf_desktop.ui.looks import Looks
 
 WIDTH, PAD, HEAD, WORDS = 720, 36, 100, 170
 ROW = 48
-LEAVING = cap(Act.LEAVE)
-LEAVES = f"{LEAVING}: leaves what is open. Once more closes this."
+TITLE = said("Before the doors")
+LEAVING = first_key(Act.LEAVE)
+LEAVES = said("{key}: leaves what is open. Once more closes this.").format(key=cap(Act.LEAVE))
+DOES, NOTHING = said("{key}: {act}."), said("{key}: nothing here.")
 
 
 class Preflight(QWidget):
@@ -31,7 +34,7 @@ class Preflight(QWidget):
         self._ready: Ready | None = None
         self._told: tuple[Told, ...] = ()
         self._rows = ToldRows(looks, WIDTH - 2 * PAD, WORDS, ROW, 15)
-        self.setAccessibleName("Before the doors")
+        self.setAccessibleName(looks.say(TITLE))
 
     def show_ready(self, ready: Ready) -> None:
         pressed = self._ready.pressed if self._ready is not None else ""
@@ -41,7 +44,9 @@ class Preflight(QWidget):
         """Tell what a key would do. Esc after another key may be the clicker's; only else it is not taken so."""
         if self._ready is None or (name == LEAVING and self._ready.pressed in ("", LEAVES)):
             return False
-        told = LEAVES if name == LEAVING else f"{name}: {act.value}." if act is not None else f"{name}: nothing here."
+        key = printed(name)
+        does = NOTHING.format(key=key) if act is None else DOES.format(key=key, act=act.value)
+        told = LEAVES if name == LEAVING else does
         self._show(replace(self._ready, pressed=told))
         return True
 
@@ -54,6 +59,7 @@ class Preflight(QWidget):
         if rows != self._told:
             self._told = rows
             self.told.emit(to_look_at(rows))
+            rows = self._looks.say(rows)
             self.setAccessibleDescription(" ".join(f"{row.head}: {row.sentence}" for row in rows))
             self.updateGeometry()
             self.update()
@@ -64,7 +70,8 @@ class Preflight(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        write(painter, QPointF(PAD, 62), "Before the doors", faces.display(28), palette.ink1, 400)
-        paint_hint(painter, self._looks, QPointF(self.width() - PAD, 59), "close", cap(Act.LEAVE))
+        title = self._looks.say(TITLE)
+        write(painter, QPointF(PAD, 62), title, faces.display(28), palette.ink1, 440)
+        paint_hint(painter, self._looks, QPointF(self.width() - PAD, 59), CLOSE, cap(Act.LEAVE))
         self._rows.paint(painter, PAD, HEAD, self._told)
         painter.end()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.card import Signal
 from casesconf_desktop.core.room import RoomView, Scene
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Room
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import Keys, Latch, latch, place, place_row
@@ -23,16 +24,19 @@ SHAPE = QSize(16, 9)
 """Of the room's screen, until there is one."""
 
 BESIDE_WIDTH, KEYS_APART = 174, 6
+SEES = said("The room sees")
 SCENES = {
-    Scene.WELCOME: "the welcome",
-    Scene.RULES: "the Rule",
-    Scene.TIMER: "the timer",
-    Scene.BREAK: "the break",
-    Scene.PROMPT: "a prompt",
-    Scene.CLOSING: "thank you",
-    Scene.TEST_CARD: "the test card",
-    Scene.BLANK: "nothing, it is blank",
+    Scene.WELCOME: said("the welcome"),
+    #: The Chatham House Rule.
+    Scene.RULES: said("the Rule"),
+    Scene.TIMER: said("the timer"),
+    Scene.BREAK: said("the break"),
+    Scene.PROMPT: said("a prompt"),
+    Scene.CLOSING: said("thank you"),
+    Scene.TEST_CARD: said("the test card"),
+    Scene.BLANK: said("nothing, it is blank"),
 }
+NAMES, NO_NAMES = said("names shown"), said("no names")
 
 
 class Picture(QWidget):
@@ -43,13 +47,13 @@ class Picture(QWidget):
         self._looks, self._paint = looks, paint
         self._view = RoomView(Scene.BLANK)
         self._shape = SHAPE
-        self.setAccessibleName("The room sees")
+        self.setAccessibleName(looks.say(SEES))
 
     def show_view(self, view: RoomView) -> None:
         if view == self._view:
             return
         self._view = view
-        self.setAccessibleDescription(SCENES[view.scene])
+        self.setAccessibleDescription(self._looks.say(SCENES[view.scene]))
         self.update()
 
     def set_shape(self, shape: QSize) -> None:
@@ -96,11 +100,11 @@ class RoomPreview(QWidget):
         self.picture.setParent(self)
         keys = Keys(looks, acts, self)
         self._keys: tuple[Latch, ...] = (
-            keys.make(Act.BLANK, "Blank", Icon.BLANK, small=True, capped=False),
-            keys.make(Act.GENTLE, "Gentle", Icon.GENTLE, small=True, capped=False),
-            keys.make(Act.RULES, "Rules", Icon.RULES, small=True, capped=False),
+            keys.make(Act.BLANK, said("Blank", "the room screen"), Icon.BLANK, small=True, capped=False),
+            keys.make(Act.GENTLE, said("Gentle", "the room screen"), Icon.GENTLE, small=True, capped=False),
+            keys.make(Act.RULES, said("Rules", "the room screen"), Icon.RULES, small=True, capped=False),
         )
-        self.setAccessibleName("The room sees")
+        self.setAccessibleName(looks.say(SEES))
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
@@ -125,9 +129,10 @@ class RoomPreview(QWidget):
         painter.fillRect(event.rect(), palette.base)
         side, baseline = self._m.side, 44 if roomy else 35
         font = faces.inter(17 if roomy else 15, 600)
-        write(painter, QPointF(side, baseline), "The room sees", font, palette.ink1, self.width() - 2 * side)
-        right = QPointF(self.width() - side, baseline)
-        write_back(painter, right, "names shown" if self._names else "no names", faces.inter(13), palette.ink3, 90)
+        right, names = QPointF(self.width() - side, baseline), self._looks.say(NAMES if self._names else NO_NAMES)
+        taken = write_back(painter, right, names, faces.inter(13), palette.ink3, 140)
+        room = self.width() - 2 * side - taken - 12
+        write(painter, QPointF(side, baseline), self._looks.say(SEES), font, palette.ink1, room)
         painter.end()
 
     def _picture_size(self) -> QSize:

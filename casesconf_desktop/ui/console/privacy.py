@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.privacy import privacy_view
 from casesconf_desktop.core.promise import Promise
-from casesconf_desktop.ui.console.hint import paint_hint
+from casesconf_desktop.core.said import said
+from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
 from casesconf_desktop.ui.console.lettering import LEADING
 from casesconf_desktop.ui.console.text import set_lines, write
 from casesconf_desktop.ui.console.told_rows import ToldRows
@@ -14,8 +15,8 @@ from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 
 WIDTH, PAD, HEAD, WORDS, ROW = 880, 36, 80, 200, 34
-APART, LABEL = 14, 200
-"""Between the parts; and where what is said of them begins."""
+APART = 14
+"""Between the parts."""
 
 
 class Privacy(QWidget):
@@ -23,17 +24,20 @@ class Privacy(QWidget):
         super().__init__()
         self._looks = looks
         self._rows = ToldRows(looks, WIDTH - 2 * PAD, WORDS, ROW, 13)
-        self.setAccessibleName("What is written")
-        self._view = privacy_view(Promise())
+        self.setAccessibleName(looks.say(said("What is written")))
+        self._shown = privacy_view(Promise())
+        self._view = looks.say(self._shown)
 
     def show_promise(self, promise: Promise) -> None:
         view = privacy_view(promise)
-        if view == self._view:
+        if view == self._shown:
             return
-        self._view = view
+        self._shown = view
+        view = self._view = self._looks.say(view)
         rows = (f"{row.head}: {row.sentence}" for row in view.rows)
-        said = (view.title, view.lead, *rows, view.tried, *view.check, f"Never promised: {view.never}")
-        self.setAccessibleDescription(". ".join(one.rstrip(".") for one in said))
+        never = self._looks.say(said("Never promised: {never}").format(never=view.never))
+        parts = (view.title, view.lead, *rows, view.tried, *view.check, never)
+        self.setAccessibleDescription(". ".join(one.rstrip(".。") for one in parts))
         self.updateGeometry()
         self.update()
 
@@ -45,7 +49,7 @@ class Privacy(QWidget):
         painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces
         view, room = self._view, WIDTH - 2 * PAD
         write(painter, QPointF(PAD, 56), view.title, faces.display(28), palette.ink1, room - 120)
-        paint_hint(painter, self._looks, QPointF(WIDTH - PAD, 53), "close", cap(Act.LEAVE))
+        paint_hint(painter, self._looks, QPointF(WIDTH - PAD, 53), CLOSE, cap(Act.LEAVE))
         painter.setPen(palette.ink1)
         set_lines(view.lead, faces.inter(15), room, LEADING[15]).draw(painter, QPointF(PAD, HEAD))
         top = HEAD + self._lead_height()
@@ -54,20 +58,25 @@ class Privacy(QWidget):
         painter.fillRect(PAD, top - 1, room, 1, palette.line)
         for label, text in self._parts():
             top += APART
-            write(painter, QPointF(PAD, top + 14), label, faces.inter(13, 600), palette.ink1, LABEL - 12)
+            write(painter, QPointF(PAD, top + 14), label, faces.inter(13, 600), palette.ink1, self._label - 12)
             painter.setPen(palette.ink2)
             for line in text.splitlines():
-                self._set(line).draw(painter, QPointF(PAD + LABEL, top))
+                self._set(line).draw(painter, QPointF(PAD + self._label, top))
                 top += self._set(line).lineCount() * LEADING[13]
         painter.end()
 
+    @property
+    def _label(self) -> int:
+        """Tell where begins what is said of a part: under the sentences of the rows."""
+        return self._rows.indent(row.head for row in self._view.rows)
+
     def _parts(self) -> tuple[tuple[str, str], ...]:
-        view = self._view
-        check = (("See it from outside", "\n".join(view.check)),) if view.check else ()
-        return (("Tried out", view.tried), *check, ("Never promised", view.never))
+        say, view = self._looks.say, self._view
+        check = ((say(said("See it from outside")), "\n".join(view.check)),) if view.check else ()
+        return ((say(said("Tried out")), view.tried), *check, (say(said("Never promised")), view.never))
 
     def _set(self, line: str) -> QTextLayout:
-        return set_lines(line, self._looks.faces.inter(13, tnum=True), WIDTH - 2 * PAD - LABEL, LEADING[13])
+        return set_lines(line, self._looks.faces.inter(13, tnum=True), WIDTH - 2 * PAD - self._label, LEADING[13])
 
     def _height(self, text: str) -> int:
         return sum(self._set(line).lineCount() for line in text.splitlines()) * LEADING[13]

@@ -1,10 +1,11 @@
 """The foot of the prompts: what only the facilitator sees, and the key to the teller's card."""
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QPainter, QTextLayout
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.prompts import PromptsView
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import GAP, QUIET, TIGHT, Keys, place
 from casesconf_desktop.ui.console.measures import Measures
@@ -14,7 +15,8 @@ from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.key import MARGIN
 
 NAME = 92
-"""Width of what a line is called."""
+"""Width of what a line is called, or more where the words for it are long."""
+ONLY_YOU, CARD = said("Only you see"), said("Teller’s card")
 
 
 class Foot:
@@ -22,15 +24,18 @@ class Foot:
 
     def __init__(self, looks: Looks, acts: Acts, parent: QWidget) -> None:
         self._looks = looks
-        self._key = Keys(looks, acts, parent).quiet(Act.CARD, "Card")
-        self._key.setAccessibleName("The teller’s card")
+        self._key = Keys(looks, acts, parent).quiet(Act.CARD, said("Card", "the teller's"))
+        self._key.setAccessibleName(looks.say(said("The teller’s card")))
+        names = QFontMetricsF(looks.faces.inter(13, 500))
+        widest = max(names.horizontalAdvance(looks.say(name)) for name in (ONLY_YOU, CARD))
+        self._name = max(NAME, round(widest) + 10)
         self._lines: tuple[tuple[str, str], ...] = ()
         self._texts: list[QTextLayout] = []
         self._top = 0
 
     def show_view(self, view: PromptsView) -> None:
-        card = (("Teller’s card", view.card),) if view.card else ()
-        self._lines = (("Only you see", view.private), *card)
+        card = ((CARD, view.card),) if view.card else ()
+        self._lines = self._looks.say(((ONLY_YOU, view.private), *card))
         self._key.setVisible(view.carded)
 
     def place(self, panel: QRect, measures: Measures) -> int:
@@ -38,7 +43,7 @@ class Foot:
         roomy, wide = measures.roomy, self._key.sizeHint().width() - 2 * MARGIN
         right = panel.width() - measures.pad
         left = right + TIGHT - wide
-        room = (right if self._key.isHidden() else left - GAP) - measures.pad - NAME
+        room = (right if self._key.isHidden() else left - GAP) - measures.pad - self._name
         font = self._looks.faces.inter(15 if roomy else 13)
         self._texts = [set_lines(words, font, room, self._leading(measures)) for _, words in self._lines]
         high = sum(text.lineCount() for text in self._texts) * self._leading(measures)
@@ -53,9 +58,9 @@ class Foot:
         painter.fillRect(pad, self._top, right - pad, 1, palette.line)
         top = self._top + (15 if measures.roomy else 11)
         for (name, _), text in zip(self._lines, self._texts, strict=True):
-            write(painter, QPointF(pad, top + leading - 6), name, faces.inter(13, 500), palette.ink3, NAME)
+            write(painter, QPointF(pad, top + leading - 6), name, faces.inter(13, 500), palette.ink3, self._name)
             painter.setPen(palette.ink2)
-            text.draw(painter, QPointF(pad + NAME, top))
+            text.draw(painter, QPointF(pad + self._name, top))
             top += text.lineCount() * leading
 
     def _leading(self, measures: Measures) -> int:

@@ -5,15 +5,18 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.prompts import PromptsView
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import QUIET, TIGHT, Keys, place
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.key import MARGIN
 
 APART = 8
+FIND, OTHERS = said("Find a prompt"), said("Others", "prompts")
 
 
 class Head:
@@ -21,19 +24,22 @@ class Head:
         keys = Keys(looks, acts, parent)
         self._looks = looks
         self._title = ""
-        self._script = keys.quiet(Act.SCRIPT, "Read it out")
-        self._find = keys.quiet(Act.FIND, "Find")
-        self._others = keys.quiet(Act.OTHERS, "Others")
-        self._back = keys.quiet(Act.LEAVE, "Back")
+        self._script = keys.quiet(Act.SCRIPT, said("Read it out"))
+        self._find = keys.quiet(Act.FIND, said("Find"))
+        self._others = keys.quiet(Act.OTHERS, OTHERS)
+        self._back = keys.quiet(Act.LEAVE, said("Back", "to what fits now"))
         self._left = 0
 
     def show_view(self, view: PromptsView, *, finding: bool) -> None:
-        self._title = "Find a prompt" if finding else view.title
-        self._others.setText(f"Others, {view.news}" if view.news else "Others")
-        self._others.setAccessibleName(f"Other prompts, {view.news}" if view.news else "Other prompts")
+        """Take a view that is said already."""
+        say, news = self._looks.say, view.news
+        self._title = say(FIND) if finding else view.title
+        self._others.setText(said("Others, {news}", "prompts").format(news=news) if news else OTHERS)
+        others = said("Other prompts, {news}").format(news=news) if news else said("Other prompts")
+        self._others.setAccessibleName(say(others))
         self._others.speak_up(bool(view.news))
-        self._find.setAccessibleName("Find a prompt")
-        self._back.setAccessibleName("Back to what fits now")
+        self._find.setAccessibleName(say(FIND))
+        self._back.setAccessibleName(say(said("Back to what fits now")))
         self._back.setVisible(finding or view.found or view.situation is not None)
         self._find.setVisible(not finding)
         self._others.setVisible(not finding)
@@ -53,4 +59,6 @@ class Head:
         faces, palette = self._looks.faces, self._looks.palette
         baseline = 40 if measures.roomy else 27
         font = faces.inter(17 if measures.roomy else 15, 600, tnum=True)
-        write(painter, QPointF(measures.pad, baseline), self._title, font, palette.ink1, self._left - measures.pad)
+        room = self._left - measures.pad
+        at = QPointF(measures.pad, baseline)
+        write(painter, at, self._title, fit(self._title, font, room), palette.ink1, room)

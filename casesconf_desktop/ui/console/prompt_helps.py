@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.prompts import PromptsView
 from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import GAP, Keys, Latch, latch, place_fitting
 from casesconf_desktop.ui.keymap import Act
@@ -12,6 +13,7 @@ from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon
 
 IN_A_ROW = 3
+ASK, GO_ON = said("Ask the room, 2 min"), said("Back to the story")
 
 
 class Helps:
@@ -19,19 +21,19 @@ class Helps:
 
     def __init__(self, looks: Looks, acts: Acts, parent: QWidget) -> None:
         keys = Keys(looks, acts, parent)
-        self._blank = keys.make(Act.BLANK, "Blank the room", Icon.BLANK)
-        self._pause = keys.make(Act.START_OR_PAUSE, "Pause the clock", Icon.PAUSE)
-        self._resume = keys.make(Act.START_OR_PAUSE, "Resume", Icon.PLAY)
-        self._break = keys.make(Act.BREAK_NOW, "Break now", Icon.ARROW_RIGHT)
-        self._strike = keys.make(Act.STRIKE, "Strike that", Icon.STRIKE)
-        self._teller = keys.make(Act.TELLER, "The teller answers", Icon.LAMP)
-        self._park = keys.make(Act.PARK, "Park the topic", Icon.NOTE)
-        self._round = keys.make(Act.ROUND, "Once around", Icon.GENTLE)
-        self._extend = keys.make(Act.EXTEND, "Extend", Icon.PLUS)
-        self._three = keys.make(Act.MORE_3, "3 min", Icon.PLUS)
-        self._plan = keys.make(Act.PLAN, "The plan", Icon.RULES)
-        self._ask = keys.make(Act.ASK, "Ask the room, 2 min", Icon.PAUSE)
-        self._beat = keys.make(Act.BEAT, "Next part", Icon.ARROW_RIGHT)
+        self._blank = keys.make(Act.BLANK, said("Blank the room"), Icon.BLANK)
+        self._pause = keys.make(Act.START_OR_PAUSE, said("Pause the clock"), Icon.PAUSE)
+        self._resume = keys.make(Act.START_OR_PAUSE, said("Resume"), Icon.PLAY)
+        self._break = keys.make(Act.BREAK_NOW, said("Break now"), Icon.ARROW_RIGHT)
+        self._strike = keys.make(Act.STRIKE, said("Strike that"), Icon.STRIKE)
+        self._teller = keys.make(Act.TELLER, said("The teller answers"), Icon.LAMP)
+        self._park = keys.make(Act.PARK, said("Park the topic"), Icon.NOTE)
+        self._round = keys.make(Act.ROUND, said("Once around"), Icon.GENTLE)
+        self._extend = keys.make(Act.EXTEND, said("Extend"), Icon.PLUS)
+        self._three = keys.make(Act.MORE_3, said("3 min"), Icon.PLUS)
+        self._plan = keys.make(Act.PLAN, said("The plan"), Icon.RULES)
+        self._ask = keys.make(Act.ASK, ASK, Icon.PAUSE)
+        self._beat = keys.make(Act.BEAT, said("Next part"), Icon.ARROW_RIGHT)
         self._all = tuple(key for key in vars(self).values() if isinstance(key, Latch))
         self._shown: tuple[Latch, ...] = ()
 
@@ -48,9 +50,9 @@ class Helps:
     def _tell(self, view: PromptsView) -> None:
         latch(self._blank, view.blank)
         latch(self._ask, view.asking)
-        self._ask.setText("Back to the story" if view.asking else "Ask the room, 2 min")
-        self._beat.setText(f"On to: {view.beat}")
-        self._extend.setText(f"Extend {view.extend}")
+        self._ask.setText(GO_ON if view.asking else ASK)
+        self._beat.setText(said("On to: {part}").format(part=view.beat))
+        self._extend.setText(said("Extend {length}").format(length=view.extend))
 
     def place(self, row: QRect, px: int, left: int) -> bool:
         """Place the keys in a row, from `left` on; tells whether there are any."""

@@ -7,8 +7,9 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.prompts import PromptRow, PromptsView
+from casesconf_desktop.core.said import Said, joined, said
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.keys import GAP, Keys, latch, place
+from casesconf_desktop.ui.console.keys import GAP, Keys, Latch, latch, place
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import paint_card, set_lines, write
 from casesconf_desktop.ui.keymap import Act
@@ -21,8 +22,10 @@ TO_ROOM_WIDTH, PIN_WIDTH, KEY_HEIGHT, BESIDE_GAP = 154, 36, 36, 16
 WHY = 17
 """Height of the line that says why, under the prompt."""
 
-NONE, NOT_FOUND = "The deck has none for this.", "Nothing is found."
-SAY_ONLY = "say it quietly, never on the screen"
+NONE, NOT_FOUND = said("The deck has none for this."), said("Nothing is found.")
+TO_ROOM, TAKE_BACK = said("To the room"), said("Take it back")
+SAY_ONLY = said("say it quietly, never on the screen")
+PIN, UNPIN = said("Pin the prompt"), said("Unpin the prompt")
 NUMBERED = 4
 
 
@@ -41,7 +44,7 @@ class PromptRows(QWidget):
         self._tops = [0]
         on_card = replace(looks, palette=replace(looks.palette, key=looks.palette.keyhi))
         keys = Keys(on_card, acts, self)
-        self._to_room = keys.make(Act.PROMPT_TO_ROOM, "To the room", Icon.TO_ROOM, small=True)
+        self._to_room = keys.make(Act.PROMPT_TO_ROOM, TO_ROOM, Icon.TO_ROOM, small=True)
         self._pin = keys.make(Act.PIN, "", Icon.PIN, small=True, capped=False)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -50,17 +53,20 @@ class PromptRows(QWidget):
         self._lay_out()
 
     def show_view(self, view: PromptsView, *, finding: bool = False) -> None:
-        """Take the rows, while something is looked for without their keys; `set_measures` then lays them out."""
-        self._view, self._finding = view, finding
+        """Take the rows, while something is looked for without their keys; `set_measures` then lays them out.
+
+        The view is said already.
+        """
+        self._view, self._finding, say = view, finding, self._looks.say
         picked = self._picked
         latch(self._pin, picked is not None and picked.pinned)
-        self._pin.setAccessibleName("Unpin the prompt" if picked is not None and picked.pinned else "Pin the prompt")
+        self._pin.setAccessibleName(say(UNPIN if picked is not None and picked.pinned else PIN))
         self._pin.setVisible(picked is not None and not finding)
         latch(self._to_room, view.shown)
-        self._to_room.setText("Take it back" if view.shown else "To the room")
-        self.setAccessibleName("Prompts")
-        said = [f"{place}{', picked' if row is picked else ''}: {row.text}" for place, row in enumerate(view.rows, 1)]
-        self.setAccessibleDescription(" ".join(said) or NONE)
+        self._to_room.setText(TAKE_BACK if view.shown else TO_ROOM)
+        self.setAccessibleName(say(said("Prompts")))
+        told = (told_row(place, row, picked=row is picked) for place, row in enumerate(view.rows, 1))
+        self.setAccessibleDescription(say(joined(" ", told) or NONE))
 
     def row_rect(self, index: int) -> QRect:
         top, bottom = self._tops[index : index + 2]
@@ -95,7 +101,14 @@ class PromptRows(QWidget):
             if not self._texts:
                 at = QPointF(self._m.pad, 24)
                 words = NOT_FOUND if self._finding else NONE
-                write(painter, at, words, self._looks.faces.inter(15), self._looks.palette.ink3, self.width())
+                write(
+                    painter,
+                    at,
+                    self._looks.say(words),
+                    self._looks.faces.inter(15),
+                    self._looks.palette.ink3,
+                    self.width(),
+                )
         painter.end()
 
     def _paint_row(self, painter: QPainter, view: PromptsView, index: int) -> None:
@@ -112,9 +125,9 @@ class PromptRows(QWidget):
         painter.setPen(palette.ink1 if picked else palette.ink2)
         text.draw(painter, QPointF(pad + INDENT, top))
         at = QPointF(pad + INDENT, top + text.lineCount() * self._leading + 13)
-        said = _why(view.rows[index])
+        why = self._looks.say(_why(view.rows[index]))
         room = row.width() - 2 * pad - INDENT - (self._beside() if picked else 0)
-        write(painter, at, said, faces.inter(13), palette.ink2 if picked else palette.ink3, room)
+        write(painter, at, why, faces.inter(13), palette.ink2 if picked else palette.ink3, room)
 
     def _lay_out(self) -> None:
         if self._view is None:
@@ -137,10 +150,15 @@ class PromptRows(QWidget):
     def _place_keys(self, row: QRect) -> None:
         """Place the keys of the picked row at its right."""
         right, top = self.width() - self._m.pad, row.top() + (row.height() - KEY_HEIGHT) // 2
-        for key, width in ((self._to_room, TO_ROOM_WIDTH), (self._pin, PIN_WIDTH)):
+        for key, width in self._keys():
             if not key.isHidden():
                 place(key, QRect(right - width, top, width, KEY_HEIGHT))
                 right -= width + GAP
+
+    def _keys(self) -> tuple[tuple[Latch, int], ...]:
+        """Give the keys of the picked row and how wide they are, under whatever label."""
+        to_room = max(TO_ROOM_WIDTH, *map(self._to_room.room_for, (TO_ROOM, TAKE_BACK)))
+        return (self._to_room, to_room), (self._pin, PIN_WIDTH)
 
     def _height(self, text: QTextLayout, *, picked: bool) -> int:
         lines = text.lineCount() * self._leading + WHY + (10 if self._m.roomy else 6)
@@ -148,9 +166,13 @@ class PromptRows(QWidget):
 
     def _beside(self) -> int:
         """Tell what stands at the right of the picked prompt, with the air before it."""
-        keys = ((self._to_room, TO_ROOM_WIDTH), (self._pin, PIN_WIDTH))
-        return sum(width + GAP for key, width in keys if not key.isHidden()) + BESIDE_GAP - GAP
+        return sum(width + GAP for key, width in self._keys() if not key.isHidden()) + BESIDE_GAP - GAP
+
+
+def told_row(place: int, row: PromptRow, *, picked: bool) -> Said:
+    words = said("{number}, picked: {prompt}") if picked else said("{number}: {prompt}")
+    return words.format(number=place, prompt=row.text)
 
 
 def _why(row: PromptRow) -> str:
-    return row.why if row.room else f"{row.why}; {SAY_ONLY}"
+    return row.why if row.room else joined("; ", (row.why, SAY_ONLY))

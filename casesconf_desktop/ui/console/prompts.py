@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.desk.prompts import PromptRow, PromptsView, found_rows
 from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.search import Index, index_of
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.finder import Finder
@@ -19,15 +20,12 @@ from casesconf_desktop.ui.console.prompt_head import Head
 from casesconf_desktop.ui.console.prompt_helps import Helps
 from casesconf_desktop.ui.console.prompt_rows import PromptRows
 from casesconf_desktop.ui.console.scroll import scrolled
+from casesconf_desktop.ui.console.silence import paint_silence, silence_width
 from casesconf_desktop.ui.console.situations import Situations
-from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.looks import Looks
 
 KEPT = 4
 """So many of what a search found stay on the panel."""
-
-SILENCE = 140
-"""Width of the count of a silence."""
 
 
 class PromptsPanel(QWidget):
@@ -56,7 +54,7 @@ class PromptsPanel(QWidget):
         self._rows = PromptRows(looks, acts, measures)
         self._rows.picked.connect(self._pick)
         self._area = scrolled(self._rows, self)
-        self.setAccessibleName("Prompts")
+        self.setAccessibleName(looks.say(said("Prompts")))
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
@@ -110,7 +108,7 @@ class PromptsPanel(QWidget):
             self._head.paint(painter, self._m)
             self._foot.paint(painter, self.width() - self._m.pad, self._m)
             if self._quiet:
-                self._paint_quiet(painter, self._shown)
+                paint_silence(painter, QRectF(self._help_row), self._shown.quiet, self._looks)
         painter.end()
 
     @property
@@ -150,7 +148,7 @@ class PromptsPanel(QWidget):
         self._acts.store.dispatch(a.PickPrompt(key, among))
 
     def _refresh(self) -> None:
-        view = self._view
+        view = self._looks.say(self._view)
         if view is None:
             return
         self._head.show_view(view, finding=self.finding)
@@ -160,7 +158,8 @@ class PromptsPanel(QWidget):
         self._foot.show_view(view)
         self._rows.show_view(view, finding=self.finding)
         self._place()
-        alone = ". ".join(part for part in (f"Only you see: {view.private}", view.card) if part)
+        private = self._looks.say(said("Only you see: {words}").format(words=view.private))
+        alone = ". ".join(part for part in (private, view.card) if part)
         self.setAccessibleDescription(f"{view.title}. {alone}")
         self.update()
 
@@ -178,20 +177,10 @@ class PromptsPanel(QWidget):
         top = chips.bottom() + 1 + (16 if roomy else 8)
         tall = 44 if roomy and self._shown is not None and self._shown.situation is not None else 36
         self._help_row = QRect(pad, top - 2 if roomy else top, chips.width(), tall)
-        left = pad + (SILENCE if self._quiet else 0)
+        left = pad + (silence_width(self._looks) if self._quiet else 0)
         if (not self.finding and self._helps.place(self._help_row, 15 if roomy else 13, left)) or self._quiet:
             top = self._help_row.bottom() + 1 + (12 if roomy else 8)
         foot = self._foot.place(self.rect(), self._m)
         self._area.setGeometry(0, top, width, max(0, foot - 8 - top))
         self._rows.setFixedWidth(width)
         self._rows.set_measures(self._m)
-
-    def _paint_quiet(self, painter: QPainter, view: PromptsView) -> None:
-        """Paint for how long nobody has spoken: it is shorter than it feels."""
-        row, faces, palette = QRectF(self._help_row), self._looks.faces, self._looks.palette
-        over, digits = view.quiet.startswith("was "), view.quiet.removeprefix("was ")
-        ink = palette.ink2 if over else palette.ink1
-        self._looks.digits.paint(painter, digits, row.left(), row.center().y() + 10, 28, ink)
-        wide = self._looks.digits.width(digits, 28) + 10
-        at = QPointF(row.left() + wide, row.center().y() + 5)
-        write(painter, at, "of quiet" if over else "quiet", faces.inter(13), palette.ink3, SILENCE - wide)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casesconf_desktop.ui.console.lettering import LEADING, Line, Paragraph
+from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.key import Key
 
@@ -16,7 +17,8 @@ class Question(QWidget):
 
     def __init__(self, looks: Looks, title: str, words: str, yes: str, no: str) -> None:
         super().__init__()
-        faces, palette = looks.faces, looks.palette
+        say, faces, palette = looks.say, looks.faces, looks.palette
+        title, words = say((title, words))
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(title)
         column = QVBoxLayout(self)
@@ -27,10 +29,10 @@ class Question(QWidget):
         column.addSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(0)
-        self._no = Key(no, "Esc", palette=palette, faces=faces)
+        self._no = Key(no, cap(Act.LEAVE), palette=palette, faces=faces, language=looks.language)
         self._no.set_solid(True)
         self._no.clicked.connect(self.stayed)
-        sure = Key(yes, palette=palette, faces=faces)
+        sure = Key(yes, palette=palette, faces=faces, language=looks.language)
         sure.clicked.connect(self.confirmed)
         row.addWidget(sure)
         row.addWidget(self._no)

@@ -3,14 +3,17 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.question import Question
 from casesconf_desktop.ui.console.scrim import Scrim
+from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 
-CLOSING = "Close and forget everything?"
-ENDING = "End the evening now?"
-NAMES_GO = "There are steps to come. Undo brings back the clock, not the names or the line. Ctrl+E again ends it."
-NO_COPY = "The evening is kept nowhere else. Once the window is closed there is no way back."
+CLOSING, ENDING = said("Close and forget everything?"), said("End the evening now?")
+NAMES_GO = said(
+    "There are steps to come. Undo brings back the clock, not the names or the line. {keys} again ends it."
+).format(keys=cap(Act.END))
+NO_COPY = said("The evening is kept nowhere else. Once the window is closed there is no way back.")
 
 
 class Questions(QObject):
@@ -19,11 +22,11 @@ class Questions(QObject):
 
     def __init__(self, looks: Looks, window: QWidget) -> None:
         super().__init__(window)
-        self._close = Question(looks, CLOSING, NO_COPY, "Forget and close", "Stay")
+        self._close = Question(looks, CLOSING, NO_COPY, said("Forget and close"), said("Stay"))
         self._closing = Scrim(looks, self._close, window)
         self._close.confirmed.connect(self.close_wanted)
         self._close.stayed.connect(self._closing.hide)
-        self._end = Question(looks, ENDING, NAMES_GO, "End the evening", "Go on")
+        self._end = Question(looks, ENDING, NAMES_GO, said("End the evening"), said("Go on"))
         self._ending = Scrim(looks, self._end, window)
         self._end.confirmed.connect(self._ended)
         self._end.stayed.connect(self._ending.hide)

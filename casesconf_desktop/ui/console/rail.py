@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.rail import RailView
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.agenda_rows import AgendaRows
 from casesconf_desktop.ui.console.measures import Measures
@@ -12,6 +13,7 @@ from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.text import write_back
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.fitting import fit
 
 PAD = 28
 CLOCK_PX, CLOCK_BASELINE = 40, 34
@@ -24,10 +26,10 @@ class RailPanel(QWidget):
     def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
         self._looks, self._acts = looks, acts
-        self._view = NO_VIEW
+        self._shown = self._view = NO_VIEW
         self._rows = AgendaRows(looks)
         self._area = scrolled(self._rows, self)
-        self.setAccessibleName("The evening")
+        self.setAccessibleName(looks.say(said("The evening")))
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
@@ -35,9 +37,11 @@ class RailPanel(QWidget):
         self._place()
 
     def show_view(self, view: RailView) -> None:
-        if view == self._view:
+        if view == self._shown:
             return
-        old, self._view = self._view, view
+        self._shown = view
+        old, view = self._view, self._looks.say(view)
+        self._view = view
         if (old.clock, old.lateness) != (view.clock, view.lateness):
             self.update(self._head())
         if old.rows == view.rows:
@@ -63,8 +67,8 @@ class RailPanel(QWidget):
             digits.paint(painter, self._view.clock, PAD, baseline, CLOCK_PX, palette.ink1)
             taken = digits.width(self._view.clock, CLOCK_PX) if self._view.clock else 0
             room = self.width() - 2 * PAD - taken - 4
-            at = QPointF(self.width() - PAD, baseline)
-            write_back(painter, at, self._view.lateness, faces.inter(13, 500, tnum=True), palette.ink2, room)
+            at, late = QPointF(self.width() - PAD, baseline), self._view.lateness
+            write_back(painter, at, late, fit(late, faces.inter(13, 500, tnum=True), room), palette.ink2, room)
         painter.end()
 
     def _head(self) -> QRect:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTex
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.prompts import Part, Phase
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import TIGHT, Keys, place
 from casesconf_desktop.ui.console.measures import Measures
@@ -12,6 +13,7 @@ from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.text import set_lines, write
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.key import MARGIN
 
 TITLE, APART = 24, 20
@@ -74,14 +76,14 @@ class ScriptPanel(QWidget):
         self._at = 0
         self._places: dict[Phase, int] = {}
         keys = Keys(looks, acts, self)
-        self._back = keys.quiet(Act.LEAVE, "Back to the prompts")
+        self._back = keys.quiet(Act.LEAVE, said("Back to the prompts"))
         self._up = keys.quiet(Act.SCRIPT_UP, "")
-        self._down = keys.quiet(Act.SCRIPT_DOWN, "Next part")
-        self._up.setAccessibleName("The part before")
+        self._down = keys.quiet(Act.SCRIPT_DOWN, said("Next part"))
+        self._up.setAccessibleName(looks.say(said("The part before")))
         self._text = Parts(looks)
         self._text.clicked.connect(self._go_to)
         self._area = scrolled(self._text, self)
-        self.setAccessibleName("To be read out")
+        self.setAccessibleName(looks.say(said("To be read out")))
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
@@ -104,9 +106,10 @@ class ScriptPanel(QWidget):
         painter, pad, roomy = QPainter(self), self._m.pad, self._m.roomy
         painter.fillRect(event.rect(), self._looks.palette.base)
         font = self._looks.faces.inter(17 if roomy else 15, 600, tnum=True)
-        title = f"To be read out, {self._at + 1} of {len(self._parts)}"
+        place = said("To be read out, {number} of {all}").format(number=self._at + 1, all=len(self._parts))
+        title = self._looks.say(place)
         room = self._up.x() - pad
-        write(painter, QPointF(pad, 40 if roomy else 27), title, font, self._looks.palette.ink1, room)
+        write(painter, QPointF(pad, 40 if roomy else 27), title, fit(title, font, room), self._looks.palette.ink1, room)
         painter.end()
 
     def _go_to(self, part: int) -> None:

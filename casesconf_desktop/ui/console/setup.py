@@ -29,7 +29,7 @@ class SetupPage(QWidget):
 
     def __init__(self, looks: Looks, acts: Acts, measures: Measures, preview: QWidget) -> None:
         super().__init__()
-        self._palette = looks.palette
+        self._looks, self._palette = looks, looks.palette
         self._view: SetupView | None = None
         self._rail = SetupRail(looks, acts)
         self._evening = Evening(looks, acts)
@@ -72,7 +72,7 @@ class SetupPage(QWidget):
         if view == self._view:
             return
         self._view = view
-        self._rail.show_clock(view.clock, view.until)
+        self._rail.show_clock(view.clock, self._looks.say(view.until))
         self._evening.show_view(view)
         self._room.show_doors(bool(view.blocks))
 

@@ -3,15 +3,18 @@
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.actions import TakeAgenda
 from casesconf_desktop.core.agenda import MINUTE, Agenda, Kind
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.blocks import Grain, paint_blocks, spans_of
-from casesconf_desktop.ui.console.text import paint_card, write
+from casesconf_desktop.ui.console.lettering import LEADING
+from casesconf_desktop.ui.console.text import paint_card, wrapped, write
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.parts.key import presses
 
@@ -32,24 +35,35 @@ class AgendaRow(QAbstractButton):
 
     def __init__(self, looks: Looks, name: str, detail: str, agenda: Agenda, longest: float) -> None:
         super().__init__()
-        self._looks, self._name, self._detail = looks, name, detail
+        self._looks, self._name, self._detail = looks, looks.say(name), looks.say(detail)
         self._spans = tuple(s for s in spans_of(agenda) if s.kind not in TOO_SMALL) if agenda.cases else ()
         self._longest = longest
         self.agenda = agenda.name
         self.chosen = False
-        self.setText(name)
-        self.setAccessibleDescription(detail)
+        self.setText(self._name)
+        self.setAccessibleDescription(self._detail)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_chosen(self, chosen: bool) -> None:
         self.chosen = chosen
-        self.setAccessibleName(f"{self._name}, chosen" if chosen else self._name)
+        words = said("{name}, chosen").format(name=self._name) if chosen else self._name
+        self.setAccessibleName(self._looks.say(words))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, WITH_BLOCKS if self._spans else BARE)
+        return QSize(200, (WITH_BLOCKS if self._spans else BARE) + LEADING[13] * (len(self._lines()) - 1))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self.updateGeometry()
+
+    def _lines(self) -> list[str]:
+        """Break the line about it in two where it does not fit in one."""
+        room = self.width() - 2 * (EDGE + INSIDE)
+        font = fit(self._detail, self._looks.faces.inter(13), room)
+        first, *rest = wrapped(self._detail, font, room) or [""]
+        return [first, " ".join(rest)] if rest else [first]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if presses(event) and not event.isAutoRepeat():
@@ -73,9 +87,12 @@ class AgendaRow(QAbstractButton):
         strong = self.chosen or self.underMouse()
         name, ink = faces.inter(15, 600 if self.chosen else 500), colours.ink1 if strong else colours.ink2
         write(painter, QPointF(left, card.top() + 28), self._name, name, ink, room - TICK - 8)
-        write(painter, QPointF(left, card.top() + 48), self._detail, faces.inter(13), colours.ink3, room)
+        at = QPointF(left, card.top() + 48)
+        for line in self._lines():
+            write(painter, at, line, fit(line, faces.inter(13), room), colours.ink3, room)
+            at += QPointF(0, LEADING[13])
         grain = Grain(room / self._longest, gap=2, radius=2, outline=1.2, least=2)
-        blocks = QRectF(left, card.top() + 63, room, 13)
+        blocks = QRectF(left, at.y() - LEADING[13] + 15, room, 13)
         fill, outline = (colours.run, colours.track) if self.chosen else (colours.ink3, colours.kb)
         paint_blocks(painter, blocks, self._spans, grain, fill, outline)
         painter.end()

@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.desk.setup import SetupView
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.case_row import GAP, GRIP, MINUTES, NUMBER
+from casesconf_desktop.ui.console.case_columns import GAP, GRIP, MINUTES, number_width
 from casesconf_desktop.ui.console.columns import act_key
 from casesconf_desktop.ui.console.lettering import Hairline, Line, gap
 from casesconf_desktop.ui.console.measures import Measures
@@ -21,6 +22,7 @@ from casesconf_desktop.ui.parts.key import MARGIN
 class Evening(QWidget):
     def __init__(self, looks: Looks, acts: Acts) -> None:
         super().__init__()
+        self._looks = looks
         faces, colours = looks.faces, looks.palette
         self._title = Line("", faces.display(40), colours.ink1)
         self._times, self._plan = Times(looks, acts), Plan(looks)
@@ -29,7 +31,7 @@ class Evening(QWidget):
         self._others = Others(looks, acts)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
-        self._column.addWidget(Line("Tonight", faces.inter(15), colours.ink2))
+        self._column.addWidget(Line(looks.say(said("Tonight")), faces.inter(15), colours.ink2))
         gap(self._column, 2, 6)
         self._column.addWidget(self._title)
         gap(self._column, 4, 30)
@@ -48,9 +50,9 @@ class Evening(QWidget):
 
     def show_view(self, view: SetupView) -> None:
         ends = ends_at(view)
-        self._title.setText(view.title)
+        self._title.setText(self._looks.say(view.title))
         self._times.show_times(view, ends)
-        self._plan.show_plan(view, ends)
+        self._plan.show_plan(self._looks.say(view), ends)
         self._told.setVisible(bool(view.cases))
         self._cases.show_cases(view.cases)
         self._others.show_others(view.others, view.wrap_up)
@@ -58,15 +60,15 @@ class Evening(QWidget):
 
     def _table(self, looks: Looks, acts: Acts) -> QWidget:
         """Set the cases under their heads; an evening without cases has no such table."""
-        inter, colours = looks.faces.inter, looks.palette
+        say, inter, colours = looks.say, looks.faces.inter, looks.palette
         head, names = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(Line("Who tells which case", inter(17, 600), colours.ink1), 1)
-        head.addWidget(act_key(looks, acts, Act.DRAW_ORDER, "Draw the order", Icon.SHUFFLE, height=36))
+        head.addWidget(Line(say(said("Who tells which case")), inter(17, 600), colours.ink1), 1)
+        head.addWidget(act_key(looks, acts, Act.DRAW_ORDER, said("Draw the order"), Icon.SHUFFLE, height=36))
         names.setSpacing(0)
-        names.addSpacing(GRIP + NUMBER)
-        names.addWidget(Line("Teller, shown on this screen only", inter(13), colours.ink3), 1)
-        for what in ("Story", "Discussion"):
-            line = Line(what, inter(13), colours.ink3)
+        names.addSpacing(GRIP + number_width(looks))
+        names.addWidget(Line(say(said("Teller, shown on this screen only")), inter(13), colours.ink3), 1)
+        for what in (said("Story"), said("Discussion")):
+            line = Line(say(what), inter(13), colours.ink3)
             line.setFixedWidth(MINUTES)
             names.addSpacing(GAP)
             names.addWidget(line)

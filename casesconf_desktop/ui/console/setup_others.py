@@ -1,32 +1,38 @@
-"""Minutes of what stands between the cases, the wrap-up cue, chairs and turns: steppers in rows of four."""
+"""Minutes of what stands between the cases, the wrap-up cue, chairs and turns: steppers in rows of four at most."""
 
 from datetime import timedelta
 from functools import partial
 
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.actions import SetChairs, SetMinutes, SetTurn, SetWrapUp
 from casesconf_desktop.core.agenda import MINUTE, Segment
+from casesconf_desktop.core.said import Said, said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.lettering import Line
-from casesconf_desktop.ui.console.stepper import Stepper
+from casesconf_desktop.ui.console.stepper import CHAIRS, MINUTES, Stepper, Unit
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.fitting import SMALLEST
+from casesconf_desktop.ui.parts.key import MARGIN
 
-IN_A_ROW = 4
-CUE, CHAIRS, TURN = "Wrap-up cue", "The circle", "A turn"
+IN_A_ROW, GAP = (4, 3, 2), 8
+CUE, CIRCLE, TURN = said("Wrap-up cue"), said("The circle"), said("A turn")
 
 
 class Other(QWidget):
-    """A labelled stepper."""
+    """A labelled stepper. `least` is the width that a label of our own needs; a typed one is cut."""
 
-    def __init__(self, looks: Looks, name: str, unit: tuple[str, str] = ("min", "minute")) -> None:
+    def __init__(self, looks: Looks, name: str, unit: Unit = MINUTES) -> None:
         super().__init__()
         self._name = name
+        words = QFontMetricsF(looks.faces.inter(13)).horizontalAdvance(looks.say(name))
+        self.least = round(SMALLEST * words) + 2 * MARGIN if isinstance(name, Said) else 0
         self.stepper = Stepper(looks, unit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(Line(name, looks.faces.inter(13), looks.palette.ink3))
+        column.addWidget(Line(looks.say(name), looks.faces.inter(13), looks.palette.ink3))
         column.addWidget(self.stepper)
 
     def show_minutes(self, span: timedelta) -> None:
@@ -40,17 +46,15 @@ class Others(QWidget):
         self._made: dict[tuple[int, str], Other] = {}
         self._cue = Other(looks, CUE)
         self._cue.stepper.stepped.connect(lambda mark: acts.store.dispatch(SetWrapUp(mark)))
-        self._chairs = Other(looks, CHAIRS, ("chairs", "chair"))
+        self._chairs = Other(looks, CIRCLE, CHAIRS)
         self._chairs.stepper.stepped.connect(lambda count: acts.store.dispatch(SetChairs(round(count / MINUTE))))
         self._turn = Other(looks, TURN)
         self._turn.stepper.stepped.connect(lambda length: acts.store.dispatch(SetTurn(length)))
         self._grid = QGridLayout(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(8)
-        for column in range(IN_A_ROW):
-            self._grid.setColumnStretch(column, 1)
+        self._grid.setSpacing(GAP)
+        self._in_a_row = IN_A_ROW[0]
 
     def show_talk(self, chairs: int, turn: timedelta, *, told: bool) -> None:
         """Show how many chairs stand in the circle, and how long a turn should be, if there is something to tell."""
@@ -75,8 +79,28 @@ class Others(QWidget):
             other.hide()
             other.deleteLater()
         self._made = {known: self._other(*known) for known in wanted}
-        for place, other in enumerate((*self._made.values(), self._cue, self._chairs, self._turn)):
-            self._grid.addWidget(other, place // IN_A_ROW, place % IN_A_ROW)
+        self._in_a_row = self._fitting()
+        self._place()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        if self._in_a_row != self._fitting():
+            self._in_a_row = self._fitting()
+            self._place()
+
+    @property
+    def _all(self) -> tuple[Other, ...]:
+        return (*self._made.values(), self._cue, self._chairs, self._turn)
+
+    def _fitting(self) -> int:
+        """Choose as many columns as our own labels leave room for."""
+        least = max(other.least for other in self._all)
+        return next((count for count in IN_A_ROW if (self.width() + GAP) / count - GAP >= least), IN_A_ROW[-1])
+
+    def _place(self) -> None:
+        for column in range(IN_A_ROW[0]):
+            self._grid.setColumnStretch(column, int(column < self._in_a_row))
+        for place, other in enumerate(self._all):
+            self._grid.addWidget(other, place // self._in_a_row, place % self._in_a_row)
 
     def _other(self, key: int, title: str) -> Other:
         other = Other(self._looks, title)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from casesconf_desktop.core.agenda import CASE_MINUTES, Kind
 from casesconf_desktop.core.desk.setup import SetupView
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.blocks import Grain, Span, joined, paint_blocks
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.key import MARGIN
@@ -23,13 +24,15 @@ class Plan(QWidget):
         self._looks = looks
         self._view: SetupView | None = None
         self._ends = ""
-        self.setAccessibleName("The plan")
+        self.setAccessibleName(looks.say(said("The plan")))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_plan(self, view: SetupView, ends: str) -> None:
         """Show the blocks of a view. `ends` is the clock time at which they end."""
         self._view, self._ends = view, ends
-        self.setAccessibleDescription(f"{view.title}, from {view.start} to {ends}. Hard stop {view.hard_stop}.")
+        told = said("{title}, from {start} to {end}. Hard stop {stop}.")
+        told = told.format(title=view.title, start=view.start, end=ends, stop=view.hard_stop)
+        self.setAccessibleDescription(self._looks.say(told))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -4,6 +4,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casesconf_desktop.core.agenda import Agenda
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.columns import RAIL_PAD, Clock, ShieldNote
 from casesconf_desktop.ui.console.lettering import Line
@@ -13,7 +14,7 @@ from casesconf_desktop.ui.console.setup_agendas import Agendas
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.key import MARGIN
 
-IN_MEMORY = "What you type here lives in memory. Close the app and it is gone."
+IN_MEMORY = said("What you type here lives in memory. Close the app and it is gone.")
 
 
 class SetupRail(QWidget):
@@ -27,7 +28,7 @@ class SetupRail(QWidget):
         self._area.setWidgetResizable(True)
         self._head, self._foot = QVBoxLayout(), QVBoxLayout()
         self._head.addWidget(self._clock)
-        self._head.addWidget(Line("Start from", looks.faces.inter(17, 600), looks.palette.ink1))
+        self._head.addWidget(Line(looks.say(said("Start from")), looks.faces.inter(17, 600), looks.palette.ink1))
         self._foot.addWidget(ShieldNote(looks, IN_MEMORY))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)

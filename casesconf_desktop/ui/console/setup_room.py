@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Room
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.columns import act_key
@@ -26,25 +27,27 @@ class RoomColumn(QWidget):
         super().__init__()
         self._acts, self._preview = acts, preview
         self._room = Room()
-        self._test_card = act_key(looks, acts, Act.TEST_CARD, "Test card", Icon.ROOM_SCREEN, height=36)
+        self._test_card = act_key(looks, acts, Act.TEST_CARD, said("Test card"), Icon.ROOM_SCREEN, height=36)
         self._test_card.setCheckable(True)
         self._screens = Screens(looks)
         self._screens.screen_chosen.connect(self.screen_chosen)
-        self._light = Choice(looks, "Light of the room screen", ("Dark room", "Light room"))
+        self._light = Choice(looks, said("Light of the room screen"), (said("Dark room"), said("Light room")))
         self._light.chosen.connect(partial(self._choose, Act.LIGHT))
-        self._gentle = Choice(looks, "Timer of the room screen", ("Digits", "Gentle ring"))
+        self._gentle = Choice(looks, said("Timer of the room screen"), (said("Digits"), said("Gentle ring")))
         self._gentle.chosen.connect(partial(self._choose, Act.GENTLE))
-        self._names = Choice(looks, "Names on the room screen", ("No names", "Names shown"))
+        self._names = Choice(looks, said("Names on the room screen"), (said("No names"), said("Names shown")))
         self._names.chosen.connect(partial(self._choose, Act.SHOW_NAMES))
-        self._still = Choice(looks, "Motion of the room screen", ("Soft changes", "No motion"))
+        self._still = Choice(looks, said("Motion of the room screen"), (said("Soft changes"), said("No motion")))
         self._still.chosen.connect(partial(self._choose, Act.STILL))
         self._preflight = act_key(
-            looks, acts, Act.PREFLIGHT, "Before the doors", Icon.TICK, height=36, cap=cap(Act.PREFLIGHT)
+            looks, acts, Act.PREFLIGHT, said("Before the doors"), Icon.TICK, height=36, cap=cap(Act.PREFLIGHT)
         )
         enter = cap(Act.OPEN_DOORS)
-        self._doors = act_key(looks, acts, Act.OPEN_DOORS, "Open the doors", Icon.ARROW_RIGHT, height=52, cap=enter)
+        self._doors = act_key(
+            looks, acts, Act.OPEN_DOORS, said("Open the doors"), Icon.ARROW_RIGHT, height=52, cap=enter
+        )
         self._doors.set_solid(True)
-        self._title = Line("Room screen", looks.faces.inter(17, 600), looks.palette.ink1)
+        self._title = Line(looks.say(said("Room screen")), looks.faces.inter(17, 600), looks.palette.ink1)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._lay_out(looks)
@@ -70,7 +73,8 @@ class RoomColumn(QWidget):
 
     def show_ready(self, to_look_at: int) -> None:
         """Say on the key whether somebody may want to look before the doors open."""
-        self._preflight.setText(f"Before the doors: {to_look_at} to look at" if to_look_at else "All is ready")
+        look = said("Before the doors: %n to look at", "", to_look_at)
+        self._preflight.setText(look if to_look_at else said("All is ready"))
         self._preflight.set_icon(Icon.WRAP_UP if to_look_at else Icon.TICK)
 
     def show_doors(self, ready: bool) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.fields import paint_ring
 from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.looks import Looks
@@ -44,9 +45,10 @@ class ScreenKey(QAbstractButton):
     def __init__(self, looks: Looks, screen: Screen, parent: QWidget) -> None:
         super().__init__(parent)
         self._looks, self.shown = looks, screen
-        self.setText(screen.name)
-        said = f"{screen.name}, {screen.pixels}"
-        self.setAccessibleName(f"{said}, the room screen" if screen.chosen else said)
+        self.name = looks.say(screen.name)
+        self.setText(self.name)
+        what = said("{screen}, {pixels}, the room screen") if screen.chosen else said("{screen}, {pixels}")
+        self.setAccessibleName(looks.say(what.format(screen=screen.name, pixels=screen.pixels)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -69,9 +71,9 @@ class ScreenKey(QAbstractButton):
         self._paint_picture(painter, picture)
         ink, weight = (colours.ink1, 600) if screen.chosen else (colours.ink2, 500)
         name, pixels = room.topLeft() + QPointF(0, high + 24), room.topLeft() + QPointF(0, high + 43)
-        write(painter, name, screen.name, faces.inter(15, weight), ink, room.width())
-        said = screen.pixels.replace(" x ", " × ")
-        write(painter, pixels, said, faces.inter(13, tnum=True), colours.ink3, room.width())
+        write(painter, name, self.name, faces.inter(15, weight), ink, room.width())
+        shown = screen.pixels.replace(" x ", " × ")
+        write(painter, pixels, shown, faces.inter(13, tnum=True), colours.ink3, room.width())
         if self.hasFocus():
             paint_ring(painter, self, colours)
         painter.end()

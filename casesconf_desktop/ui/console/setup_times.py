@@ -12,6 +12,7 @@ from casesconf_desktop.core.actions import SetTimes
 from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.clock import nearest
 from casesconf_desktop.core.desk.setup import SetupView
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.fields import TimeField
@@ -19,9 +20,9 @@ from casesconf_desktop.ui.console.lettering import Line
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.key import MARGIN
 
-EXPECTED = "A time has hours and minutes, like 19:00. It stays at {}."
-DOORS_FIRST = "The doors open before the start at {}. They stay at {}."
-STOP_LAST = "The hard stop comes after the start at {}. It stays at {}."
+EXPECTED = said("A time has hours and minutes, like 19:00. It stays at {time}.")
+DOORS_FIRST = said("The doors open before the start at {start}. They stay at {time}.")
+STOP_LAST = said("The hard stop comes after the start at {start}. It stays at {time}.")
 
 
 def set_doors(session: Session, clock: time) -> SetTimes | str:
@@ -30,7 +31,7 @@ def set_doors(session: Session, clock: time) -> SetTimes | str:
     doors = nearest(clock, times.start, zone)
     if doors <= times.start:
         return SetTimes(doors=doors)
-    return DOORS_FIRST.format(words.clock(times.start, zone), words.clock(times.doors, zone))
+    return DOORS_FIRST.format(start=words.clock(times.start, zone), time=words.clock(times.doors, zone))
 
 
 def set_start(session: Session, clock: time, wall: datetime) -> SetTimes:
@@ -42,7 +43,7 @@ def set_hard_stop(session: Session, clock: time) -> SetTimes | str:
     stop = nearest(clock, times.start, zone)
     if stop > times.start:
         return SetTimes(hard_stop=stop)
-    return STOP_LAST.format(words.clock(times.start, zone), words.clock(times.hard_stop, zone))
+    return STOP_LAST.format(start=words.clock(times.start, zone), time=words.clock(times.hard_stop, zone))
 
 
 def ends_at(view: SetupView) -> str:
@@ -57,8 +58,9 @@ def ends_at(view: SetupView) -> str:
 class Times(QWidget):
     def __init__(self, looks: Looks, acts: Acts) -> None:
         super().__init__()
-        self._acts = acts
-        self._fields = tuple(TimeField(looks, name) for name in ("Doors", "Start", "Hard stop"))
+        self._acts, self._say = acts, looks.say
+        names = (said("Doors"), said("Start", "of the evening"), said("Hard stop"))
+        self._fields = tuple(TimeField(looks, name) for name in names)
         inter, colours = looks.faces.inter, looks.palette
         self._ends = Line("", inter(15, 600, tnum=True), colours.ink1)
         self._in_hand = Line("", inter(13), colours.ink2)
@@ -79,8 +81,8 @@ class Times(QWidget):
     def show_times(self, view: SetupView, ends: str) -> None:
         for field, clock in zip(self._fields, (view.doors, view.start, view.hard_stop), strict=True):
             field.show_time(clock)
-        self._ends.setText(f"Ends {ends}")
-        self._in_hand.setText(words.in_hand((view.stop - view.end) * MINUTE))
+        self._ends.setText(self._say(said("Ends {time}").format(time=ends)))
+        self._in_hand.setText(self._say(words.in_hand((view.stop - view.end) * MINUTE)))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -103,20 +105,20 @@ class Times(QWidget):
         column.addWidget(self._hint)
 
     def _enter(self, place: int, answer: Callable[[time], SetTimes | str], clock: time) -> None:
-        said = answer(clock)
-        if isinstance(said, str):
-            self._say(place, said)
+        given = answer(clock)
+        if isinstance(given, str):
+            self._expect(place, given)
         else:
             self._hint.setText("")
-            self._acts.store.dispatch(said)
+            self._acts.store.dispatch(given)
 
     def _refuse(self, place: int) -> None:
-        self._say(place, EXPECTED.format(self._fields[place].field.text()))
+        self._expect(place, EXPECTED.format(time=self._fields[place].field.text()))
 
-    def _say(self, place: int, sentence: str) -> None:
+    def _expect(self, place: int, sentence: str) -> None:
         """Say what is expected under the field that was left."""
         self._hint.setContentsMargins(self._fields[place].x() + MARGIN, 0, MARGIN, 0)
-        self._hint.setText(sentence)
+        self._hint.setText(self._say(sentence))
 
     def _go_on(self, place: int) -> None:
         """Enter goes on to the next field; after the last one it opens the doors again."""

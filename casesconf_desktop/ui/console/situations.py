@@ -5,22 +5,27 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.keys import Keys, latch, place
+from casesconf_desktop.ui.console.keys import TIGHT, Keys, latch, place
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 
 CHIPS = {
-    Situation.BLAME: Act.BLAME,
-    Situation.NAMES: Act.NAMES,
-    Situation.DOMINATING: Act.DOMINATING,
-    Situation.SILENCE: Act.SILENCE,
-    Situation.DISTRESS: Act.DISTRESS,
-    Situation.RABBIT_HOLE: Act.RABBIT_HOLE,
-    Situation.ADVICE: Act.ADVICE,
-    Situation.OVERRUN: Act.OVERRUN,
+    #: On eight small keys side by side: all together at most 80 letters.
+    Situation.BLAME: (Act.BLAME, said("Blame", "what happened")),
+    Situation.NAMES: (Act.NAMES, said("Names", "what happened")),
+    Situation.DOMINATING: (Act.DOMINATING, said("Dominating", "what happened")),
+    Situation.SILENCE: (Act.SILENCE, said("Silence", "what happened")),
+    Situation.DISTRESS: (Act.DISTRESS, said("Distress", "what happened")),
+    Situation.RABBIT_HOLE: (Act.RABBIT_HOLE, said("Rabbit hole", "what happened")),
+    Situation.ADVICE: (Act.ADVICE, said("Advice", "what happened")),
+    Situation.OVERRUN: (Act.OVERRUN, said("Overrun", "what happened")),
 }
+LEAST = 4
+TIGHTER = ((13, 4), (12, 4), (11, 4))
+"""The least padding; and sizes and gaps for words that have less at the usual ones."""
 
 
 class Situations:
@@ -29,7 +34,7 @@ class Situations:
     def __init__(self, looks: Looks, acts: Acts, parent: QWidget) -> None:
         self._faces = looks.faces
         keys = Keys(looks, acts, parent)
-        self._chips = {situation: keys.chip(act, situation.capitalize()) for situation, act in CHIPS.items()}
+        self._chips = {situation: keys.chip(*chip) for situation, chip in CHIPS.items()}
 
     def show_situation(self, open_now: Situation | None) -> None:
         for situation, chip in self._chips.items():
@@ -41,13 +46,20 @@ class Situations:
 
     def place(self, row: QRect, measures: Measures) -> None:
         """Share the slack of the row as padding: a little tighter where the column is narrow, never a second row."""
-        px, gap, most = (15, 8, 14) if measures.roomy else (13, 6, 12)
-        metrics = QFontMetricsF(self._faces.inter(px, 500))
-        words = [metrics.horizontalAdvance(chip.text()) for chip in self._chips.values()]
-        padding = min(most, (row.width() - sum(words) - gap * (len(words) - 1)) / (2 * len(words)))
+        usual, most = ((15, 8), 14) if measures.roomy else ((13, 6), 12)
+        px, gap, words, padding = self._fitted(row.width(), (usual, *TIGHTER))
+        padding = min(most, padding)
         left = float(row.left())
         for chip, width in zip(self._chips.values(), words, strict=True):
             right = left + width + 2 * padding
-            chip.tighten(px)
+            chip.tighten(px, min(TIGHT, int(padding)))
             place(chip, QRect(round(left), row.top(), round(right) - round(left), row.height()))
             left = right + gap
+
+    def _fitted(self, width: int, sizes: tuple[tuple[int, int], ...]) -> tuple[int, int, list[float], float]:
+        """Choose the first size and gap at which all chips have their padding, or else the last."""
+        (px, gap), *tighter = sizes
+        metrics = QFontMetricsF(self._faces.inter(px, 500))
+        words = [metrics.horizontalAdvance(chip.text()) for chip in self._chips.values()]
+        padding = (width - sum(words) - gap * (len(words) - 1)) / (2 * len(words))
+        return (px, gap, words, padding) if padding >= LEAST or not tighter else self._fitted(width, tuple(tighter))

@@ -1,5 +1,6 @@
 """Minutes to step: - 12 min +."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 from math import ceil, floor
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from casesconf_desktop.core.agenda import MINUTE
+from casesconf_desktop.core.said import Said, said
 from casesconf_desktop.ui.console.fields import HEIGHT, paint_ring
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
@@ -31,6 +33,30 @@ STEPS: dict[int, int] = {
     Qt.Key.Key_Minus: -1,
     Qt.Key.Key_PageDown: -5,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What is stepped: as it stands beside the figure, as it is told, and what the minus and the plus do."""
+
+    beside: Said
+    told: Said
+    less: Said
+    more: Said
+
+
+MINUTES = Unit(
+    said("min"),
+    said("{name}, {number} min"),
+    said("One minute less: {name}"),
+    said("One minute more: {name}"),
+)
+CHAIRS = Unit(
+    said("chairs"),
+    said("{name}, {number} chairs"),
+    said("One chair less: {name}"),
+    said("One chair more: {name}"),
+)
 
 
 def stepped(span: timedelta, by: int) -> timedelta:
@@ -76,11 +102,9 @@ class Stepper(QWidget):
 
     stepped = Signal(timedelta)
 
-    def __init__(self, looks: Looks, unit: tuple[str, str] = ("min", "minute")) -> None:
-        """Step minutes, or what else is told in the unit: as it stands beside the figure, and one of it."""
+    def __init__(self, looks: Looks, unit: Unit = MINUTES) -> None:
         super().__init__()
-        self._looks = looks
-        self._unit, self._one = unit
+        self._looks, self._unit = looks, unit
         self._span = MINUTE
         self._less, self._more = _Sign(Icon.MINUS, looks.palette), _Sign(Icon.PLUS, looks.palette)
         self._less.clicked.connect(lambda: self._step(-1))
@@ -94,10 +118,11 @@ class Stepper(QWidget):
         self.setFixedHeight(HEIGHT + 2 * MARGIN)
 
     def set_minutes(self, span: timedelta, name: str) -> None:
-        self._span = span
-        self.setAccessibleName(f"{name}, {self._words()} {self._unit}")
-        self._less.setAccessibleName(f"One {self._one} less: {name}")
-        self._more.setAccessibleName(f"One {self._one} more: {name}")
+        """Show a span in the unit, under a name that is yet to be said."""
+        self._span, unit, say = span, self._unit, self._looks.say
+        self.setAccessibleName(say(unit.told.format(name=name, number=self._words())))
+        self._less.setAccessibleName(say(unit.less.format(name=name)))
+        self._more.setAccessibleName(say(unit.more.format(name=name)))
         self._less.setEnabled(stepped(span, -1) != span)
         self._more.setEnabled(stepped(span, 1) != span)
         self.update()
@@ -126,13 +151,13 @@ class Stepper(QWidget):
     def _paint_words(self, painter: QPainter, face: QRectF) -> None:
         faces, colours = self._looks.faces, self._looks.palette
         number, unit = faces.inter(15, 500, tnum=True), faces.inter(13)
-        minutes = self._words()
+        minutes, beside = self._words(), self._looks.say(self._unit.beside)
         width = QFontMetricsF(number).horizontalAdvance(minutes)
-        whole = width + UNIT_GAP + QFontMetricsF(unit).horizontalAdvance(self._unit)
+        whole = width + UNIT_GAP + QFontMetricsF(unit).horizontalAdvance(beside)
         start = QPointF(face.center().x() - whole / 2, face.center().y() + CAP / 2)
         for text, font, ink, at in (
             (minutes, number, colours.ink1, start),
-            (self._unit, unit, colours.ink3, start + QPointF(width + UNIT_GAP, 0)),
+            (beside, unit, colours.ink3, start + QPointF(width + UNIT_GAP, 0)),
         ):
             painter.setFont(font)
             painter.setPen(ink)

@@ -10,6 +10,7 @@ from casesconf_desktop.core.desk.privacy import shield
 from casesconf_desktop.core.desk.strip import Item, Mood, StripView
 from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.glyphs import MOODS, mood_ink
 from casesconf_desktop.ui.console.measures import Measures
@@ -21,13 +22,25 @@ from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 LEFT, ICON, GAP, APART = 28, 18, 8, 32
 ROOM = {
-    RoomAt.SCREEN: Item(Mood.FINE, "", "Room screen connected"),
-    RoomAt.BESIDE: Item(Mood.SOON, "One screen", "names and prompts are hidden, Q shows them"),
-    RoomAt.HIDDEN: Item(Mood.SOON, "Room screen hidden", f"{cap(Act.ROOM_ON)} brings it back"),
-    RoomAt.NOWHERE: Item(Mood.SOON, "No room screen", "the console runs on"),
+    RoomAt.SCREEN: Item(Mood.FINE, "", said("Room screen connected")),
+    RoomAt.BESIDE: Item(
+        Mood.SOON,
+        said("One screen"),
+        said("names and prompts are hidden, {key} shows them").format(key=cap(Act.PEEK)),
+    ),
+    RoomAt.HIDDEN: Item(
+        Mood.SOON, said("Room screen hidden"), said("{key} brings it back").format(key=cap(Act.ROOM_ON))
+    ),
+    RoomAt.NOWHERE: Item(Mood.SOON, said("No room screen"), said("the console runs on")),
 }
-SLEEPY = Item(Mood.SOON, "May fall asleep", "set its sleep to never")
+#: The laptop.
+SLEEPY = Item(Mood.SOON, said("May fall asleep"), said("set its sleep to never"))
+KEYS = said("Keys")
 UNSEEN = (RoomAt.HIDDEN, RoomAt.NOWHERE)
+
+
+Told = tuple[Icon, Item, QColor]
+"""An item with its glyph, and the ink of what is not strong in it."""
 
 
 class StatusStrip(QWidget):
@@ -36,11 +49,12 @@ class StatusStrip(QWidget):
     def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
         self._looks, self._acts = looks, acts
-        self._shield = shield(Promise())
+        self._shield = looks.say(shield(Promise()))
+        self._shown: StripView | None = None
         self._view: StripView | None = None
         self._at, self._sleepy = RoomAt.NOWHERE, False
         self._keys_at = self._shield_at = QRectF()
-        self.setAccessibleName("Status")
+        self.setAccessibleName(looks.say(said("Status")))
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
@@ -49,12 +63,12 @@ class StatusStrip(QWidget):
         self.update()
 
     def show_view(self, view: StripView) -> None:
-        if view != self._view:
-            self._view = view
+        if view != self._shown:
+            self._shown, self._view = view, self._looks.say(view)
             self._changed()
 
     def show_shield(self, shield: Item) -> None:
-        self._shield = shield
+        self._shield = self._looks.say(shield)
         self._changed()
 
     def set_laptop(self, at: RoomAt, *, sleepy: bool) -> None:
@@ -73,32 +87,37 @@ class StatusStrip(QWidget):
         painter.fillRect(self.rect(), palette.sunk)
         painter.fillRect(0, 0, self.width(), 1, palette.line)
         right = self._paint_keys(painter)
-        shown = [(self._shield_icon(), self._shortened(self._shield), palette.ink3)]
-        if self._sleepy:
-            shown.append((MOODS[SLEEPY.mood], self._shortened(SLEEPY), palette.ink2))
-        for icon, item, quiet in (*shown, (self._room_icon(), self._room_item(), palette.ink2)):
+        sleepy = [(MOODS[SLEEPY.mood], self._looks.say(SLEEPY), palette.ink2)] if self._sleepy else []
+        room = (self._room_icon(), self._room_item(), palette.ink2)
+        ends = self._view.ends if self._view is not None else Item(Mood.FINE, "")
+        shown = self._fitted([(self._shield_icon(), self._shield, palette.ink3), *sleepy], (ends, room[1]), right)
+        for icon, item, quiet in (*shown, room):
             wide = self._width(item)
             right -= APART + wide
             if item is shown[0][1]:
                 self._shield_at = QRectF(right - GAP, 0, wide + 2 * GAP, self.height())
             self._paint_item(painter, right, icon, item, wide, quiet)
         if self._view is not None:
-            ends = self._view.ends
             self._paint_item(painter, LEFT, MOODS[ends.mood], ends, right - APART - LEFT, palette.ink2)
         painter.end()
 
     def _changed(self) -> None:
         ends = self._view.ends if self._view else Item(Mood.FINE, "")
-        items = (ends, self._room_item(), *((SLEEPY,) if self._sleepy else ()), self._shield)
+        items = (ends, self._room_item(), *((self._looks.say(SLEEPY),) if self._sleepy else ()), self._shield)
         self.setAccessibleDescription(". ".join(f"{item.strong} {item.rest}".strip() for item in items))
         self.update()
 
-    def _shortened(self, item: Item) -> Item:
-        return item if self._m.roomy else replace(item, rest="")
+    def _fitted(self, shown: list[Told], others: tuple[Item, ...], right: float) -> list[Told]:
+        """Leave out what follows the strong words, in a small window, or one by one where all is too wide."""
+        for place, (icon, item, quiet) in enumerate(shown):
+            wide = sum(APART + self._width(each) for each in (*others, *(told[1] for told in shown)))
+            if item.strong and (not self._m.roomy or wide > right - LEFT + APART):
+                shown[place] = icon, replace(item, rest=""), quiet
+        return shown
 
     def _room_item(self) -> Item:
         shows = self._view.room if self._view else ""
-        return Item(Mood.FINE, "", shows) if shows and self._at not in UNSEEN else ROOM[self._at]
+        return Item(Mood.FINE, "", shows) if shows and self._at not in UNSEEN else self._looks.say(ROOM[self._at])
 
     def _shield_icon(self) -> Icon:
         return Icon.SHIELD_TICK if self._shield.mood is Mood.FINE else Icon.SHIELD_BAR
@@ -131,12 +150,13 @@ class StatusStrip(QWidget):
 
     def _paint_keys(self, painter: QPainter) -> float:
         palette, faces = self._looks.palette, self._looks.faces
-        size = cap_size(cap(Act.KEYS), faces)
+        key, title = self._looks.say((cap(Act.KEYS), KEYS))
+        size = cap_size(key, faces)
         right = self.width() - self._m.side
         box = QRectF(right - size.width(), (self.height() - size.height()) / 2 + 0.5, size.width(), size.height())
-        paint_cap(painter, box, cap(Act.KEYS), palette, faces)
-        words = QFontMetricsF(faces.inter(13)).horizontalAdvance("Keys")
+        paint_cap(painter, box, key, palette, faces)
+        words = QFontMetricsF(faces.inter(13)).horizontalAdvance(title)
         left = box.left() - GAP - words
-        write(painter, QPointF(left, self.height() / 2 + 5), "Keys", faces.inter(13), palette.ink3, words)
+        write(painter, QPointF(left, self.height() / 2 + 5), title, faces.inter(13), palette.ink3, words)
         self._keys_at = QRectF(left - GAP, 0, right - left + GAP, self.height())
         return left

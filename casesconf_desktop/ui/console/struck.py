@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.hint import paint_hint
 from casesconf_desktop.ui.console.text import paint_card, set_lines, write
 from casesconf_desktop.ui.keymap import Act, cap
@@ -11,7 +12,8 @@ from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 WIDEST, PAD, LEADING, RADIUS = 760, 28, 36, 12
-BLANK, KEPT_NOWHERE = "The room is blank", "Don’t repeat the name. Nothing of this is kept."
+BLANK, BACK = said("The room is blank"), said("brings it back")
+KEPT_NOWHERE = said("Don’t repeat the name. Nothing of this is kept.")
 
 
 class Struck(QWidget):
@@ -22,15 +24,17 @@ class Struck(QWidget):
     def __init__(self, looks: Looks, window: QWidget) -> None:
         super().__init__(window)
         self._looks = looks
+        self._shown: tuple[str, ...] = ()
         self._words: tuple[str, ...] = ()
-        self.setAccessibleName("The room is blank, say")
+        self.setAccessibleName(looks.say(said("The room is blank, say")))
         self.hide()
 
     def say(self, words: tuple[str, ...], column: QRect) -> None:
         """Show the words to say at the foot of the main column."""
-        if words == self._words:
+        if words == self._shown:
             return
-        self._words = words
+        self._shown = words
+        words = self._words = self._looks.say(words)
         self.setAccessibleDescription(" ".join(words))
         self.stand_in(column)
         self.show()
@@ -49,7 +53,7 @@ class Struck(QWidget):
 
     def hideEvent(self, _event: QHideEvent) -> None:
         """Keep none of the words: they may tell an alias."""
-        self._words = ()
+        self._shown = self._words = ()
         self.setAccessibleDescription("")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -60,15 +64,22 @@ class Struck(QWidget):
         painter.setBrush(palette.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         paint_icon(painter, Icon.BLANK, QRectF(PAD, PAD - 4, 20, 20), palette.ink1)
-        write(painter, QPointF(PAD + 30, PAD + 12), BLANK, faces.inter(15, 600), palette.ink1, self.width())
-        paint_hint(painter, self._looks, QPointF(self.width() - PAD, PAD + 11), "brings it back", cap(Act.STRIKE))
+        write(
+            painter,
+            QPointF(PAD + 30, PAD + 12),
+            self._looks.say(BLANK),
+            faces.inter(15, 600),
+            palette.ink1,
+            self.width(),
+        )
+        paint_hint(painter, self._looks, QPointF(self.width() - PAD, PAD + 11), BACK, cap(Act.STRIKE))
         painter.setPen(palette.ink1)
         top = PAD + 32
         for text in self._set(self.width()):
             text.draw(painter, QPointF(PAD, top))
             top += text.lineCount() * LEADING
         at = QPointF(PAD, self.height() - PAD + 4)
-        write(painter, at, KEPT_NOWHERE, faces.inter(13), palette.ink2, self.width() - 2 * PAD)
+        write(painter, at, self._looks.say(KEPT_NOWHERE), faces.inter(13), palette.ink2, self.width() - 2 * PAD)
         painter.end()
 
     def _set(self, width: int) -> list[QTextLayout]:

@@ -7,18 +7,23 @@ from casesconf_desktop.core.actions import SetCard
 from casesconf_desktop.core.card import Card
 from casesconf_desktop.core.card import Signal as Sign
 from casesconf_desktop.core.desk.card import CardView
+from casesconf_desktop.core.said import joined, said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.fields import Choice, Field, hide_words
 from casesconf_desktop.ui.console.keys import Latch
 from casesconf_desktop.ui.console.lettering import LEADING, Line, Paragraph
+from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon
 from casesconf_desktop.ui.parts.key import Key
 
 WIDTH, LONGEST = 560, 120
 SIGNS = (None, Sign.DIGITS, Sign.RING, Sign.NONE)
-SIGN_WORDS = ("As set", "Digits", "Gentle ring", "No timer")
-PROMISE = "Only this screen shows it, during this case. It is wiped as the last word begins; no undo brings it back."
+SIGN_WORDS = (said("As set"), said("Digits"), said("Gentle ring"), said("No timer"))
+CALLED, LIMITS = said("Called tonight"), said("Off limits")
+PROMISE = said(
+    "Only this screen shows it, during this case. It is wiped as the last word begins; no undo brings it back."
+)
 
 
 class TellerCard(QWidget):
@@ -29,39 +34,39 @@ class TellerCard(QWidget):
 
     def __init__(self, looks: Looks, acts: Acts) -> None:
         super().__init__()
-        self._acts = acts
+        self._looks, self._acts = looks, acts
         self._view: CardView | None = None
-        faces, palette = looks.faces, looks.palette
+        say, faces, palette = looks.say, looks.faces, looks.palette
         self.setFixedWidth(WIDTH)
         self._title = Line("", faces.inter(20, 600), palette.ink1)
         self._alias, self._limits = Field(looks, private=True), Field(looks, private=True)
-        self._alias.setPlaceholderText("the bank, the shop, the big one")
-        self._limits.setPlaceholderText("dates, the vendor, who was on call")
-        for field, name in ((self._alias, "Called tonight"), (self._limits, "Off limits")):
-            field.setAccessibleName(name)
+        self._alias.setPlaceholderText(say(said("the bank, the shop, the big one")))
+        self._limits.setPlaceholderText(say(said("dates, the vendor, who was on call")))
+        for field, name in ((self._alias, CALLED), (self._limits, LIMITS)):
+            field.setAccessibleName(say(name))
             field.setMaxLength(LONGEST)
             field.editingFinished.connect(self._write)
         self._alias.returnPressed.connect(self._limits.setFocus)
         self._limits.returnPressed.connect(self.done)
-        self._sign = Choice(looks, "Sign near the end", SIGN_WORDS)
+        self._sign = Choice(looks, said("Sign near the end"), SIGN_WORDS)
         self._sign.chosen.connect(self._choose)
         self._before = Latch("", icon=Icon.ARROW_LEFT, palette=palette, faces=faces, height=36)
         self._after = Latch("", icon=Icon.ARROW_RIGHT, palette=palette, faces=faces, height=36)
-        self._before.setAccessibleName("The card before")
-        self._after.setAccessibleName("The next card")
+        self._before.setAccessibleName(say(said("The card before")))
+        self._after.setAccessibleName(say(said("The next card")))
         self._before.clicked.connect(lambda: self._turn(back=True))
         self._after.clicked.connect(lambda: self._turn(back=False))
-        self._done = Key("Done", "Esc", palette=palette, faces=faces)
+        self._done = Key(said("Done"), cap(Act.LEAVE), palette=palette, faces=faces, language=looks.language)
         self._done.clicked.connect(self.done)
         self._lay_out(looks)
 
     def show_view(self, view: CardView, *, masked: bool) -> None:
         """Show a card, but leave alone what is being typed into it."""
         other = self._view is None or self._view.case != view.case
-        self._view = view
-        name = f", {view.teller}" if view.teller and not masked else ""
-        self._title.setText(f"{view.title}{name}")
-        self.setAccessibleName(f"The teller’s card of {view.title}")
+        self._view, say = view, self._looks.say
+        parts = (view.title, view.teller) if view.teller and not masked else (view.title,)
+        self._title.setText(say(joined(", ", parts)))
+        self.setAccessibleName(say(said("The teller’s card of {case}").format(case=view.title)))
         for field, words in ((self._alias, view.card.alias), (self._limits, view.card.off_limits)):
             if other or not (field.isModified() or field.text() == words):
                 field.setText(words)
@@ -109,7 +114,7 @@ class TellerCard(QWidget):
             self._acts.store.dispatch(SetCard(self._view.case, card))
 
     def _lay_out(self, looks: Looks) -> None:
-        faces, palette = looks.faces, looks.palette
+        say, faces, palette = looks.say, looks.faces, looks.palette
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 20)
         column.setSpacing(4)
@@ -120,12 +125,12 @@ class TellerCard(QWidget):
         head.addWidget(self._after)
         column.addLayout(head)
         column.addSpacing(6)
-        for name, field in (("Called tonight", self._alias), ("Off limits", self._limits), ("Sign", self._sign)):
-            column.addWidget(Line(name, faces.inter(13), palette.ink3))
+        for name, field in ((CALLED, self._alias), (LIMITS, self._limits), (said("Sign", "to the teller"), self._sign)):
+            column.addWidget(Line(say(name), faces.inter(13), palette.ink3))
             column.addWidget(field)
         column.addSpacing(8)
         foot = QHBoxLayout()
         foot.setSpacing(16)
-        foot.addWidget(Paragraph(PROMISE, faces.inter(13), palette.ink2, LEADING[13]), 1)
+        foot.addWidget(Paragraph(say(PROMISE), faces.inter(13), palette.ink2, LEADING[13]), 1)
         foot.addWidget(self._done)
         column.addLayout(foot)

@@ -5,10 +5,14 @@ import re
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 
+from casesconf_desktop.ui.parts.breaks import pieces
+from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.theme import Palette
 
 ROUNDING = 0.5
 """Room that a text is given on top, so that rounding cuts nothing that fits."""
+
+AFTER_A_PART = re.compile(r"(?<=[,;] )|(?<=[、；])")
 
 STEP = 16
 """In pixels: how finely lines are made even."""
@@ -36,16 +40,40 @@ def write_centred(painter: QPainter, at: QPointF, text: str, font: QFont, ink: Q
     return write(painter, at - QPointF(width / 2, 0), text, font, ink, width)
 
 
+def write_in_row(
+    painter: QPainter, middle: QPointF, text: str, font: QFont, small: int, ink: QColor, room: float
+) -> None:
+    """Write from the middle of a row's left edge: in one line or, where that has no room, in two small ones."""
+    font = fit(text, font, room)
+    if QFontMetricsF(font).horizontalAdvance(text) <= room:
+        write(painter, middle + QPointF(0, 5), text, font, ink, room)
+        return
+    font.setPixelSize(small)
+    first, *rest = wrapped(text, font, room)
+    rise, drop = (small / 6, small) if rest else (-4.0, 0.0)
+    write(painter, middle - QPointF(0, rise), first, font, ink, room)
+    write(painter, middle + QPointF(0, drop), " ".join(rest), font, ink, room)
+
+
 def wrapped(text: str, font: QFont, room: float) -> list[str]:
-    """Break a sentence into lines after a comma or a semicolon, where it is too long for one."""
+    """Break a sentence that is too long for one line: after a comma or a semicolon, or elsewhere where it must be."""
     metrics, lines = QFontMetricsF(font), [""]
-    for part in re.split(r"(?<=[,;]) ", text):
-        longer = f"{lines[-1]} {part}".strip()
-        if metrics.horizontalAdvance(longer) <= room:
-            lines[-1] = longer
-        else:
-            lines.append(part)
-    return [line for line in lines if line]
+
+    def fits(words: str) -> bool:
+        return metrics.horizontalAdvance(words.rstrip()) <= room
+
+    for part in AFTER_A_PART.split(text):
+        for piece in (part,) if fits(part) else pieces(part):
+            if fits(lines[-1] + piece):
+                lines[-1] += piece
+            else:
+                lines.append(piece)
+    return [line.rstrip() for line in lines if line]
+
+
+def begun(words: str) -> str:
+    """Begin a line with a capital letter, in a script that has them: words that may stand in a sentence, too."""
+    return words[:1].upper() + words[1:]
 
 
 def paint_card(painter: QPainter, rect: QRectF, radius: float, fill: QColor, palette: Palette) -> None:

@@ -1,12 +1,14 @@
 """Keys and chips: what is pressed on the console, and how it looks in each state."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from casesconf_desktop.ui.faces import Faces
-from casesconf_desktop.ui.parts.cap import cap_size, faded, paint_cap
-from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.language import Language
+from casesconf_desktop.ui.parts.cap import faded
+from casesconf_desktop.ui.parts.icons import Icon
+from casesconf_desktop.ui.parts.key_words import KeyWords, shortcut
 from casesconf_desktop.ui.theme import Palette
 
 MARGIN = 4
@@ -16,6 +18,7 @@ SMALL = 36
 """Height at which a key's words and icon become small."""
 
 RADIUS = 8
+ENGLISH = Language()
 CLEAR = QColor(0, 0, 0, 0)
 SOLID_HOVER = 0.10
 """Share of `onsolid` over the solid key under the pointer."""
@@ -25,7 +28,8 @@ class Key(QPushButton):
     """A key with an icon, a label and the cap of its shortcut; a chip when it is one of a row of choices.
 
     Checked means latched; disabled means not now; solid means the one likely next; a quiet one is words and a cap
-    until the pointer comes. Space is left to the app (start, pause), Enter presses the key that has the focus.
+    until the pointer comes. Space is left to the app (start, pause), Enter presses the key that has the focus. Label
+    and cap are said in the `language` of its window.
     """
 
     def __init__(
@@ -39,32 +43,38 @@ class Key(QPushButton):
         height: int = 44,
         chip: bool = False,
         quiet: bool = False,
+        language: Language = ENGLISH,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._cap, self._icon, self._palette, self._faces = cap, icon, palette, faces
+        self._language, self._palette = language, palette
         self._chip, self._quiet, self._solid, self._height = chip, quiet, False, height
         self._said = False
         small = height <= SMALL
-        self._px = 13 if small and not chip else 15
-        self._icon_px, self._padding, self._gap = (18, 13, 8) if small else (20, 15, 10)
+        sizes = (18, 13, 8) if small else (20, 15, 10)
+        self._words = KeyWords(palette, faces, icon, language.say(cap), 13 if small and not chip else 15, *sizes)
         self.setCheckable(chip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if cap:
-            self.setAccessibleDescription(f"Shortcut: {cap}")
+            self.setAccessibleDescription(language.say(shortcut(cap)))
         self.setText(label)
 
     def setText(self, label: str) -> None:
         """Set the label as it stands: an ampersand in it is no mnemonic."""
-        self._label = label
+        label = self._words.label = self._language.say(label)
         super().setText(label.replace("&", "&&"))
         self.setAccessibleName(label)
         self.updateGeometry()
 
+    @property
+    def label(self) -> str:
+        """The label as it is said; `text()` has its ampersands doubled."""
+        return self._words.label
+
     def set_icon(self, icon: Icon) -> None:
-        self._icon = icon
+        self._words.icon = icon
         self.update()
 
     def speak_up(self, said: bool) -> None:
@@ -77,14 +87,21 @@ class Key(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Make room for the boldest state, so that no key moves another when it becomes solid or latched."""
-        words = QFontMetricsF(self._faces.inter(self._px, 600)).horizontalAdvance(self._label)
-        return QSize(round(words + 0.5 + self._around_label()) + 2 * MARGIN, self._height + 2 * MARGIN)
+        return QSize(self.room_for(self._words.label) + 2 * MARGIN, self._height + 2 * MARGIN)
+
+    def room_for(self, label: str) -> int:
+        """Tell how wide the key is, without its margins, under any label."""
+        return round(self._words.width(self._language.say(label)))
+
+    def least_for(self, label: str) -> int:
+        """Tell how narrow the key may be, without its margins, before a label is cut."""
+        return round(self._words.least(self._language.say(label)))
 
     def minimumSizeHint(self) -> QSize:
         """Let a long label, which may hold a name, be cut rather than widen a column."""
-        words = 4 * self._px if self._label else 0
-        least = QSize(round(words + self._around_label()) + 2 * MARGIN, self._height + 2 * MARGIN)
+        label = self._words.label
+        words = 4 * self._words.px if label else 0
+        least = QSize(round(words + self._words.around(label)) + 2 * MARGIN, self._height + 2 * MARGIN)
         return least.boundedTo(self.sizeHint())
 
     def hitButton(self, pos: QPoint) -> bool:
@@ -168,28 +185,8 @@ class Key(QPushButton):
 
     def _paint_content(self, painter: QPainter) -> None:
         face, ink, solid = QRectF(self._face()), self._ink(), self._solid and self.isEnabled()
-        font = self._faces.inter(self._px, 600 if solid or (self._chip and self.isChecked()) else 500)
-        metrics = QFontMetricsF(font)
-        room = face.width() - self._around_label()
-        label = metrics.elidedText(self._label, Qt.TextElideMode.ElideRight, max(room, 0) + 1)
-        words = metrics.horizontalAdvance(label)
-        left = face.left() + self._padding + max(0, room - words) / 2
-        if self._icon is not None:
-            paint_icon(painter, self._icon, QRectF(round(left), face.top(), self._icon_px, face.height()), ink)
-            left += self._icon_px + self._gap
-        painter.setFont(font)
-        painter.setPen(ink)
-        painter.drawText(QRectF(left, face.top(), words + 1, face.height()), Qt.AlignmentFlag.AlignVCenter, label)
-        if self._cap:
-            size = cap_size(self._cap, self._faces)
-            top = face.top() + (face.height() - size.height()) / 2
-            box = QRectF(round(left + words + self._gap), round(top), size.width(), size.height())
-            paint_cap(painter, box, self._cap, self._palette, self._faces, on_solid=solid)
-
-    def _around_label(self) -> float:
-        icon = self._icon_px + (self._gap if self._label else 0) if self._icon is not None else 0
-        cap = cap_size(self._cap, self._faces).width() + self._gap if self._cap else 0
-        return 2 * self._padding + icon + cap
+        strong = solid or (self._chip and self.isChecked())
+        self._words.paint(painter, face, ink, 600 if strong else 500, on_solid=solid)
 
 
 def presses(event: QKeyEvent) -> bool:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPen
 
+from casesconf_desktop.core.said import joined, said
 from casesconf_desktop.ui.room.sheet import (
     FLOOR,
     HEADER,
@@ -11,21 +12,28 @@ from casesconf_desktop.ui.room.sheet import (
     MARGIN,
     Sheet,
     balanced,
+    fitted,
     set_largest,
     wrapped,
 )
 
-RULE_TITLE = "The Chatham House Rule"
-RULE = "Pass on what you learned.\nLeave out who said it, who was here and where it happened."
-PROMISES = (
-    "Curiosity, not judgment.",
-    "You may pass or stop at any time.",
-    "Nothing is recorded: no photos, no audio, no notes with names.",
+RULE_TITLE = said("The Chatham House Rule")
+RULE = (
+    said("Pass on what you learned."),
+    said("Leave out who said it, who was here and where it happened."),
 )
-RULE_SIZES = (104, 96, 88, 80)
+PROMISES = (
+    said("Curiosity, not judgment."),
+    said("You may pass or stop at any time."),
+    said("Nothing is recorded: no photos, no audio, no notes with names."),
+)
+THANKS, NOTHING_KEPT = said("Thank you."), said("Nothing was recorded.")
+READABLE, TO_THE_EDGES = said("Can you read this from the back row?"), said("The outer frame touches all four edges.")
+UNGUARDED, REHEARSAL = said("Guard off"), said("Rehearsal")
+RULE_SIZES, SMALLER_RULE = (104, 96, 88, 80), (72, 66, FLOOR)
 PROMPT_SIZES = (160, 148, 136, 120, 104, 88, 72)
 PROMPT_HEIGHT = 690
-THANKS_SIZES = (260, 240, 200)
+THANKS_SIZES = (260, 240, 200, 160, 120)
 
 
 def paint_blank(sheet: Sheet) -> None:
@@ -36,29 +44,39 @@ def paint_blank(sheet: Sheet) -> None:
 
 def paint_rules(sheet: Sheet) -> None:
     palette = sheet.palette
-    sheet.text(sheet.faces.display(HEADER), RULE_TITLE, MARGIN, 148, palette.ink2)
-    font, size, lines = set_largest(sheet.faces.spoken, RULE, sheet.measure, RULE_SIZES, most=3)
-    sheet.lines(font, lines, 312 if len(lines) <= 3 else 280, size * 1.25, palette.ink1)
-    sheet.rule(673)
+    say = sheet.language.say
+    sheet.text(*fitted(sheet.faces.display, say(RULE_TITLE), sheet.measure), MARGIN, 148, palette.ink2)
+    rule = say(joined("\n", RULE))
     plain = sheet.faces.display(FLOOR, 500)
-    promises = [line for promise in PROMISES for line in wrapped(plain, promise, sheet.measure)]
+    promises = [line for promise in PROMISES for line in wrapped(plain, say(promise), sheet.measure)]
     leading = 100 if len(promises) == len(PROMISES) else 76
-    sheet.lines(plain, promises, 985 - leading * (len(promises) - 1), leading, palette.ink1)
+    first = 985 - leading * (len(promises) - 1)
+    sheet.lines(plain, promises, first, leading, palette.ink1)
+    middle = min(673, first - 68)
+    sheet.rule(middle)
+    font, size, lines = set_largest(sheet.faces.spoken, rule, sheet.measure, RULE_SIZES, most=3)
+    for smaller in SMALLER_RULE:
+        if 280 + size * 1.25 * (len(lines) - 1) <= middle - 40:
+            break
+        font, size = sheet.faces.spoken(smaller), smaller
+        lines = wrapped(font, rule, sheet.measure)
+    sheet.lines(font, lines, 312 if len(lines) <= 3 else 280, size * 1.25, palette.ink1)
 
 
 def paint_closing(sheet: Sheet) -> None:
-    palette = sheet.palette
+    palette, say = sheet.palette, sheet.language.say
     sheet.text(sheet.faces.display(HEADER), "CasesConf", MARGIN, 148, palette.ink2)
-    font, _, _ = set_largest(sheet.faces.spoken, "Thank you.", sheet.measure, THANKS_SIZES, most=1)
-    sheet.text(font, "Thank you.", MARGIN, 471, palette.ink1)
-    sheet.rule(641)
-    sheet.text(sheet.faces.display(HEADER), "Nothing was recorded.", MARGIN, 770, palette.ink1)
-    rule = RULE.replace("\n", " ")
+    sheet.text(*fitted(sheet.faces.spoken, say(THANKS), sheet.measure, THANKS_SIZES), MARGIN, 471, palette.ink1)
+    rule = say(joined(" ", RULE))
     plain, size, lines = set_largest(
         lambda px: sheet.faces.display(px, 500), rule, sheet.measure, (HEADER, FLOOR), most=2
     )
-    leading = 107 if len(lines) <= 2 else size * 1.2
-    sheet.lines(plain, lines, 984 - leading * (len(lines) - 1), leading, palette.ink2)
+    leading = 107 if len(lines) <= 2 else size * (1.2 if len(lines) <= 3 else 1.1)
+    first = 984 - leading * (len(lines) - 1)
+    sheet.lines(plain, lines, first, leading, palette.ink2)
+    kept = min(770, first - 69)
+    sheet.text(*fitted(sheet.faces.display, say(NOTHING_KEPT), sheet.measure), MARGIN, kept, palette.ink1)
+    sheet.rule(min(641, kept - 129))
 
 
 def paint_prompt(sheet: Sheet, text: str) -> None:
@@ -74,21 +92,21 @@ def paint_test_card(sheet: Sheet) -> None:
     for inset, width, ink in ((2, 4, palette.ink1), (MARGIN, 3, palette.track)):
         painter.setPen(QPen(ink, width))
         painter.drawRect(QRectF(inset, inset, sheet.width - 2 * inset, HEIGHT - 2 * inset))
-    question = "Can you read this from the back row?"
+    question, note = sheet.language.say((READABLE, TO_THE_EDGES))
     font, size, lines = set_largest(sheet.faces.spoken, question, sheet.measure - 96, (FLOOR,), most=1)
     for index, line in enumerate(lines):
         left = (sheet.width - _width(font, line)) / 2
         sheet.text(font, line, left, 556 + index * size * 1.2, palette.ink1)
-    note = "The outer frame touches all four edges."
     plain = sheet.faces.display(FLOOR, 500)
-    if _width(plain, note) < sheet.measure:
-        sheet.text(plain, note, (sheet.width - _width(plain, note)) / 2, 900, palette.ink2)
+    notes = wrapped(plain, note, sheet.measure - 96)
+    for index, line in enumerate(reversed(notes)):
+        sheet.text(plain, line, (sheet.width - _width(plain, line)) / 2, 900 - index * FLOOR * 1.2, palette.ink2)
 
 
 def paint_mark(sheet: Sheet, *, unguarded: bool) -> None:
     """Say that this is no real evening."""
     font = sheet.faces.display(FLOOR)
-    text = "Guard off" if unguarded else "Rehearsal"
+    text = sheet.language.say(UNGUARDED if unguarded else REHEARSAL)
     left = sheet.width - MARGIN - _width(font, text)
     sheet.text(font, text, left, 1062, sheet.palette.ink2)
 

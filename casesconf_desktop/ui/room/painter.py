@@ -1,6 +1,6 @@
 """Paints a RoomView. The room window and the console's preview both use this, so the preview cannot lie."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.ui.faces import Faces
+from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.parts.bar import paint_bar
 from casesconf_desktop.ui.parts.digits import CAP, Digits
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
@@ -37,12 +38,16 @@ GLYPHS = {
 
 @dataclass(frozen=True, slots=True)
 class RoomPainter:
-    """Lays everything out on a sheet 1080 units high and as wide as the screen's shape asks (look.md section 5)."""
+    """Lays everything out on a sheet 1080 units high and as wide as the screen's shape asks (look.md section 5).
+
+    Views come said in the room's `language` already.
+    """
 
     faces: Faces
     digits: Digits
     dark: RoomPalette
     light: RoomPalette
+    language: Language = field(default_factory=Language)
 
     def paint(self, painter: QPainter, size: QSizeF, view: RoomView) -> None:
         palette = self.light if view.light else self.dark
@@ -51,7 +56,7 @@ class RoomPainter:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(QRectF(QPointF(), size), ground(palette, view))
         painter.scale(unit, unit)
-        sheet = Sheet(painter, size.width() / unit, palette, self.faces)
+        sheet = Sheet(painter, size.width() / unit, palette, self.faces, self.language)
         match view.scene:
             case Scene.BLANK:
                 cards.paint_blank(sheet)

@@ -1,5 +1,6 @@
 """The sheet the room is laid out on: 1080 units high, as wide as the screen's shape asks."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from casesconf_desktop.ui.faces import Faces
+from casesconf_desktop.ui.language import Language
+from casesconf_desktop.ui.parts.breaks import pieces
 from casesconf_desktop.ui.theme import RoomPalette
 
 HEIGHT = 1080
@@ -14,6 +17,7 @@ MARGIN = 96
 HEADER = FOOTER = 72
 LEADING = 1.11
 STEP = 24
+SPACES = re.compile(r"[ \t]+")
 FLOOR = 60
 """No word is smaller: its capitals are then 4 % of the height (look.md section 5)."""
 
@@ -24,6 +28,7 @@ class Sheet:
     width: float
     palette: RoomPalette
     faces: Faces
+    language: Language
 
     @property
     def measure(self) -> float:
@@ -44,25 +49,29 @@ class Sheet:
 
 
 def wrapped(font: QFont, text: str, measure: float) -> list[str]:
-    """Break a text into lines at its spaces and line ends, and where it must, a word wider than the measure."""
+    """Break a text into lines where it may be broken, and where it must, a word wider than the measure."""
     metrics = QFontMetricsF(font)
     lines: list[str] = []
     for paragraph in text.splitlines():
         line = ""
-        for part in (part for word in paragraph.split() for part in parts(metrics, word, measure)):
-            longer = f"{line} {part}".strip()
-            if line and metrics.horizontalAdvance(longer) > measure:
-                lines.append(line)
+        for part in (part for word in words(paragraph) for part in parts(metrics, word, measure)):
+            if line and metrics.horizontalAdvance((line + part).rstrip()) > measure:
+                lines.append(line.rstrip())
                 line = part
             else:
-                line = longer
-        lines.append(line)
+                line += part
+        lines.append(line.rstrip())
     return lines
+
+
+def words(text: str) -> list[str]:
+    """Give what stands together on a line, with the space after it: one, however many there are."""
+    return pieces(SPACES.sub(" ", text).strip())
 
 
 def parts(metrics: QFontMetricsF, word: str, measure: float) -> Iterator[str]:
     """Break a word into parts that fit; a letter stands, be it wider than the measure."""
-    while len(word) > 1 and metrics.horizontalAdvance(word) > measure:
+    while len(word) > 1 and metrics.horizontalAdvance(word.rstrip()) > measure:
         fits = (end for end in range(len(word) - 1, 1, -1) if metrics.horizontalAdvance(word[:end]) <= measure)
         end = next(fits, 1)
         yield word[:end]
@@ -85,7 +94,7 @@ def set_largest(
     for size in sizes[:-1]:
         font = face(size)
         lines = wrapped(font, text, measure)
-        widest = max((QFontMetricsF(font).horizontalAdvance(word) for word in text.split()), default=0.0)
+        widest = max((QFontMetricsF(font).horizontalAdvance(word.rstrip()) for word in words(text)), default=0.0)
         if widest <= measure and len(lines) <= most and len(lines) * size * LEADING <= height:
             return font, size, lines
     return face(sizes[-1]), sizes[-1], wrapped(face(sizes[-1]), text, measure)

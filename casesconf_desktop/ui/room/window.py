@@ -14,10 +14,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.room import RoomView, Scene
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.room.fade import Fade, fade_time
 from casesconf_desktop.ui.room.painter import RoomPainter
 
-TITLE = "CasesConf, room screen"
+TITLE = said("CasesConf, room screen")
 BESIDE = QSize(960, 540)
 
 
@@ -40,8 +41,9 @@ class RoomWindow(QWidget):
         self._fade.moved.connect(self.update)
         self._coming = QPixmap()
         self.still = False
-        self.setWindowTitle(TITLE)
-        self.setAccessibleName(TITLE)
+        title = painter.language.say(TITLE)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setCursor(Qt.CursorShape.BlankCursor)
