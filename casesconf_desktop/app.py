@@ -7,10 +7,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from tzlocal import get_localzone
 
-from casesconf_desktop import plain
+from casesconf_desktop import assets, plain
 from casesconf_desktop.carried import State, decode
 from casesconf_desktop.carrier import Carrier
 from casesconf_desktop.clocks import faster, moment, real_now
@@ -32,6 +33,7 @@ from casesconf_desktop.link import AGAIN, Carried, Kind, Link
 from casesconf_desktop.play import Play
 
 NAME = "casesconf-desktop"
+ICON = f"icons/hicolor/128x128/apps/{NAME}.png"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ def run(start: Start) -> int:
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setDesktopFileName(NAME)
+    app.setWindowIcon(QIcon(str(assets.root() / ICON)))  # read when a window asks for it
     app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
     decks, faults = own_decks()

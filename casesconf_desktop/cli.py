@@ -1,8 +1,4 @@
-"""The command line: what to start, and the exit code.
-
-0 done, 1 nothing can be shown, 2 a fault in what was given, 3 the promise can't be kept, or not all of it,
-70 an error that nobody caught.
-"""
+"""The command line: what to start, and the exit code (usage.py tells what each means)."""
 
 import argparse
 import os
@@ -24,6 +20,7 @@ from casesconf_desktop.files.given import detail, read_given
 from casesconf_desktop.guard.environment import settle
 from casesconf_desktop.guard.lock import Guard, TooLateError
 from casesconf_desktop.link import Carried, Link
+from casesconf_desktop.usage import epilog
 
 NOTHING_TO_SHOW, FAULT, UNGUARDED = 1, 2, 3
 #: The gap holds a command.
@@ -63,40 +60,40 @@ def main(argv: Sequence[str] | None = None, link: Link | None = None, carried: C
 
 
 def _parser() -> argparse.ArgumentParser:
-    #: The gaps hold commands.
-    epilog = said("To make an agenda of your own: {agenda}; prompts of your own: {prompts}")
     parser = argparse.ArgumentParser(
         prog="casesconf-desktop",
         description=said("Runs a CasesConf evening live. Everything stays in memory; nothing is written."),
-        epilog=epilog.format(
-            agenda="casesconf-desktop --print-agenda Evening > mine.toml",
-            prompts="casesconf-desktop --print-deck > prompts.toml",
-        ),
+        epilog=epilog(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    add = parser.add_argument
-    #: This and what follows explains the options of the command line. A deck holds prompts, sentences to say.
-    add("agenda", nargs="?", type=Path, help=said("an agenda (TOML, CSV, a plain rundown) or a deck of yours"))
-    add("--list-agendas", action="store_true", help=said("list the built-in agendas and your own"))
+    #: These three head groups of options of the command line.
+    own = parser.add_argument_group(said("files of your own")).add_argument
+    evening = parser.add_argument_group(said("the evening")).add_argument
+    promise = parser.add_argument_group(said("the promise that nothing is written")).add_argument
     #: NAME, FILE and SPEED stand for what is to be given after an option.
     name, file, speed = said("NAME"), said("FILE"), said("SPEED")
-    add("--print-agenda", metavar=name, help=said("print a built-in agenda to start your own from"))
-    own = said("prompts of your own, laid over ours: TOML")
-    add("--deck", metavar=file, type=Path, action="append", default=[], help=own)
-    add("--print-deck", action="store_true", help=said("print our prompts to start your own from"))
-    add("--check", metavar=file, type=Path, help=said("say whether an agenda or a deck is right, or what is not"))
-    add("--theme", choices=("dark", "light", "system"), default="system", help=said("the console's colours"))
+    #: This and what follows explains the options. A deck holds prompts: sentences that a facilitator may say.
+    agenda = said("an agenda (TOML, CSV, a plain rundown) or a deck of yours")
+    parser.add_argument("agenda", nargs="?", type=Path, help=agenda)
+    own("--list-agendas", action="store_true", help=said("list the built-in agendas and your own"))
+    own("--print-agenda", metavar=name, help=said("print a built-in agenda to start your own from"))
+    deck = said("prompts of your own, laid over ours: TOML")
+    own("--deck", metavar=file, type=Path, action="append", default=[], help=deck)
+    own("--print-deck", action="store_true", help=said("print our prompts to start your own from"))
+    own("--check", metavar=file, type=Path, help=said("say whether an agenda or a deck is right, or what is not"))
+    evening("--theme", choices=("dark", "light", "system"), default="system", help=said("the console's colours"))
     #: The evening passes so many times as fast, and both screens say so.
-    add("--rehearse", metavar=speed, type=_speed, default=1.0, help=said("so many times as fast, marked"))
-    add("--play", action="store_true", help=said("with --rehearse: run the evening by itself and tell it"))
+    evening("--rehearse", metavar=speed, type=_speed, default=1.0, help=said("so many times as fast, marked"))
+    evening("--play", action="store_true", help=said("with --rehearse: run the evening by itself and tell it"))
     #: report and off are typed so in any language.
     guard = said(
         "report: print what keeps the promise that nothing is written; off: for debugging, both screens say so"
     )
-    add("--guard", choices=("on", "off", "report"), default="on", help=guard)
+    promise("--guard", choices=("on", "off", "report"), default="on", help=guard)
     capture = said("Windows: let screen recorders, and magnifiers that need it, see the console")
-    add("--allow-capture", action="store_true", help=capture)
-    add("--version", action="store_true", help=said("show the version, and nothing else"))
+    promise("--allow-capture", action="store_true", help=capture)
+    parser.add_argument("--version", action="store_true", help=said("show the version, and nothing else"))
     return parser
 
 

@@ -122,7 +122,7 @@ class Guard:
 
     def _linux(self, *, signals: bool) -> None:
         """Take all steps that need no windows; `signals` are refused, too."""
-        wiped = launch.wiped(os.environ)
+        wiped = launch.wipes()
         #: Memory that the app does not use any more.
         over = said("Overwritten as soon as it is freed.") if wiped else said("Not overwritten as soon as it is freed.")
         self._note(Layer.WIPED, held=wiped, told=over)

@@ -1,17 +1,22 @@
-"""Dresses the application: in the colours asked for, or those of the system."""
+"""Dresses the application: in the colours asked for, or those of the system.
+
+An evening keeps those that it began with: a desktop that turns dark at dusk changes nothing in the middle of a story.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from casesconf_desktop.ui import theme
 from casesconf_desktop.ui.qss import stylesheet
+from casesconf_desktop.ui.wish import wish
 
 
 def dressed(app: QApplication, colours: str) -> theme.Palette:
     """Give the palette; `colours` is "dark", "light" or "system"."""
     light = colours == "light"
     if colours == "system":
-        light = app.styleHints().colorScheme() is Qt.ColorScheme.Light
+        known = app.styleHints().colorScheme()
+        light = (wish() if known is Qt.ColorScheme.Unknown else known) is Qt.ColorScheme.Light
     palette = theme.LIGHT if light else theme.DARK
     app.setPalette(theme.qpalette(palette))
     app.setStyleSheet(stylesheet(palette))

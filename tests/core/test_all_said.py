@@ -20,6 +20,7 @@ from casesconf_desktop.core.desk.price import price
 from casesconf_desktop.core.desk.privacy import privacy_view, shield, told_as_text
 from casesconf_desktop.core.desk.prompts import prompts_view
 from casesconf_desktop.core.desk.rail import rail_view
+from casesconf_desktop.core.desk.reasons import why_not
 from casesconf_desktop.core.desk.setup import agenda_detail, deck_detail, setup_view
 from casesconf_desktop.core.desk.strike import strike_words
 from casesconf_desktop.core.desk.strip import strip_view
@@ -44,9 +45,16 @@ MACHINE = ("now.glow", "privacy.check[0]", "privacy.check[1]")
 OUR_NAME = "CasesConf"
 NOT_COME_TO = {
     "context",  # a story begins with it, and what is told is the next part
+    "no case is in reserve",  # there always is one
     "the break of Case {number}",  # it is put in on the spot, and so never one that is still to come
 }
 AMOUNTS = (MINUTE, -80 * SECOND, 9 * MINUTE, 30 * MINUTE)
+USELESS: tuple[a.Action, ...] = (
+    *(a.OpenDoors(), a.Next(99), a.Back(99), a.BreakNow(99), a.Add(MINUTE, 99), a.WrapUp(), a.Extend(), a.MarkBeat()),
+    *(a.AskTheRoom(), a.DropCase(99), a.NextSpeaker(99), a.PreviousSpeaker(None), a.TakeHand(99), a.TellerAnswers()),
+    *(a.ToggleRound(), a.Park(), a.BringBack(), a.TogglePromptToRoom(), a.PickPrompt(999), a.ToggleTestCard()),
+)
+"""Acts that would do nothing, most of the time."""
 
 
 def views(session: Session, now: Now) -> Iterator[tuple[str, object]]:
@@ -76,6 +84,8 @@ def views(session: Session, now: Now) -> Iterator[tuple[str, object]]:
         changes: list[a.Action] = [a.Add(amount, key) for amount in AMOUNTS for key in (None, *keys)]
         for act in (*changes, a.Extend(), a.AskTheRoom(), a.PutInReserve()):
             yield "price", price(session, act, now)
+    for act in USELESS:
+        yield "why not", why_not(session, act, now)
 
 
 @cache
