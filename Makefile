@@ -1,6 +1,7 @@
 # CasesConf Desktop: `make run` opens an evening, `make test` checks everything. Each does its own set-up.
 #   make bundle              a folder in dist/ for computers without Python; make bundle-test tries it
 #   make icons               draws the icons anew
+#   make pictures            makes the pictures of README and guide anew, from the real app
 #   make run ARGS="..."      arguments for the app
 #   make test ARGS="-k line" arguments for pytest
 #   PYTHON=/path/to/python   another interpreter than the newest found
@@ -31,7 +32,7 @@ INSTALL_test   := .[test]
 INSTALL_bundle := .[bundle]
 INSTALL_icons  := .[icons]
 
-.PHONY: help run test bundle bundle-test icons system-run system-test system-bundle clean anew
+.PHONY: help run test bundle bundle-test icons pictures system-run system-test system-bundle clean anew
 .NOTPARALLEL:
 
 help:
@@ -56,6 +57,9 @@ test: system-test $(VENV)/ready-test
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+pictures: system-test $(VENV)/ready-test
+	@PYTHONPATH=tests $(BIN)/python -m pictures
 
 bundle: system-bundle $(VENV)/ready-bundle
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR resources/desktop/bundle/casesconf-desktop.spec

@@ -11,6 +11,7 @@ from casesconf_desktop import assets
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.desk.privacy import told_as_text
 from casesconf_desktop.core.desk.setup import agenda_detail
+from casesconf_desktop.core.languages import ENGLISH, NAMES, nearest, wanted_by
 from casesconf_desktop.core.prompts import Deck
 from casesconf_desktop.core.said import laid, said
 from casesconf_desktop.files import decks
@@ -20,7 +21,7 @@ from casesconf_desktop.files.given import detail, read_given
 from casesconf_desktop.guard.environment import settle
 from casesconf_desktop.guard.lock import Guard, TooLateError
 from casesconf_desktop.link import Carried, Link
-from casesconf_desktop.usage import epilog
+from casesconf_desktop.usage import SYSTEM, parser
 
 NOTHING_TO_SHOW, FAULT, UNGUARDED = 1, 2, 3
 #: The gap holds a command.
@@ -28,7 +29,6 @@ NO_DISPLAY = said(
     "There is no display here to open a window on. In a desktop session it opens by itself; without one, {command}"
     " tells an evening."
 ).format(command="QT_QPA_PLATFORM=offscreen casesconf-desktop --rehearse 600 --play")
-FASTEST = 1000.0
 
 
 def main(argv: Sequence[str] | None = None, link: Link | None = None, carried: Carried | None = None) -> int:
@@ -37,64 +37,50 @@ def main(argv: Sequence[str] | None = None, link: Link | None = None, carried: C
     `link` leads to the keeper; `carried` is what was kept of an app that crashed.
     """
     settle()
-    options = _parser().parse_args(argv)
+    given = sys.argv[1:] if argv is None else argv
+    options = (parser(partial(_said, _asked_for(given))) if {"-h", "--help"} & {*given} else parser()).parse_args(given)
+    code = _code(options.language)
     if options.version:
         return _version()
     try:
         if options.list_agendas:
-            return _list_agendas()
+            return _list_agendas(code)
         if options.print_agenda:
             _print(builtin_source(assets.root(), options.print_agenda))
             return 0
         if options.print_deck:
-            _print(decks.builtin_source(assets.root()))
+            _print(decks.builtin_source(assets.root(), _code(options.room_language or options.language)))
             return 0
         if options.check:
-            return _check(options.check)
+            return _check(options.check, code)
         if options.guard == "report":
-            return _report()
+            return _report(code)
     except Fault as fault:
-        print(fault.told, file=sys.stderr)
+        print(_said(code, fault.told), file=sys.stderr)
         return FAULT
     return _run(options, link, carried or Carried())
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="casesconf-desktop",
-        description=said("Runs a CasesConf evening live. Everything stays in memory; nothing is written."),
-        epilog=epilog(),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    #: These three head groups of options of the command line.
-    own = parser.add_argument_group(said("files of your own")).add_argument
-    evening = parser.add_argument_group(said("the evening")).add_argument
-    promise = parser.add_argument_group(said("the promise that nothing is written")).add_argument
-    #: NAME, FILE and SPEED stand for what is to be given after an option.
-    name, file, speed = said("NAME"), said("FILE"), said("SPEED")
-    #: This and what follows explains the options. A deck holds prompts: sentences that a facilitator may say.
-    agenda = said("an agenda (TOML, CSV, a plain rundown) or a deck of yours")
-    parser.add_argument("agenda", nargs="?", type=Path, help=agenda)
-    own("--list-agendas", action="store_true", help=said("list the built-in agendas and your own"))
-    own("--print-agenda", metavar=name, help=said("print a built-in agenda to start your own from"))
-    deck = said("prompts of your own, laid over ours: TOML")
-    own("--deck", metavar=file, type=Path, action="append", default=[], help=deck)
-    own("--print-deck", action="store_true", help=said("print our prompts to start your own from"))
-    own("--check", metavar=file, type=Path, help=said("say whether an agenda or a deck is right, or what is not"))
-    evening("--theme", choices=("dark", "light", "system"), default="system", help=said("the console's colours"))
-    #: The evening passes so many times as fast, and both screens say so.
-    evening("--rehearse", metavar=speed, type=_speed, default=1.0, help=said("so many times as fast, marked"))
-    evening("--play", action="store_true", help=said("with --rehearse: run the evening by itself and tell it"))
-    #: report and off are typed so in any language.
-    guard = said(
-        "report: print what keeps the promise that nothing is written; off: for debugging, both screens say so"
-    )
-    promise("--guard", choices=("on", "off", "report"), default="on", help=guard)
-    capture = said("Windows: let screen recorders, and magnifiers that need it, see the console")
-    promise("--allow-capture", action="store_true", help=capture)
-    parser.add_argument("--version", action="store_true", help=said("show the version, and nothing else"))
-    return parser
+def _asked_for(given: Sequence[str]) -> str:
+    """Give the language in which to help; what else is wrong with what was given does not matter to that."""
+    first = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    first.add_argument("--language", default=SYSTEM)
+    named = str(first.parse_known_args(given)[0].language)
+    return _code(named if named in NAMES else SYSTEM)
+
+
+def _code(named: str) -> str:
+    """Give the code of a language; that of the system, as far as its environment tells it."""
+    return nearest(wanted_by(os.environ)) if named == SYSTEM else named
+
+
+def _said(code: str, words: str) -> str:
+    """Say words for a terminal. Qt is loaded for that only where they are not English."""
+    if code == ENGLISH:
+        return words
+    from casesconf_desktop.ui.language import language  # noqa: PLC0415 (see above)
+
+    return language(code, assets.root()).say(words)
 
 
 def _version() -> int:
@@ -111,38 +97,28 @@ def _print(source: str) -> None:
     sys.stdout.buffer.flush()
 
 
-def _speed(text: str) -> float:
-    try:
-        speed = float(text)
-    except ValueError:
-        speed = 0.0
-    if not 1.0 <= speed <= FASTEST:
-        wanted = said("a number from {least} to {most} is expected, such as {example}")
-        raise argparse.ArgumentTypeError(wanted.format(least="1", most=f"{FASTEST:g}", example="60"))
-    return speed
-
-
-def _list_agendas() -> int:
+def _list_agendas(code: str) -> int:
     for agenda in builtin(assets.root()):
-        print(laid("{name:<14} {detail}", name=agenda.name, detail=agenda_detail(agenda)))
+        print(_said(code, laid("{name:<14} {detail}", name=agenda.name, detail=agenda_detail(agenda))))
     for path in found():
         print(path)
     return 0
 
 
-def _check(path: Path) -> int:
+def _check(path: Path, code: str) -> int:
     #: A file, and what it is: "mine.toml is fine: 2 h, three cases, one break."
-    print(said("{file} is fine: {what}.").format(file=path.name, what=detail(read_given(path))))
+    fine = said("{file} is fine: {what}.").format(file=path.name, what=detail(read_given(path)))
+    print(_said(code, fine))
     return 0
 
 
-def _report() -> int:
+def _report(code: str) -> int:
     """Put everything in force in this process, and tell what is."""
     guard = Guard()
     guard.before_qt(speaks=True)
     guard.with_windows()
     promise = guard.promise
-    print(told_as_text(promise))
+    print(_said(code, told_as_text(promise)))
     return 0 if promise.whole else UNGUARDED
 
 
@@ -161,17 +137,18 @@ def _display() -> bool:
 
 def _run(options: argparse.Namespace, link: Link | None, carried: Carried) -> int:
     if not _display():
-        print(NO_DISPLAY, file=sys.stderr)
+        print(_said(_code(options.language), NO_DISPLAY), file=sys.stderr)
         return NOTHING_TO_SHOW
     given, troubles = _own(options.agenda, options.deck)
     if troubles and options.play:
-        print(*troubles, sep="\n", file=sys.stderr)
+        print(*(_said(_code(options.language), told) for told in troubles), sep="\n", file=sys.stderr)
         return FAULT
     guard = Guard(off=options.guard == "off", capture=options.allow_capture)
     try:
         guard.before_qt(speaks=options.play, keep=link.files if link else frozenset())
     except TooLateError as late:
-        print(said("Not started: {why}.").format(why=late.args[0]), file=sys.stderr)
+        told = said("Not started: {why}.").format(why=late.args[0])
+        print(_said(_code(options.language), told), file=sys.stderr)
         return UNGUARDED
     agenda = next((one for one in given if isinstance(one, Agenda)), None)
     own = tuple(one for one in given if isinstance(one, Deck))
