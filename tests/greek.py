@@ -178,6 +178,7 @@ EVENINGS: dict[str, tuple[Session, float]] = {
     "said before": (on(4, (55, BLAMED), (55, a.PickPrompt(36)), (55, a.OtherPrompts())), 56),
     "recovery": (on(2, *[(41, a.MarkBeat())] * 2), 42),
     "aftermath": (on(2, *[(41, a.MarkBeat())] * 3), 42),
+    "at the last part, extended": (on(2, *[(41, a.MarkBeat())] * 4, *[(41, a.Extend())] * 3), 42),
     "ended at the doors": (ended(on(0), 10), 11),
     "ended early": (ended(on(1), 31), 32),
     "ended a minute early": (ended(on(12), 119), 120),

@@ -12,7 +12,6 @@ import PySide6
 import pytest
 
 from casesconf_desktop.core.said import FORMS
-from casesconf_desktop.usage import EXAMPLES
 from saids import PACKAGE, Call, saids
 
 LUPDATE = Path(PySide6.__file__).parent / "lupdate"
@@ -79,12 +78,9 @@ READS = re.compile(r"[^\W\d_][’',;:]? [^\W\d_]|^[A-Z][a-z]{2,}$|[^\W\d_] $|^ [
 LEFT_OUT = re.compile(r"ui/|guard/(audit|seccomp|selfcheck|launch|environment)\.py|core/(said|actions|languages)\.py")
 """Modules of others, and those whose words are names of system calls, events or attempts."""
 
+COMMAND = re.compile(r"(QT_\w+=\S+ )?casesconf-desktop |grep ")
 NO_WORDS = {
     "CasesConf",
-    "QT_QPA_PLATFORM=offscreen casesconf-desktop --rehearse 600 --play",
-    *EXAMPLES,
-    "casesconf-desktop ",
-    "grep 'file size' /proc/",
     " x ",  # a sign between two numbers
     "Fusion",  # a style of Qt's
     "Node[K, V]",
@@ -112,7 +108,7 @@ def beside(path: Path) -> Iterator[str]:
                 pass
     for node in ast.walk(tree):
         text = node.value if isinstance(node, ast.Constant) and id(node) not in passed else None
-        if isinstance(text, str) and READS.search(text) and text not in NO_WORDS:
+        if isinstance(text, str) and READS.search(text) and text not in NO_WORDS and not COMMAND.match(text):
             yield f"{path.name}: {text}"
 
 

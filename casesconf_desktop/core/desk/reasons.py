@@ -9,8 +9,10 @@ from casesconf_desktop.core.said import Said, said
 from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.core.update import update
 
+#: These say in a few words why an act is of no use now, beside its name in a list of acts.
 NOTHING = said("it would change nothing now")
 NOT_YET, OVER, TOO_LATE = said("once the doors are open"), said("the evening is over"), said("before the doors open")
+#: A step is a part of the evening.
 NO_CLOCK, NOT_STARTED = said("this step has no clock"), said("its clock has not started")
 NOBODY, NOTHING_BEFORE = said("nobody is in the line"), said("nothing came before this")
 
@@ -27,6 +29,7 @@ REASONS: dict[type[a.Action], Said] = {
     a.MoveHand: NOBODY,
     a.MarkFirst: NOBODY,
     a.PreviousSpeaker: said("nobody spoke before"),
+    #: Only there.
     a.TellerAnswers: said("in questions and discussion"),
     a.ToggleRound: said("nobody to go around to: hands or chairs first"),
     a.Park: said("nobody has the floor"),
@@ -67,6 +70,7 @@ def _reason(session: Session, action: a.Action) -> Said:
         case a.TakeHand() | a.HandDown() | a.MoveHand() | a.MarkFirst() if session.line.count:
             return said("no hand is chosen")
         case a.TogglePromptToRoom() if picked(session) is not None:
+            #: A prompt that is never shown to the room.
             return said("this one is only said")
         case _:
             return REASONS.get(type(action), NOTHING)
@@ -75,6 +79,7 @@ def _reason(session: Session, action: a.Action) -> Said:
 def _clock(session: Session, action: a.Action) -> Said:
     step, story = session.step, isinstance(action, a.AskTheRoom | a.MarkBeat)
     if story and step.segment.kind is not Kind.STORY:
+        #: Only there.
         return said("in a story")
     if not timed(session):
         return NO_CLOCK
@@ -82,4 +87,5 @@ def _clock(session: Session, action: a.Action) -> Said:
         return NOT_STARTED
     if isinstance(action, a.Extend) and extension(session) is None:
         return said("extended three times already")
+    #: A story has parts; and: what was asked for is the case already.
     return said("it is at its last part") if isinstance(action, a.MarkBeat) else said("it is so anyway")
