@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from casesconf_desktop.ui.key_names import key_name
 from casesconf_desktop.ui.keymap import BINDINGS, Act, Binding, Where
+from casesconf_desktop.ui.repeats import Repeats
 
 MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta})
 COUNT_EVERY = 800
@@ -50,11 +51,14 @@ class Keyboard(QObject):
         self._where = where
         self._down: Binding | None = None
         self._since = 0
+        self._repeats = Repeats()
 
     def watch(self, window: QWidget) -> None:
         """Watch a top-level window: all its keys pass its window handle first."""
         window.winId()
         window.windowHandle().installEventFilter(self)
+        if QGuiApplication.platformName() == "xcb":
+            window.windowHandle().installEventFilter(self._repeats)  # it sees them first
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
