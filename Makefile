@@ -1,6 +1,7 @@
 # CasesConf Desktop: `make run` opens an evening, `make test` checks everything. Each does its own set-up.
 #   make bundle              a folder in dist/ for computers without Python; make bundle-test tries it
 #   make icons               draws the icons anew
+#   make words               looks for new words in the code, and makes of the translations what the app reads
 #   make pictures            makes the pictures of README and guide anew, from the real app
 #   make run ARGS="..."      arguments for the app
 #   make test ARGS="-k line" arguments for pytest
@@ -32,7 +33,7 @@ INSTALL_test   := .[test]
 INSTALL_bundle := .[bundle]
 INSTALL_icons  := .[icons]
 
-.PHONY: help run test bundle bundle-test icons pictures system-run system-test system-bundle clean anew
+.PHONY: help run test bundle bundle-test icons pictures words system-run system-test system-bundle clean anew
 .NOTPARALLEL:
 
 help:
@@ -67,6 +68,14 @@ bundle: system-bundle $(VENV)/ready-bundle
 
 bundle-test: system-test $(VENV)/ready-test bundle
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/bundle $(ARGS)
+
+# Words that are new in the code stand unfinished in resources/i18n/*.ts until somebody translates them.
+words: $(VENV)/ready-test
+	@for it in $(LANGUAGES); do $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none \
+	    -tr-function-alias tr+=said -source-language en -target-language $$it \
+	    `find casesconf_desktop -name '*.py' | sort` -ts resources/i18n/$$it.ts || exit 1; \
+	$(BIN)/pyside6-lrelease -silent resources/i18n/$$it.ts -qm resources/i18n/$$it.qm || exit 1; done
+LANGUAGES := de es fr ja pt_BR
 
 icons: $(VENV)/ready-icons
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python resources/icons/draw.py
