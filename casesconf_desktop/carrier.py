@@ -53,11 +53,17 @@ class Carrier(QObject):
     def send_soon(self) -> None:
         self._settle.start()
 
-    def over(self) -> None:
-        """Let the keeper forget, too."""
+    def stop(self) -> None:
+        """Send no more: another one does."""
         self._over = True
         self._settle.stop()
         self._lives.stop()
+        if self._gone:
+            self._gone.setEnabled(False)
+
+    def over(self) -> None:
+        """Let the keeper forget, too."""
+        self.stop()
         self._link.send(Kind.OVER)
 
     def _live(self) -> None:

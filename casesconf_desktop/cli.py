@@ -11,7 +11,7 @@ from casesconf_desktop import assets
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.desk.privacy import told_as_text
 from casesconf_desktop.core.desk.setup import agenda_detail
-from casesconf_desktop.core.languages import ENGLISH, NAMES, nearest, wanted_by
+from casesconf_desktop.core.languages import ENGLISH, NAMES, SYSTEM, nearest, wanted_by
 from casesconf_desktop.core.prompts import Deck
 from casesconf_desktop.core.said import laid, said
 from casesconf_desktop.files import decks
@@ -21,7 +21,7 @@ from casesconf_desktop.files.given import detail, read_given
 from casesconf_desktop.guard.environment import settle
 from casesconf_desktop.guard.lock import Guard, TooLateError
 from casesconf_desktop.link import Carried, Link
-from casesconf_desktop.usage import SYSTEM, parser
+from casesconf_desktop.usage import parser
 
 NOTHING_TO_SHOW, FAULT, UNGUARDED = 1, 2, 3
 #: The gap holds a command.
@@ -152,7 +152,19 @@ def _run(options: argparse.Namespace, link: Link | None, carried: Carried) -> in
         return UNGUARDED
     agenda = next((one for one in given if isinstance(one, Agenda)), None)
     own = tuple(one for one in given if isinstance(one, Deck))
-    from casesconf_desktop import app  # noqa: PLC0415 (Qt is loaded only when a window is wanted)
+    from casesconf_desktop import app, shown  # noqa: PLC0415 (Qt is loaded only when a window is wanted)
 
-    start = app.Start(agenda, own, troubles, options.theme, options.rehearse, options.play, guard, link, carried)
+    start = shown.Start(
+        agenda,
+        own,
+        troubles,
+        theme=options.theme,
+        speed=options.rehearse,
+        play=options.play,
+        guard=guard,
+        link=link,
+        carried=carried,
+        language=options.language,
+        room_language=options.room_language,
+    )
     return app.run_plain(start) if carried.often else app.run(start)

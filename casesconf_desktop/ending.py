@@ -23,6 +23,10 @@ class Ending(QObject):
         self._woken = QSocketNotifier(self._sleeping.fileno(), QSocketNotifier.Type.Read, self)
         self._woken.activated.connect(self._asked)
 
+    def stop(self) -> None:
+        """Leave it to another one."""
+        self._woken.setEnabled(False)
+
     def _asked(self) -> None:
         """Forget once, however often it is asked."""
         self._woken.setEnabled(False)

@@ -84,9 +84,12 @@ class Laptop(QObject):
         self.look()
         self._console.overlays.toggle_privacy()
 
+    def stop(self) -> None:
+        self._connected.stop()
+
     def let_go(self) -> None:
         """Let the laptop sleep again, for good."""
-        self._connected.stop()
+        self.stop()
         if self._awake is not None:
             self._awake.end()
             self._awake = None

@@ -4,10 +4,9 @@ from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormat
 from collections.abc import Callable
 from pathlib import Path
 
-from casesconf_desktop.core.languages import NAMES
+from casesconf_desktop.core.languages import NAMES, SYSTEM
 from casesconf_desktop.core.said import said
 
-SYSTEM = "system"
 FASTEST = 1000.0
 
 EXAMPLES = {

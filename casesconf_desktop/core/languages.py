@@ -1,8 +1,9 @@
 """The languages there are, and which of them a person wants."""
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
-ENGLISH = "en"
+ENGLISH, SYSTEM = "en", "system"
 NAMES = {
     ENGLISH: "English",
     "de": "Deutsch",
@@ -15,6 +16,17 @@ NAMES = {
 
 PLAIN = ("", "C", "POSIX")
 """What a system calls a language that is none."""
+
+
+class Languages(NamedTuple):
+    """What the console is written in, and what is spoken in the room: its screen, the prompts, what is read out."""
+
+    console: str = ENGLISH
+    room: str = ENGLISH
+
+    def with_console(self, code: str) -> "Languages":
+        """Write the console in another language; a room that had the same goes with it."""
+        return Languages(code, code if self.room == self.console else self.room)
 
 
 def nearest(wanted: Iterable[str]) -> str:

@@ -12,13 +12,14 @@ from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from casesconf_desktop.app import NAME, Start, carry
+from casesconf_desktop.app import NAME
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.guard.awake import Awake
 from casesconf_desktop.guard.environment import settle
 from casesconf_desktop.guard.lock import Guard
 from casesconf_desktop.link import Link
+from casesconf_desktop.shown import Start, carry
 from evenings import ZONE, at
 from stories.conftest import code
 
