@@ -102,6 +102,7 @@ class RoomPreview(QWidget):
         keys = Keys(looks, acts, self)
         self._keys: tuple[Latch, ...] = (
             keys.make(Act.BLANK, said("Blank", "the room screen"), Icon.BLANK, small=True, capped=False),
+            #: A soft ring in place of digits.
             keys.make(Act.GENTLE, said("Gentle", "the room screen"), Icon.GENTLE, small=True, capped=False),
             keys.make(Act.RULES, said("Rules", "the room screen"), Icon.RULES, small=True, capped=False),
         )
