@@ -1,4 +1,8 @@
 # CasesConf Desktop: `make run` opens an evening, `make test` checks everything. Each does its own set-up.
+#   make bundle              a folder in dist/ for computers without Python; make bundle-test tries it
+#   make icons               draws the icons anew
+#   make words               looks for new words in the code, and makes of the translations what the app reads
+#   make pictures            makes the pictures of README and guide anew, from the real app
 #   make run ARGS="..."      arguments for the app
 #   make test ARGS="-k line" arguments for pytest
 #   PYTHON=/path/to/python   another interpreter than the newest found
@@ -17,14 +21,19 @@ DEBIAN_run := libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype
     libxcb-shape0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 \
     libwayland-client0 libwayland-cursor0 libwayland-egl1 libseccomp2 tzdata $(if $(HEADLESS),xvfb xauth)
 DEBIAN_test := $(filter-out xvfb xauth,$(DEBIAN_run)) xvfb xauth openbox xdotool imagemagick x11-utils \
-    x11-xserver-utils xclip strace weston dbus at-spi2-core
+    x11-xserver-utils xclip strace weston dbus at-spi2-core appstream desktop-file-utils man-db mandoc fish zsh
+DEBIAN_bundle := $(DEBIAN_run) binutils
 PROGRAMS_run := $(if $(HEADLESS),Xvfb xvfb-run xauth)
-PROGRAMS_test := Xvfb xauth openbox xdotool convert xwininfo xrandr xclip strace weston dbus-daemon
+PROGRAMS_test := Xvfb xauth openbox xdotool convert xwininfo xrandr xclip strace weston dbus-daemon \
+    appstreamcli desktop-file-validate man mandoc fish zsh
+PROGRAMS_bundle := objdump strip
 
-INSTALL_run  := .
-INSTALL_test := .[test]
+INSTALL_run    := .
+INSTALL_test   := .[test]
+INSTALL_bundle := .[bundle]
+INSTALL_icons  := .[icons]
 
-.PHONY: help run test system-run system-test clean anew
+.PHONY: help run test bundle bundle-test icons pictures words system-run system-test system-bundle clean anew
 .NOTPARALLEL:
 
 help:
@@ -50,6 +59,27 @@ test: system-test $(VENV)/ready-test
 	@$(BIN)/lint-imports --no-logo
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
 
+pictures: system-test $(VENV)/ready-test
+	@PYTHONPATH=tests $(BIN)/python -m pictures
+
+bundle: system-bundle $(VENV)/ready-bundle
+	@$(BIN)/pyinstaller --noconfirm --log-level ERROR resources/desktop/bundle/casesconf-desktop.spec
+	@du -sh dist/casesconf-desktop
+
+bundle-test: system-test $(VENV)/ready-test bundle
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/bundle $(ARGS)
+
+# Words that are new in the code stand unfinished in resources/i18n/*.ts until somebody translates them.
+words: $(VENV)/ready-test
+	@for it in $(LANGUAGES); do $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none \
+	    -tr-function-alias tr+=said -source-language en -target-language $$it \
+	    `find casesconf_desktop -name '*.py' | sort` -ts resources/i18n/$$it.ts || exit 1; \
+	$(BIN)/pyside6-lrelease -silent resources/i18n/$$it.ts -qm resources/i18n/$$it.qm || exit 1; done
+LANGUAGES := de es fr ja pt_BR
+
+icons: $(VENV)/ready-icons
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python resources/icons/draw.py
+
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find casesconf_desktop tests -name __pycache__ -prune -exec rm -rf {} +
@@ -71,12 +101,13 @@ $(VENV)/made: $(if $(SOUND),,anew)
 	echo "Making $(VENV) with $$python."; "$$python" -m venv --clear $(VENV)
 	@echo "$(MADE_BY)" > $@
 
-$(VENV)/ready-run $(VENV)/ready-test: $(VENV)/ready-%: pyproject.toml $(VENV)/made
+READY := $(addprefix $(VENV)/ready-,run test bundle icons)
+$(READY): $(VENV)/ready-%: pyproject.toml $(VENV)/made
 	@echo "Fetching what the app needs: the first time this takes a minute."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '$(INSTALL_$*)'
 	@touch $@
 
-system-run system-test: system-%:
+system-run system-test system-bundle: system-%:
 	@$(if $(APT),$(call debian,$(DEBIAN_$*) $(DEBIAN_venv)),$(if $(LINUX),$(call programs,$(PROGRAMS_$*)),:))
 
 programs = for it in $(1); do command -v $$it >/dev/null || echo "Missing program: $$it"; done

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 sys.dont_write_bytecode = True  # before anything of ours is imported, which Python would keep compiled
 from casesconf_desktop.guard import launch, process, trouble  # noqa: E402 (see above)
 
+LINUX = sys.platform == "linux"
+
 if TYPE_CHECKING:
+    from casesconf_desktop.child import Child
     from casesconf_desktop.link import Carried, Link
 
 
@@ -15,11 +18,23 @@ def start() -> None:
     process.open_streams()
     launch.anew()
     sys.excepthook, sys.unraisablehook = trouble.telling(lambda _: None), trouble.unraisable
-    if sys.platform != "linux":  # a process of Qt can be forked safely there alone
-        sys.exit(_app(None, None))
     from casesconf_desktop.keeper import Keeper  # noqa: PLC0415 (only now is anything else loaded)
 
-    sys.exit(Keeper(_app, guarded=_guarded()).keep())
+    sys.exit(Keeper(_app, _child(), guarded=_guarded()).keep())
+
+
+def _child() -> "type[Child]":
+    """Choose how the app is started again: only on Linux can it be forked."""
+    if LINUX:
+        from casesconf_desktop.forked import Forked  # noqa: PLC0415 (the other is not loaded)
+
+        return Forked
+    from multiprocessing import freeze_support  # noqa: PLC0415 (see above)
+
+    from casesconf_desktop.spawned import Spawned  # noqa: PLC0415 (see above)
+
+    freeze_support()  # a bundled app that is started as a child goes on as one from here
+    return Spawned
 
 
 def _guarded() -> bool:

@@ -13,6 +13,7 @@ from casesconf_desktop.core.act.plan import withdrawing
 from casesconf_desktop.core.agenda import Kind
 from casesconf_desktop.core.forecast import following
 from casesconf_desktop.core.line import HandKind
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.core.update import update
 from casesconf_desktop.intake import Intake
@@ -133,7 +134,9 @@ class Answers:
         case = next(step.segment.case for step in session.steps if step.segment.key == leaving[0])
         number = session.number(case) if case is not None else 0
         self._store.dispatch(a.DropCase(session.step.segment.key))
-        self._console.say(f"Case {number} goes no further. {cap(Act.UNDO)} brings it back.")
+        #: A teller withdrew, and the case is left out; the gap holds a key.
+        gone = said("Case {number} goes no further. {key} brings it back.")
+        self._console.say(gone.format(number=number, key=cap(Act.UNDO)))
 
     def _slept(self, since: datetime, until: datetime) -> None:
         """Say that the laptop slept, if a clock ran: it was counted, and can be made a pause."""
@@ -144,8 +147,9 @@ class Answers:
         self._unsay()
         self._sleep = None
         if counted is not None:
-            asleep = words.about(until - since)
-            sentence = f"Asleep for {asleep}: counted. Press {cap(Act.SLEEP)} to treat it as a pause."
+            #: The laptop slept, and the clock counted that time; the second gap holds a key.
+            asleep = said("Asleep for {length}: counted. Press {key} to treat it as a pause.")
+            sentence = asleep.format(length=words.about(until - since), key=cap(Act.SLEEP))
             self._sleep = counted, sentence
             self._console.say(sentence)
 

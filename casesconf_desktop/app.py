@@ -1,125 +1,82 @@
 """Starts an evening on the real clocks and runs it to its end."""
 
 import random
-import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from contextlib import suppress
 from functools import partial
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from tzlocal import get_localzone
 
-from casesconf_desktop import plain
-from casesconf_desktop.carried import State, decode
-from casesconf_desktop.carrier import Carrier
+from casesconf_desktop import assets, plain
+from casesconf_desktop.carried import State
 from casesconf_desktop.clocks import faster, moment, real_now
 from casesconf_desktop.core.agenda import MINUTE, Agenda
 from casesconf_desktop.core.clock import Now, resolve
 from casesconf_desktop.core.projector import room_view
-from casesconf_desktop.core.prompts import Deck
 from casesconf_desktop.core.room import RoomView, Scene
-from casesconf_desktop.ending import Ending
 from casesconf_desktop.evening import Evening
-from casesconf_desktop.files.agendas import found
 from casesconf_desktop.files.decks import own_decks
-from casesconf_desktop.guard import trouble
 from casesconf_desktop.guard.awake import Awake
-from casesconf_desktop.guard.lock import Guard
-from casesconf_desktop.link import AGAIN, Carried, Kind, Link
-from casesconf_desktop.play import Play
+from casesconf_desktop.kept import kept, taken
+from casesconf_desktop.link import AGAIN, Carried, Kind
+from casesconf_desktop.shown import Shown, Start
+from casesconf_desktop.ui.language import loaded, wished
 
 NAME = "casesconf-desktop"
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """What the command line asked for. `troubles` are sentences about files that could not be read."""
-
-    agenda: Agenda | None = None
-    decks: tuple[Deck, ...] = ()
-    troubles: tuple[str, ...] = ()
-    theme: str = "system"
-    speed: float = 1.0
-    play: bool = False
-    guard: Guard = field(default_factory=Guard)
-    link: Link | None = None
-    carried: Carried | None = None
+ICON = f"icons/hicolor/128x128/apps/{NAME}.png"
 
 
 def run(start: Start) -> int:
-    """Run an evening; returns the exit code."""
+    """Run an evening, and once more whenever another language is chosen; returns the exit code."""
+    app, awake = _application(), Awake()
+    decks, faults = own_decks()
+    state, lost = kept(start.carried)
+    told: tuple[str, ...] = (*lost, *faults, *start.troubles)
+    languages = state.desk.languages if state else wished(start.language, start.room_language)
+    before: Shown | None = None
+    while True:
+        spoken, missing = loaded(languages, assets.root())
+        evening = Evening(
+            app,
+            _clock(start),
+            lambda: real_now().at,
+            random.SystemRandom(),
+            get_localzone(),
+            agenda=start.agenda,
+            decks=(*start.decks, *decks),
+            awake=awake,
+            guard=start.guard,
+            colours=start.theme,
+            speed=start.speed,
+            languages=spoken,
+        )
+        shown = Shown(start, evening, state, (*told, *missing), fresh=state is None or before is not None)
+        if before is not None:
+            before.close()
+        code = app.exec()
+        if shown.wanted is None:
+            return code
+        languages, state, told, before = shown.wanted, evening.state, (), shown
+
+
+def _application() -> QApplication:
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setDesktopFileName(NAME)
+    app.setWindowIcon(QIcon(str(assets.root() / ICON)))  # read when a window asks for it
     app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
-    decks, faults = own_decks()
-    evening = Evening(
-        app,
-        _clock(start),
-        lambda: real_now().at,
-        random.SystemRandom(),
-        get_localzone(),
-        agenda=start.agenda,
-        decks=(*start.decks, *decks),
-        awake=Awake(),
-        guard=start.guard,
-        colours=start.theme,
-        speed=start.speed,
-    )
-    sys.excepthook = trouble.telling(evening.console.say)
-    ending = Ending(evening.forget)
-    resumed = resume(evening, start.carried)
-    evening.open(found())
-    carrier = carry(evening, start)
-    if resumed:
-        evening.console.say(resumed)
-    for fault in (*faults, *start.troubles):
-        evening.console.say(fault)
-    if start.play:
-        play = Play(evening.store, evening.acts, evening.heartbeat)
-        if not resumed:
-            play.begin()
-    code = app.exec()
-    del ending, carrier
-    return code
-
-
-def carry(evening: Evening, start: Start) -> Carrier | None:
-    """Send each change to the keeper, and tell when it is gone."""
-    if start.link is None:
-        start.guard.carried(on=None)
-        return None
-    carrier = Carrier(start.link, evening.store, lambda: evening.desk)
-    evening.store.changed.connect(carrier.send)
-    evening.rearranged.connect(carrier.send)
-    evening.console.pages.veil_turned.connect(carrier.send)
-    evening.console.rearranged.connect(carrier.send_soon)
-    evening.forgetting.connect(carrier.over)
-    start.guard.carried(on=True)
-    carrier.lost.connect(partial(start.guard.carried, on=False))
-    carrier.lost.connect(evening.laptop.look)
-    carrier.send()
-    evening.laptop.look()
-    return carrier
-
-
-def resume(evening: Evening, carried: Carried | None) -> str:
-    """Go on where the app was before it crashed; tells what to say of it, nothing if it did not."""
-    if carried is None or not carried.state:
-        return ""
-    try:
-        evening.resume(decode(carried.state, carried.parts, get_localzone()))
-    except Exception as error:  # noqa: BLE001 (whatever a damaged state raises: the evening begins anew, and says so)
-        return f"The app stopped ({carried.why}), and what was kept can't be read ({type(error).__name__})."
-    finally:
-        carried.wipe()
-    return f"The app stopped for a moment ({carried.why}). The evening is as it was; what was being typed is not."
+    return app
 
 
 def run_plain(start: Start) -> int:
     """Show the room a plain clock, since the app crashed too often; returns the exit code."""
-    link, state, now = start.link, _kept(start), _clock(start)
+    link, now = start.link, _clock(start)
+    state: State | None = None
+    with suppress(Exception):  # what can't be read leaves the time of day
+        state = taken(start.carried or Carried())
 
     def view() -> RoomView:
         try:
@@ -142,17 +99,6 @@ def run_plain(start: Start) -> int:
     if code != AGAIN and link is not None:
         link.send(Kind.OVER)
     return code
-
-
-def _kept(start: Start) -> State | None:
-    """Read what was kept; nothing where that can't be."""
-    carried = start.carried or Carried()
-    try:
-        return decode(carried.state, carried.parts, get_localzone())
-    except Exception:  # noqa: BLE001 (whatever a damaged state raises)
-        return None
-    finally:
-        carried.wipe()
 
 
 def _clock(start: Start) -> Callable[[], Now]:

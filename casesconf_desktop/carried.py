@@ -7,10 +7,11 @@ that wrote it, forked from the same process, and by nothing else. Decks are sent
 import io
 import pickle
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import Any
 
+from casesconf_desktop.core.languages import Languages
 from casesconf_desktop.core.prompts import Deck
 from casesconf_desktop.core.session import Session
 
@@ -33,6 +34,7 @@ class Desk:
     beside: bool = False
     veiled: bool = False
     struck: bool = False
+    languages: Languages = field(default_factory=Languages)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,10 @@ class Carrier(QObject):
         self._link, self._store, self._desk = link, store, desk
         self._encoder = Encoder()
         self._over = False
-        self._gone = QSocketNotifier(link.gone, QSocketNotifier.Type.Read, self)
-        self._gone.activated.connect(self._lose)
+        self._gone: QSocketNotifier | None = None
+        if link.gone is not None:  # else it is noticed when it is told that the app lives
+            self._gone = QSocketNotifier(link.gone, QSocketNotifier.Type.Read, self)
+            self._gone.activated.connect(self._lose)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLED_MS)
@@ -51,11 +53,17 @@ class Carrier(QObject):
     def send_soon(self) -> None:
         self._settle.start()
 
-    def over(self) -> None:
-        """Let the keeper forget, too."""
+    def stop(self) -> None:
+        """Send no more: another one does."""
         self._over = True
         self._settle.stop()
         self._lives.stop()
+        if self._gone:
+            self._gone.setEnabled(False)
+
+    def over(self) -> None:
+        """Let the keeper forget, too."""
+        self.stop()
         self._link.send(Kind.OVER)
 
     def _live(self) -> None:
@@ -63,7 +71,8 @@ class Carrier(QObject):
             self._lose()
 
     def _lose(self) -> None:
-        self._gone.setEnabled(False)
+        if self._gone:
+            self._gone.setEnabled(False)
         self._lives.stop()
         self._link.broken = True
         self.lost.emit()

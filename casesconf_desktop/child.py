@@ -1,49 +1,66 @@
-"""The app as a child of its keeper: forked from it, heard through a pipe, and asked how it ended."""
+"""The app as its keeper sees it: what it is heard saying, whether it lives, and how it ended."""
 
-import fcntl
 import os
 import signal
 import sys
+from abc import ABC, abstractmethod
 from collections.abc import Callable
-from contextlib import suppress
+from typing import NamedTuple
 
-from casesconf_desktop.link import ROOM, Carried, Link
+from casesconf_desktop.core.said import said
+from casesconf_desktop.link import Carried, Link
 
 CRASHED = 70
 """What the app ends with after an exception that nobody caught (EX_SOFTWARE of sysexits.h)."""
 
-SIGNALLED = 128
-"""What is added to the number of a signal that ended a program, as shells have it."""
-
-ORDERLY = frozenset({signal.SIGTERM, signal.SIGHUP, signal.SIGINT})
+ORDERLY = frozenset(getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name))
 """Asks to end in order, whoever sends them."""
 
 Run = Callable[[Link, Carried], int]
+"""The app: it takes its end of the link and what it takes over, and returns an exit code."""
 
 
-class Child:
-    """`heard` is where it is heard, `ended` becomes readable when it is no more."""
+class Heard(NamedTuple):
+    """What came of waiting: bytes, that it says no more and lives on, or that it has ended. All said comes first.
 
-    def __init__(self, run: Run, carried: Carried) -> None:
-        self.heard, out = os.pipe()
-        gone, self._held = os.pipe()
-        with suppress(OSError):  # a pipe of the usual size will do
-            fcntl.fcntl(out, fcntl.F_SETPIPE_SZ, ROOM)
-        self.code, self.hung = 0, False
-        signal.pthread_sigmask(signal.SIG_BLOCK, ORDERLY)  # until it is clear to whom they go
-        self.pid = os.fork()
-        if self.pid == 0:
-            os.close(self.heard)
-            os.close(self._held)
-            _be(run, Link(out, gone), carried)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, ORDERLY)
-        os.close(out)
-        os.close(gone)
-        self.ended = os.pidfd_open(self.pid)
+    The bytes are overwritten when it is waited for again.
+    """
+
+    said: memoryview | bytes = b""
+    left: bool = False
+    ended: bool = False
+
+
+class Child(ABC):
+    """`code` is what it ended with, as `subprocess` has it; `hung` is set by a keeper that lost its patience."""
+
+    code: int = 0
+    hung: bool = False
+
+    @abstractmethod
+    def __init__(self, run: Run, carried: Carried, woken: int) -> None:
+        """Start `run`. What becomes readable at `woken` ends the waiting."""
+
+    @abstractmethod
+    def wait(self, seconds: float) -> Heard:
+        """Wait until it says something or ends, or so long."""
+
+    @abstractmethod
+    def ask(self) -> None:
+        """Ask it to end in order."""
+
+    @abstractmethod
+    def kill(self) -> None:
+        """End it."""
+
+    @abstractmethod
+    def reap(self) -> None:
+        """Take note of how it ended."""
 
     @property
-    def pipes(self) -> frozenset[int]:
-        return frozenset((self.heard, self._held, self.ended))
+    @abstractmethod
+    def files(self) -> frozenset[int]:
+        """What the keeper needs open for it."""
 
     @property
     def crashed(self) -> bool:
@@ -53,30 +70,15 @@ class Child:
     @property
     def why(self) -> str:
         if self.hung:
-            return "it did not answer any more"
-        return signal.Signals(-self.code).name if self.code < 0 else "an error that nobody caught"
-
-    def signal(self, number: signal.Signals) -> None:
-        with suppress(ProcessLookupError):
-            os.kill(self.pid, number)
-
-    def reap(self) -> None:
-        """Take note of how it ended."""
-        _, status = os.waitpid(self.pid, 0)
-        for fd in self.pipes:
-            os.close(fd)
-        self.code = os.waitstatus_to_exitcode(status)
+            #: Fills in "The app stopped for a moment ({why})."
+            return said("it did not answer any more")
+        return signal.Signals(-self.code).name if self.code < 0 else said("an error that nobody caught")
 
 
-def _be(run: Run, link: Link, carried: Carried) -> None:
+def be(run: Run, link: Link, carried: Carried) -> None:
     """Be the app: whatever happens, this process ends here."""
     code = CRASHED
     try:
-        signal.set_wakeup_fd(-1)
-        for number in ORDERLY:
-            signal.signal(number, signal.SIG_DFL)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, ORDERLY)
-        os.set_blocking(link.out, False)
         code = run(link, carried)
         sys.stdout.flush()
     except SystemExit as end:

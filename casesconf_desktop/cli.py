@@ -1,8 +1,4 @@
-"""The command line: what to start, and the exit code.
-
-0 done, 1 nothing can be shown, 2 a fault in what was given, 3 the promise can't be kept, or not all of it,
-70 an error that nobody caught.
-"""
+"""The command line: what to start, and the exit code (usage.py tells what each means)."""
 
 import argparse
 import os
@@ -15,7 +11,9 @@ from casesconf_desktop import assets
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.desk.privacy import told_as_text
 from casesconf_desktop.core.desk.setup import agenda_detail
+from casesconf_desktop.core.languages import ENGLISH, NAMES, SYSTEM, nearest, wanted_by
 from casesconf_desktop.core.prompts import Deck
+from casesconf_desktop.core.said import laid, said
 from casesconf_desktop.files import decks
 from casesconf_desktop.files.agendas import builtin, builtin_source, found
 from casesconf_desktop.files.faults import Fault, gathered
@@ -23,13 +21,14 @@ from casesconf_desktop.files.given import detail, read_given
 from casesconf_desktop.guard.environment import settle
 from casesconf_desktop.guard.lock import Guard, TooLateError
 from casesconf_desktop.link import Carried, Link
+from casesconf_desktop.usage import parser
 
 NOTHING_TO_SHOW, FAULT, UNGUARDED = 1, 2, 3
-NO_DISPLAY = (
-    "There is no display here to open a window on. In a desktop session it opens by itself; without one,"
-    " QT_QPA_PLATFORM=offscreen casesconf-desktop --rehearse 600 --play tells an evening."
-)
-FASTEST = 1000.0
+#: The gap holds a command.
+NO_DISPLAY = said(
+    "There is no display here to open a window on. In a desktop session it opens by itself; without one, {command}"
+    " tells an evening."
+).format(command="QT_QPA_PLATFORM=offscreen casesconf-desktop --rehearse 600 --play")
 
 
 def main(argv: Sequence[str] | None = None, link: Link | None = None, carried: Carried | None = None) -> int:
@@ -38,69 +37,50 @@ def main(argv: Sequence[str] | None = None, link: Link | None = None, carried: C
     `link` leads to the keeper; `carried` is what was kept of an app that crashed.
     """
     settle()
-    options = _parser().parse_args(argv)
+    given = sys.argv[1:] if argv is None else argv
+    options = (parser(partial(_said, _asked_for(given))) if {"-h", "--help"} & {*given} else parser()).parse_args(given)
+    code = _code(options.language)
     if options.version:
         return _version()
     try:
         if options.list_agendas:
-            return _list_agendas()
+            return _list_agendas(code)
         if options.print_agenda:
             _print(builtin_source(assets.root(), options.print_agenda))
             return 0
         if options.print_deck:
-            _print(decks.builtin_source(assets.root()))
+            _print(decks.builtin_source(assets.root(), _code(options.room_language or options.language)))
             return 0
         if options.check:
-            return _check(options.check)
+            return _check(options.check, code)
         if options.guard == "report":
-            return _report()
+            return _report(code)
     except Fault as fault:
-        print(fault, file=sys.stderr)
+        print(_said(code, fault.told), file=sys.stderr)
         return FAULT
     return _run(options, link, carried or Carried())
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="casesconf-desktop",
-        description="Runs a CasesConf evening live. Everything stays in memory; nothing is written.",
-        epilog="To make an agenda of your own: casesconf-desktop --print-agenda Evening > mine.toml;"
-        " prompts of your own: casesconf-desktop --print-deck > prompts.toml",
-        allow_abbrev=False,
-    )
-    parser.add_argument(
-        "agenda", nargs="?", type=Path, help="an agenda (TOML, CSV, a plain rundown) or a deck of yours"
-    )
-    parser.add_argument("--list-agendas", action="store_true", help="list the built-in agendas and your own")
-    parser.add_argument("--print-agenda", metavar="NAME", help="print a built-in agenda to start your own from")
-    parser.add_argument(
-        "--deck",
-        metavar="FILE",
-        type=Path,
-        action="append",
-        default=[],
-        help="prompts of your own, laid over ours: TOML",
-    )
-    parser.add_argument("--print-deck", action="store_true", help="print our prompts to start your own from")
-    parser.add_argument(
-        "--check", metavar="FILE", type=Path, help="say whether an agenda or a deck is right, or what is not"
-    )
-    parser.add_argument("--theme", choices=("dark", "light", "system"), default="system", help="the console's colours")
-    parser.add_argument("--rehearse", metavar="SPEED", type=_speed, default=1.0, help="so many times as fast, marked")
-    parser.add_argument("--play", action="store_true", help="with --rehearse: run the evening by itself and tell it")
-    parser.add_argument(
-        "--guard",
-        choices=("on", "off", "report"),
-        default="on",
-        help="report: print what keeps the promise that nothing is written; off: for debugging, both screens say so",
-    )
-    parser.add_argument(
-        "--allow-capture",
-        action="store_true",
-        help="Windows: let screen recorders, and magnifiers that need it, see the console",
-    )
-    parser.add_argument("--version", action="store_true", help="show the version, and nothing else")
-    return parser
+def _asked_for(given: Sequence[str]) -> str:
+    """Give the language in which to help; what else is wrong with what was given does not matter to that."""
+    first = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    first.add_argument("--language", default=SYSTEM)
+    named = str(first.parse_known_args(given)[0].language)
+    return _code(named if named in NAMES else SYSTEM)
+
+
+def _code(named: str) -> str:
+    """Give the code of a language; that of the system, as far as its environment tells it."""
+    return nearest(wanted_by(os.environ)) if named == SYSTEM else named
+
+
+def _said(code: str, words: str) -> str:
+    """Say words for a terminal. Qt is loaded for that only where they are not English."""
+    if code == ENGLISH:
+        return words
+    from casesconf_desktop.ui.language import language  # noqa: PLC0415 (see above)
+
+    return language(code, assets.root()).say(words)
 
 
 def _version() -> int:
@@ -117,36 +97,28 @@ def _print(source: str) -> None:
     sys.stdout.buffer.flush()
 
 
-def _speed(text: str) -> float:
-    try:
-        speed = float(text)
-    except ValueError:
-        speed = 0.0
-    if not 1.0 <= speed <= FASTEST:
-        raise argparse.ArgumentTypeError(f"a number from 1 to {FASTEST:g} is expected, such as 60")
-    return speed
-
-
-def _list_agendas() -> int:
+def _list_agendas(code: str) -> int:
     for agenda in builtin(assets.root()):
-        print(f"{agenda.name:<14} {agenda_detail(agenda)}")
+        print(_said(code, laid("{name:<14} {detail}", name=agenda.name, detail=agenda_detail(agenda))))
     for path in found():
         print(path)
     return 0
 
 
-def _check(path: Path) -> int:
-    print(f"{path.name} is fine: {detail(read_given(path))}.")
+def _check(path: Path, code: str) -> int:
+    #: A file, and what it is: "mine.toml is fine: 2 h, three cases, one break."
+    fine = said("{file} is fine: {what}.").format(file=path.name, what=detail(read_given(path)))
+    print(_said(code, fine))
     return 0
 
 
-def _report() -> int:
+def _report(code: str) -> int:
     """Put everything in force in this process, and tell what is."""
     guard = Guard()
     guard.before_qt(speaks=True)
     guard.with_windows()
     promise = guard.promise
-    print(told_as_text(promise))
+    print(_said(code, told_as_text(promise)))
     return 0 if promise.whole else UNGUARDED
 
 
@@ -165,21 +137,34 @@ def _display() -> bool:
 
 def _run(options: argparse.Namespace, link: Link | None, carried: Carried) -> int:
     if not _display():
-        print(NO_DISPLAY, file=sys.stderr)
+        print(_said(_code(options.language), NO_DISPLAY), file=sys.stderr)
         return NOTHING_TO_SHOW
     given, troubles = _own(options.agenda, options.deck)
     if troubles and options.play:
-        print(*troubles, sep="\n", file=sys.stderr)
+        print(*(_said(_code(options.language), told) for told in troubles), sep="\n", file=sys.stderr)
         return FAULT
     guard = Guard(off=options.guard == "off", capture=options.allow_capture)
     try:
-        guard.before_qt(speaks=options.play, keep=frozenset((link.out, link.gone)) if link else frozenset())
+        guard.before_qt(speaks=options.play, keep=link.files if link else frozenset())
     except TooLateError as late:
-        print(f"Not started: {late}.", file=sys.stderr)
+        told = said("Not started: {why}.").format(why=late.args[0])
+        print(_said(_code(options.language), told), file=sys.stderr)
         return UNGUARDED
     agenda = next((one for one in given if isinstance(one, Agenda)), None)
     own = tuple(one for one in given if isinstance(one, Deck))
-    from casesconf_desktop import app  # noqa: PLC0415 (Qt is loaded only when a window is wanted)
+    from casesconf_desktop import app, shown  # noqa: PLC0415 (Qt is loaded only when a window is wanted)
 
-    start = app.Start(agenda, own, troubles, options.theme, options.rehearse, options.play, guard, link, carried)
+    start = shown.Start(
+        agenda,
+        own,
+        troubles,
+        theme=options.theme,
+        speed=options.rehearse,
+        play=options.play,
+        guard=guard,
+        link=link,
+        carried=carried,
+        language=options.language,
+        room_language=options.room_language,
+    )
     return app.run_plain(start) if carried.often else app.run(start)

@@ -1,8 +1,8 @@
 """Logging out, a hang-up or Ctrl+C end the evening in order: everything is forgotten, then the process ends."""
 
-import os
 import signal
 from collections.abc import Callable
+from socket import socketpair
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
@@ -10,18 +10,22 @@ ASKED = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT) if hasattr(signal, "SIGHU
 
 
 class Ending(QObject):
-    """Python's own handlers would wait for the next line of Python; a pipe wakes Qt."""
+    """Python's own handlers would wait for the next line of Python; a socket wakes Qt."""
 
     def __init__(self, forget: Callable[[], None]) -> None:
         super().__init__()
-        woken, waker = os.pipe()
-        os.set_blocking(waker, False)
-        signal.set_wakeup_fd(waker)
+        self._sleeping, self._waker = socketpair()  # a pipe would do, but not on Windows
+        self._waker.setblocking(False)
+        signal.set_wakeup_fd(self._waker.fileno())
         for number in ASKED:
             signal.signal(number, lambda _number, _frame: None)
         self._forget = forget
-        self._woken = QSocketNotifier(woken, QSocketNotifier.Type.Read, self)
+        self._woken = QSocketNotifier(self._sleeping.fileno(), QSocketNotifier.Type.Read, self)
         self._woken.activated.connect(self._asked)
+
+    def stop(self) -> None:
+        """Leave it to another one."""
+        self._woken.setEnabled(False)
 
     def _asked(self) -> None:
         """Forget once, however often it is asked."""

@@ -10,21 +10,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QStyle
 
-from casesconf_desktop import assets
 from casesconf_desktop.answers import Answers
+from casesconf_desktop.beginning import beginning
 from casesconf_desktop.carried import Desk, State
 from casesconf_desktop.core import actions as a
-from casesconf_desktop.core.act import begin
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.strike import strike_words
+from casesconf_desktop.core.languages import Languages
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.prompts import Deck
 from casesconf_desktop.core.session import Stage
-from casesconf_desktop.core.update import update
-from casesconf_desktop.files.agendas import USUAL, builtin
 from casesconf_desktop.files.completion import complete
-from casesconf_desktop.files.decks import builtin_deck
 from casesconf_desktop.guard.awake import Awake
 from casesconf_desktop.guard.lock import Guard
 from casesconf_desktop.intake import Intake
@@ -49,10 +46,11 @@ class Evening(QObject):
     `now` is the evening's clock, `speed` times as fast in a rehearsal; `pressed` the real one, by which two presses
     are one. `agenda` is the facilitator's own, if one was named; so are `decks`, the first on top of the others.
     `forgetting` says that all is about to be forgotten, `rearranged` that the windows are where they were not.
-    Without `awake` nobody asks the laptop to stay awake; without `guard` nothing is known of writing. The room has
-    `language`, too, unless it has one of its own.
+    Without `awake` nobody asks the laptop to stay awake; without `guard` nothing is known of writing. `another` asks
+    for this evening once more, in other `languages`: those of the console and the room.
     """
 
+    another = Signal(object)
     forgetting = Signal()
     rearranged = Signal()
 
@@ -70,27 +68,20 @@ class Evening(QObject):
         guard: Guard | None = None,
         colours: str = "system",
         speed: float = 1.0,
-        language: Language = Language(),  # noqa: B008 (it cannot be changed)
-        room_language: Language | None = None,
+        languages: tuple[Language, Language] = (Language(), Language()),
     ) -> None:
         super().__init__()
         self._app, self._speed = app, speed
-        resources = assets.root()
-        agendas = list(builtin(resources))
-        usual = agenda or next(known for known in agendas if known.name.casefold() == USUAL)
-        ours = builtin_deck(resources)
-        self._blank = begin(agendas[-1], ours, zone, 0, now())
-        first = begin(usual, ours, zone, draw.randrange(2**31), now())
-        for deck in reversed(decks):
-            first = update(first, a.TakeDeck(deck), now())
-        if not app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration):
-            first = update(first, a.ToggleStill(), now())
-        self.store = Store(first, now)
+        written, self._spoken = languages
+        self.languages = Languages(written.code, self._spoken.code)
+        still = not app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+        self._begun = beginning(agenda, decks, self.languages.room, now, draw, zone, still=still)
+        self.store = Store(self._begun.first, now)
         self.heartbeat = Heartbeat(self.store, speed)
         self.acts = Acts(self.store, pressed)
-        self.intake = Intake(self.store, [agenda, *agendas] if agenda else agendas)
-        look, self._room_language = looks(app, colours, language), room_language or language
-        painter = RoomPainter(look.faces, look.digits, theme.ROOM_DARK, theme.ROOM_LIGHT, self._room_language)
+        self.intake = Intake(self.store, self._begun.agendas)
+        look = looks(app, colours, written)
+        painter = RoomPainter(look.faces, look.digits, theme.ROOM_DARK, theme.ROOM_LIGHT, self._spoken)
         self.room = RoomWindow(painter)
         self.console = ConsoleWindow(look, self.acts, painter.paint, complete)
         self.placement = Placement(self.room, self.console)
@@ -109,14 +100,20 @@ class Evening(QObject):
         self._place, self.struck = desk.console, desk.struck
         self.placement.ask(desk.screen, put_away=desk.put_away, beside=desk.beside)
         self.console.pages.veiled = desk.veiled
-        self.store.resume(state.session, state.past, state.undone)
+        ours = partial(self._begun.in_ours, now=self.store.now())
+        self.store.resume(ours(state.session), [*map(ours, state.past)], [*map(ours, state.undone)])
+
+    @property
+    def state(self) -> State:
+        """Give all that another evening needs to go on from here."""
+        return State(self.store.session, tuple(self.store.past), tuple(self.store.undone), self.desk)
 
     @property
     def desk(self) -> Desk:
         """Tell where the windows are, and what of them no session tells."""
         screen, put_away, beside = self.placement.asked
         place = bytes(self.console.saveGeometry().data())
-        return Desk(place, screen, put_away, beside, self.console.pages.veiled, self.struck)
+        return Desk(place, screen, put_away, beside, self.console.pages.veiled, self.struck, self.languages)
 
     def open(self, own: tuple[Path, ...] = ()) -> None:
         """Show both windows and let time be seen; offer the facilitator's own agendas."""
@@ -137,7 +134,7 @@ class Evening(QObject):
         session, now = self.store.session, self.store.now()
         if self.struck:
             session = replace(session, room=replace(session.room, blank=True))
-        view = self._room_language.say(room_view(session, now))
+        view = self._spoken.say(room_view(session, now))
         view = replace(view, rehearsal=self._speed > 1, unguarded=self.laptop.unguarded)
         self.room.still = session.room.still
         self.room.show_view(view, at_once=self.struck)
@@ -164,9 +161,18 @@ class Evening(QObject):
         self.console.hide()
         self.room.hide()
         self.laptop.let_go()
-        self.store.forget(self._blank)
+        self.store.forget(self._begun.blank)
         self.heartbeat.stop()
         self._app.quit()
+
+    def close(self) -> None:
+        """Make room for another evening that goes on from here: nothing of this one is seen, moves or is kept."""
+        self.heartbeat.stop()
+        self.laptop.stop()
+        self.store.blockSignals(True)
+        self.store.forget(self._begun.blank)
+        for part in (self.placement, self.console, self.room):
+            part.deleteLater()
 
     def _connect(self) -> None:
         console = self.console
@@ -185,6 +191,8 @@ class Evening(QObject):
         self.intake.said.connect(console.say)
         self.intake.taken.connect(self._agenda_taken)
         console.screen_chosen.connect(self.placement.want)
+        console.languages_chosen.connect(self.another)
+        console.pages.show_languages(self.languages)
         console.file_given.connect(self.intake.take_file)
         console.text_given.connect(self.intake.take_text)
         console.close_wanted.connect(self.forget)

@@ -11,6 +11,7 @@ from casesconf_desktop.core.actions import TakeAgenda, TakeDeck
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.desk.setup import agenda_detail, deck_detail
 from casesconf_desktop.core.prompts import Deck
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.files.agendas import read_agenda
 from casesconf_desktop.files.faults import Fault
@@ -18,7 +19,8 @@ from casesconf_desktop.files.given import parse_given, read_given
 from casesconf_desktop.store import Store
 
 T = TypeVar("T")
-IN_SETUP_ONLY = "Another agenda or deck can be taken in set-up only. The evening goes on as it is."
+#: Set-up is the time before the doors open; a deck holds the sentences that a facilitator may say.
+IN_SETUP_ONLY = said("Another agenda or deck can be taken in set-up only. The evening goes on as it is.")
 
 
 class Intake(QObject):
@@ -27,7 +29,7 @@ class Intake(QObject):
     A deck is laid on top of the one there is.
     """
 
-    said = Signal(str)
+    said = Signal(object)  # not str: that would make words of the app's own plain ones
     taken = Signal()
 
     def __init__(self, store: Store, agendas: list[Agenda]) -> None:
@@ -68,11 +70,12 @@ class Intake(QObject):
     def _lay(self, deck: Deck) -> None:
         self._store.dispatch(TakeDeck(deck))
         self.taken.emit()
-        self.said.emit(f"Your deck is in: {deck_detail(deck)}.")
+        #: What the deck is: "12 prompts, with ours".
+        self.said.emit(said("Your deck is in: {what}.").format(what=deck_detail(deck)))
 
     def _read(self, read: Callable[[], T]) -> T | None:
         try:
             return read()
         except Fault as fault:
-            self.said.emit(str(fault))
+            self.said.emit(fault.told)
             return None

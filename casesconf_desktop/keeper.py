@@ -1,19 +1,21 @@
 """Carries the evening over a crash of the app: a small process that keeps the newest state, in memory alone.
 
-The app is its child. When the app crashes, the keeper forks it again from itself: no program is started, which its own
-lock would refuse. It reads frames and decodes nothing.
+The app is its child. When it crashes, the keeper starts it again with what it last said; it reads frames and decodes
+nothing.
 """
 
 import os
-import select
 import signal
+import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from types import FrameType
 
-from casesconf_desktop.child import CRASHED, ORDERLY, SIGNALLED, Child, Run
+from casesconf_desktop.child import CRASHED, ORDERLY, Child, Run
+from casesconf_desktop.clocks import sleep_proof
 from casesconf_desktop.guard.lock import Guard
-from casesconf_desktop.link import AGAIN, Carried, Kind, Reader, overwrite
+from casesconf_desktop.link import AGAIN, Carried, Kind, Reader
 
 TOO_OFTEN, WITHIN = 3, 30.0
 """So many crashes in so many seconds, and it is not the moment that is at fault."""
@@ -27,40 +29,35 @@ It says so every three seconds: what hangs for longer than nine to twelve is not
 GRACE = 3.0
 """Seconds that the app has to forget in order, once it is asked to end."""
 
-PASSING_MS = 500
-"""Between the last that is heard of an app that ends and its end."""
-
-CHUNK = 1 << 16
 NOTHING_SHOWN = 1
+SIGNALLED = 128
+"""What is added to the number of a signal that ended a program, as shells have it."""
+
 NEVER = float("inf")
+WAKES = 1 << 10
 
 
 class Keeper:
-    """`run` is the app: it takes its end of the link and what it takes over, and returns an exit code.
+    """`start` makes a child that runs `run`. Not `guarded` this process is not locked: for debugging."""
 
-    Not `guarded` it is not locked: for debugging.
-    """
-
-    def __init__(self, run: Run, *, guarded: bool = True, clock: Callable[[], float] = time.monotonic) -> None:
-        self._run, self._guard, self._clock = run, Guard(off=not guarded), clock
-        self._carried = Carried(began=(time.clock_gettime_ns(time.CLOCK_BOOTTIME), time.time()))
+    def __init__(
+        self, run: Run, start: type[Child], *, guarded: bool = True, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._run, self._start, self._guard, self._clock = run, start, Guard(off=not guarded), clock
+        self._carried = Carried(began=(sleep_proof(), time.time()))
         self._crashes: list[float] = []
         self._asked: list[int] = []
-        self._woken, waker = os.pipe()
-        self._pipes = frozenset((self._woken, waker))
-        os.set_blocking(waker, False)
-        signal.set_wakeup_fd(waker, warn_on_full_buffer=False)
+        self._woken, self._waker = os.pipe()
         self._locked = False
         self._child: Child | None = None
 
     def keep(self) -> int:
         """Run the app, and again after each crash, until it ends; returns what it ended with."""
-        for number in ORDERLY:
-            signal.signal(number, self._ask)
+        self._listen()
         while True:
-            self._child = child = Child(self._run, self._carried)
+            self._child = child = self._start(self._run, self._carried, self._woken)
             if self._asked:
-                child.signal(signal.SIGTERM)  # asked while there was none
+                child.ask()  # asked while there was none
             self._lock(child)
             self._watch(child)
             self._child = None
@@ -68,6 +65,20 @@ class Keeper:
             if not self._goes_on(child):
                 self._carried.wipe()
                 return self._code(child)
+
+    def _listen(self) -> None:
+        """Let signals wake whoever waits; on Windows nobody can be woken so, and nobody needs it."""
+        if sys.platform != "win32":
+            os.set_blocking(self._woken, False)
+            os.set_blocking(self._waker, False)
+            signal.set_wakeup_fd(self._waker, warn_on_full_buffer=False)
+        for number in ORDERLY:
+            signal.signal(number, self._ask)
+
+    def _sleep_again(self) -> None:
+        """Take back what woke it."""
+        with suppress(BlockingIOError):
+            os.read(self._woken, WAKES)
 
     def _goes_on(self, child: Child) -> bool:
         """Tell whether there is to be another app, and note for it what ended this one."""
@@ -92,44 +103,33 @@ class Keeper:
         """Lock this process as the app is locked, once, while the app loads."""
         if not self._locked:
             self._locked = True
-            self._guard.keeping(child.pipes | self._pipes)
+            self._guard.keeping(child.files | {self._woken, self._waker})
 
     def _ask(self, number: int, _frame: FrameType | None) -> None:
         """Pass on that the evening is to end; the app then forgets in order."""
         self._asked.append(number)
         if self._child is not None:
-            self._child.signal(signal.SIGTERM)
+            self._child.ask()
 
     def _watch(self, child: Child) -> None:
         """Take in what the app sends until it ends; end it if it hangs, or takes too long to end."""
-        reader, memory = Reader(), bytearray(CHUNK)
-        lives, ends = self._clock() + STARTS, NEVER
-        waiting = select.poll()
-        for fd in (child.heard, child.ended, self._woken):
-            waiting.register(fd, select.POLLIN)
+        reader, lives, ends = Reader(), self._clock() + STARTS, NEVER
         self._carried.begin()
         while True:
-            left = min(lives, ends) - self._clock()
-            ready = [fd for fd, _ in waiting.poll(None if left == NEVER else max(0.0, left * 1_000))]
-            if child.heard in ready:
-                got = os.readv(child.heard, [memory])
-                for frame in reader.take(memoryview(memory)[:got]):
-                    self._carried.take(frame)
-                    lives = self._clock() + HANGS if frame.kind is Kind.ALIVE else lives
-                overwrite(memory)
-                if got == 0:
-                    waiting.unregister(child.heard)
-                    lives = NEVER
-                    if child.ended not in ready and not waiting.poll(PASSING_MS):
-                        self._carried.wipe()  # it gave us up: what we have grows old
-                continue  # until all is heard
-            if child.ended in ready:
+            heard = child.wait(min(lives, ends) - self._clock())
+            for frame in reader.take(heard.said):
+                self._carried.take(frame)
+                lives = self._clock() + HANGS if frame.kind is Kind.ALIVE else lives
+            if heard.left:
+                self._carried.wipe()  # it gave us up: what we have grows old
+                lives = NEVER
+            if heard.ended:
                 reader.wipe()
                 return
-            if self._woken in ready:
-                os.read(self._woken, CHUNK)
+            if self._asked:
+                self._sleep_again()
                 ends = min(ends, self._clock() + GRACE)
             if self._clock() >= min(lives, ends):
                 child.hung = ends == NEVER
-                child.signal(signal.SIGKILL)
+                child.kill()
                 lives = ends = NEVER

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from casesconf_desktop.core.desk.preflight import Ready
 from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.guard.awake import Awake
 from casesconf_desktop.guard.lock import Guard
@@ -83,9 +84,12 @@ class Laptop(QObject):
         self.look()
         self._console.overlays.toggle_privacy()
 
+    def stop(self) -> None:
+        self._connected.stop()
+
     def let_go(self) -> None:
         """Let the laptop sleep again, for good."""
-        self._connected.stop()
+        self.stop()
         if self._awake is not None:
             self._awake.end()
             self._awake = None
@@ -118,6 +122,7 @@ class Laptop(QObject):
 
     def _choice(self, screen: Screen) -> ScreenChoice:
         console = same_place(screen, self._placement.console_screen)
-        name = "This laptop" if console else screen.model or screen.name
+        #: The screen of this laptop, among others.
+        name = said("This laptop") if console else screen.model or screen.name
         pixels = f"{screen.geometry[2]} x {screen.geometry[3]}"
         return screen.identity, name, pixels, console, screen == self._placement.chosen

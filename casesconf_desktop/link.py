@@ -86,13 +86,20 @@ def overwrite(memory: bytearray) -> None:
     memory[:] = bytes(len(memory))
 
 
-@dataclass(slots=True)
+@dataclass
 class Link:
-    """The app's end. `gone` becomes readable when the keeper is no more. For one thread only."""
+    """The app's end. `gone` becomes readable when the keeper is no more, where there is such a thing.
+
+    For one thread only.
+    """
 
     out: int
-    gone: int
+    gone: int | None
     broken: bool = False
+
+    @property
+    def files(self) -> frozenset[int]:
+        return frozenset((self.out,) if self.gone is None else (self.out, self.gone))
 
     def send(self, kind: Kind, body: bytes = b"") -> bool:
         """Send a frame whole, or never another one: with half a frame in the pipe nothing after it could be trusted.

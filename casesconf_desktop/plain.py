@@ -12,16 +12,28 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.room import RoomView, Scene
+from casesconf_desktop.core.said import joined, said
+from casesconf_desktop.ui.key_names import key_name
 
-TITLE, ROOM_TITLE = "CasesConf", "CasesConf, room screen"
-WHAT_TO_DO = (
-    "The app has crashed three times in half a minute, and does not start again by itself.\n\n"
-    "The room sees a plain clock. The evening is still kept, in memory.\n\n"
-    "Ctrl+R   try the app once more\nCtrl+Q, twice   forget everything, and end"
+#: The title of the window that the room sees.
+TITLE, ROOM_TITLE = "CasesConf", said("CasesConf, room screen")
+WHAT_TO_DO = joined(
+    "\n",
+    (
+        #: This and the next three stand in a window of their own, after an accident.
+        said("The app has crashed three times in half a minute, and does not start again by itself."),
+        "",
+        said("The room sees a plain clock. The evening is still kept, in memory."),
+        "",
+        #: A key, and what it does.
+        said("Ctrl+R   try the app once more"),
+        said("Ctrl+Q, twice   forget everything, and end"),
+    ),
 )
 GROUND, INK = QColor("#100e0b"), QColor("#fdf4e3")
-TIMES = {Qt.Key.Key_R: 1, Qt.Key.Key_Q: 2}
-"""How often a key is pressed, with Ctrl, until it is meant: no hand that rests on one ends an evening."""
+AGAIN = "Ctrl+R"
+TIMES = {AGAIN: 1, "Ctrl+Q": 2}
+"""How often a key is pressed until it is meant: no hand that rests on one ends an evening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +54,19 @@ class Clock:
 class Plain(QWidget):
     """One window of plain text, which no accident closes. `act` is told the key that is meant."""
 
-    def __init__(self, title: str, act: Callable[[Qt.Key], None]) -> None:
+    def __init__(self, title: str, act: Callable[[str], None]) -> None:
         super().__init__()
         self._act = act
-        self._pressed: list[Qt.Key] = []
+        self._pressed: list[str] = []
         self.setWindowTitle(title)
         self.setAccessibleName(title)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if event.isAutoRepeat() or key == Qt.Key.Key_Control:
+        if event.isAutoRepeat() or event.key() == Qt.Key.Key_Control:
             return
-        meant = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) and key in TIMES
-        self._pressed = [*(one for one in self._pressed if one is key), key] if meant else []
-        if meant and len(self._pressed) >= TIMES[key]:
+        key = key_name(event)
+        self._pressed = [*(one for one in self._pressed if one == key), key] if key in TIMES else []
+        if key in TIMES and len(self._pressed) >= TIMES[key]:
             self._act(key)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -70,7 +81,7 @@ class Plain(QWidget):
 
 
 class RoomClock(Plain):
-    def __init__(self, view: Callable[[], RoomView], act: Callable[[Qt.Key], None]) -> None:
+    def __init__(self, view: Callable[[], RoomView], act: Callable[[str], None]) -> None:
         super().__init__(ROOM_TITLE, act)
         self._view = view
         self.setCursor(Qt.CursorShape.BlankCursor)
@@ -91,7 +102,7 @@ class RoomClock(Plain):
 
 
 class Help(Plain):
-    def __init__(self, act: Callable[[Qt.Key], None]) -> None:
+    def __init__(self, act: Callable[[str], None]) -> None:
         super().__init__(TITLE, act)
         self.setAccessibleDescription(WHAT_TO_DO)
         self.resize(760, 420)
@@ -113,7 +124,7 @@ def wall_clock(now: Now) -> RoomView:
     return RoomView(Scene.TIMER, digits=now.wall.astimezone().strftime("%H:%M"))
 
 
-def show(app: QApplication, clock: Clock, act: Callable[[Qt.Key], None]) -> tuple[Help, RoomClock]:
+def show(app: QApplication, clock: Clock, act: Callable[[str], None]) -> tuple[Help, RoomClock]:
     """Open both windows: the help where the console was, the clock on another screen, where there is one."""
     help_, room = Help(act), RoomClock(clock.view, act)
     if clock.place:
@@ -136,7 +147,7 @@ def run(clock: Clock, again: int) -> int:
     """Run the plain clock until a key says how to go on; ends with `again` if the app is to be tried once more."""
     app = QApplication([TITLE])
     app.setQuitOnLastWindowClosed(False)
-    windows = show(app, clock, lambda key: app.exit(again if key == Qt.Key.Key_R else 0))
+    windows = show(app, clock, lambda key: app.exit(again if key == AGAIN else 0))
     QTimer.singleShot(0, clock.opened)
     code = app.exec()
     for window in windows:

@@ -8,7 +8,9 @@ from casesconf_desktop.core.agenda import Kind
 from casesconf_desktop.core.debrief import debrief_view
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.forecast import following
+from casesconf_desktop.core.lists import listed
 from casesconf_desktop.core.reading import read
+from casesconf_desktop.core.said import laid, said
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.store import Heartbeat, Store
 from casesconf_desktop.ui.acts import Acts
@@ -26,7 +28,8 @@ class Play(QObject):
         heartbeat.beat.connect(self._look)
 
     def begin(self) -> None:
-        _tell(f"Rehearsal of {self._store.session.agenda.name}.")
+        #: A rehearsal tells itself in a terminal; the gap holds the name of an agenda.
+        _tell(said("Rehearsal of {agenda}.").format(agenda=self._store.session.agenda.name))
         self._acts.do(Act.OPEN_DOORS)
         self._look()
 
@@ -54,17 +57,16 @@ class Play(QObject):
         self._acts.do(Act.END)
         for sentence in debrief_view(self._store.session, self._store.now().wall).told:
             _tell(sentence)
-        _tell("Everything is forgotten.")
+        #: The end: nothing of the evening is kept.
+        _tell(said("Everything is forgotten."))
         self._acts.do(Act.FORGET)
 
     def _tell_step(self) -> None:
         session, segment = self._store.session, self._store.session.step.segment
-        case = ""
-        if segment.case is not None:
-            case = f"Case {session.number(segment.case)}, "
-        title = f"{case}{segment.title or words.KINDS[segment.kind]}"
-        length = "" if segment.untimed else f", {words.length(segment.planned)}"
-        _tell(f"{words.clock(self._store.now().wall, session.zone)}  {title}{length}")
+        case = "" if segment.case is None else words.case(session.number(segment.case))
+        length = "" if segment.untimed else words.length(segment.planned)
+        told = listed((case, segment.title or words.KINDS[segment.kind], length))
+        _tell(laid("{time}  {told}", time=words.clock(self._store.now().wall, session.zone), told=told))
 
 
 def _tell(sentence: str) -> None:

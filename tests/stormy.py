@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casesconf_desktop import keeper
+from casesconf_desktop.forked import Forked
 from casesconf_desktop.link import Carried, Link
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ UNDO = 20
 """Steps of undo that are carried (carried.UNDO): not imported, since the keeper stays small."""
 
 SIGNALS = (signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT)
-MOST_ACTS = 40
+MOST_ACTS = 8
 """Between two kills."""
 
 
@@ -153,7 +154,7 @@ def main(seed: int) -> int:
         return 0
 
     keeper.TOO_OFTEN = sys.maxsize  # a storm is what is wanted
-    return keeper.Keeper(run, guarded=False).keep()
+    return keeper.Keeper(run, Forked, guarded=False).keep()
 
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from casesconf_desktop.core.said import said
+
 
 class Signal(StrEnum):
     """How the room tells the time of a story: the teller chooses."""
@@ -10,6 +12,14 @@ class Signal(StrEnum):
     DIGITS = "digits"
     RING = "gentle ring"
     NONE = "none"
+
+
+SIGNALS = {
+    #: How the room is told the time near the end of a story: these three fill in "signal: {signal}".
+    Signal.DIGITS: said("digits", "how the room is told the time"),
+    Signal.RING: said("gentle ring", "how the room is told the time"),
+    Signal.NONE: said("none", "how the room is told the time"),
+}
 
 
 @dataclass(frozen=True, slots=True)

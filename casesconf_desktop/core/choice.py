@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from casesconf_desktop.core.prompts import Deck, Intent, Moment, Phase, Prompt, Situation
+from casesconf_desktop.core.said import said
 
 OFFERED, OFFERED_IN_SITUATION, OFFERED_IN_DEBRIEF = 4, 3, 6
 MOST_BY_PLACE = 2
@@ -17,24 +18,26 @@ TIMED = frozenset({*ALONE, Moment.BEGIN, Moment.WRAP_UP, Moment.OVER})
 """Moments that come before everything else: the others may bring in two."""
 
 AT_MOMENT = {
-    Moment.BEGIN: "to begin",
-    Moment.WRAP_UP: "wrapping up",
-    Moment.OVER: "over time",
-    Moment.FIRST_CASE: "first case",
-    Moment.LAST_CASE: "last case",
-    Moment.EMPTY_LINE: "nobody waits",
-    Moment.LONG_LINE: "long line",
+    #: These say in a word or two why a prompt is offered, beside it and in the middle of a line: for this moment ...
+    Moment.BEGIN: said("to begin", "why a prompt is offered"),
+    Moment.WRAP_UP: said("wrapping up", "why a prompt is offered"),
+    Moment.OVER: said("over time", "why a prompt is offered"),
+    Moment.FIRST_CASE: said("first case", "why a prompt is offered"),
+    Moment.LAST_CASE: said("last case", "why a prompt is offered"),
+    Moment.EMPTY_LINE: said("nobody waits", "why a prompt is offered"),
+    Moment.LONG_LINE: said("long line", "why a prompt is offered"),
 }
 FOR_INTENT = {
-    Intent.CURIOSITY: "curiosity",
-    Intent.SAFETY: "safety",
-    Intent.DE_IDENTIFY: "no names",
-    Intent.REDIRECT_BLAME: "beyond blame",
-    Intent.BALANCE: "more voices",
-    Intent.DRAW_OUT: "draws out",
-    Intent.EMOTION: "feelings",
-    Intent.SILENCE: "quiet",
-    Intent.TIME: "time",
+    #: ... or for what a prompt does: for curiosity, against names, for more voices, about time ...
+    Intent.CURIOSITY: said("curiosity", "what a prompt is for"),
+    Intent.SAFETY: said("safety", "what a prompt is for"),
+    Intent.DE_IDENTIFY: said("no names", "what a prompt is for"),
+    Intent.REDIRECT_BLAME: said("beyond blame", "what a prompt is for"),
+    Intent.BALANCE: said("more voices", "what a prompt is for"),
+    Intent.DRAW_OUT: said("draws out", "what a prompt is for"),
+    Intent.EMOTION: said("feelings", "what a prompt is for"),
+    Intent.SILENCE: said("quiet", "what a prompt is for"),
+    Intent.TIME: said("time", "what a prompt is for"),
 }
 
 
@@ -86,9 +89,10 @@ def fitting(prompt: Prompt, occasion: Occasion) -> bool:
 def reason(prompt: Prompt, occasion: Occasion) -> str:
     """Say in a word or two why a prompt is offered."""
     if prompt.key in occasion.pinned:
-        return "pinned"
+        #: The facilitator pinned the prompt: it is offered first.
+        return said("pinned", "why a prompt is offered")
     if prompt.key in occasion.used:
-        return "said before"
+        return said("said before", "why a prompt is offered")
     if prompt.situation is not None:
         return prompt.trigger or FOR_INTENT[prompt.intent]
     now = (AT_MOMENT[moment] for moment in AT_MOMENT if moment in prompt.when & occasion.moments)

@@ -6,7 +6,9 @@ from datetime import datetime, timedelta
 from casesconf_desktop.core import words
 from casesconf_desktop.core.act.turn import interrupts
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
+from casesconf_desktop.core.lists import number
 from casesconf_desktop.core.prompting import shown
+from casesconf_desktop.core.said import capital, said
 from casesconf_desktop.core.session import Session, Step
 
 
@@ -61,7 +63,7 @@ def _rows(session: Session) -> tuple[DebriefRow, ...]:
         case = ""
         if segment.case is not None and segment.case not in seen:
             seen.add(segment.case)
-            case = f"Case {session.number(segment.case)}"
+            case = words.case(session.number(segment.case))
         title = segment.title or words.KINDS[segment.kind]
         rows.append(
             DebriefRow(
@@ -88,10 +90,10 @@ def _told(session: Session) -> tuple[str, ...]:
     """Tell the evening in three sentences at most."""
     steps = _run_steps(session)
     if not steps:
-        return ("The evening ended before it began.",)
+        return (said("The evening ended before it began."),)
     spent = words.minutes(sum((_actual(s) for s in steps), ZERO))
     planned = words.minutes(sum((s.segment.planned for s in session.steps if _promised(s)), ZERO))
-    told = [f"The evening took {words.length(spent * MINUTE)}, {_against(spent - planned)}."]
+    told = [_took(words.length(spent * MINUTE), spent - planned)]
     cases = len({s.segment.case for s in steps if s.segment.case is not None})
     if session.agenda.cases:
         told.append(_cases(cases, max(cases, len(session.agenda.cases))))
@@ -102,21 +104,42 @@ def _told(session: Session) -> tuple[str, ...]:
 
 
 def _turns(taken: int, first: int) -> str:
+    """Count the turns, and those with which somebody spoke for the first time in a case."""
     if taken == 1:
-        return f"One turn in the line{', a first time' if first else ''}."
-    return f"{words.number(taken).capitalize()} turns in the line, {words.number(first)} of them a first time."
+        #: Somebody spoke once; a first time: for the first time in this case.
+        return said("One turn in the line, a first time.") if first else said("One turn in the line.")
+    if first == 0:
+        return capital(said("{number} turns in the line, none of them a first time.").format(number=number(taken)))
+    #: Numbers in words: "Seven turns in the line, three of them a first time."
+    many = said("{number} turns in the line, {first} of them a first time.")
+    one = said("{number} turns in the line, one of them a first time.")
+    return capital((one if first == 1 else many).format(number=number(taken), first=number(first)))
 
 
 def _cases(told: int, planned: int) -> str:
     if told == 0:
-        return "No case was told."
+        return said("No case was told.")
+    if told == planned == 1:
+        return said("The one case was told.")
     if told == planned:
-        return "The one case was told." if told == 1 else f"All {words.number(told)} cases were told."
-    return f"{words.number(told).capitalize()} of {words.number(planned)} cases {'was' if told == 1 else 'were'} told."
+        return said("All {number} cases were told.").format(number=number(told))
+    #: Numbers in words: "Two of three cases were told."
+    of = said("One of {planned} cases was told.") if told == 1 else said("{number} of {planned} cases were told.")
+    return capital(of.format(number=number(told), planned=number(planned)))
 
 
-def _against(difference: int) -> str:
-    if difference == 0:
-        return "as planned"
-    minutes = f"{words.number(abs(difference))} minute{'' if abs(difference) == 1 else 's'}"
-    return f"{minutes} {'longer' if difference > 0 else 'shorter'} than planned"
+def _took(length: str, past: int) -> str:
+    """Say how long it was, and by how many minutes longer than planned, or shorter."""
+    match past:
+        case 0:
+            took = said("The evening took {length}, as planned.")
+        case 1:
+            took = said("The evening took {length}, one minute longer than planned.")
+        case -1:
+            took = said("The evening took {length}, one minute shorter than planned.")
+        case _ if past > 0:
+            #: A length of time by its signs, and a number in words: "2 h 5 min, five minutes longer".
+            took = said("The evening took {length}, {number} minutes longer than planned.")
+        case _:
+            took = said("The evening took {length}, {number} minutes shorter than planned.")
+    return took.format(length=length, number=number(abs(past)))

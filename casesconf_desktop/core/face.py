@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import ceil
 
+from casesconf_desktop.core.said import said
+
 MOST_CELLS = 40
 """With more minutes than this a cell stands for five."""
 MOST_BEADS = 12
@@ -17,6 +19,16 @@ class TimerState(StrEnum):
     PAUSED = "paused"
     WRAPPING_UP = "wrapping up"
     OVER = "over"
+
+
+STATES = {
+    #: These five are states of the clock.
+    TimerState.READY: said("Ready", "a state of the clock"),
+    TimerState.RUNNING: said("Running", "a state of the clock"),
+    TimerState.PAUSED: said("Paused", "a state of the clock"),
+    TimerState.WRAPPING_UP: said("Wrapping up", "a state of the clock"),
+    TimerState.OVER: said("Over time", "a state of the clock"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from casesconf_desktop.core.hands import counted, oldest_of, pruned, removed, waiting_again
-from casesconf_desktop.core.line import Hand, HandKind, Line, Policy, Turn, Turns, spoken_for
+from casesconf_desktop.core.line import HAND_KINDS, Hand, HandKind, Line, Policy, Turn, Turns, spoken_for
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.tree import first, first_marked
 
 REPLIES_IN_A_ROW = 2
@@ -25,6 +26,22 @@ class Why(StrEnum):
     THREAD = "same thread"
     FIRST_TIME = "first time"
     OLDEST = "next in line"
+
+
+FIRST_TIME = said("first time", "somebody speaks for the first time in this case")
+REASONS = {
+    #: These nine say why somebody is next, in four words or fewer: they are read aloud.
+    Why.INTERRUPTED: said("interrupted", "why somebody is next"),
+    Why.ROUND: said("once around", "everybody in the circle has one turn"),
+    #: The facilitator moved a hand up in the line.
+    Why.MOVED: said("moved up", "why somebody is next"),
+    Why.WAITED_LONG: said("waited long", "why somebody is next"),
+    Why.DIRECT_REPLY: HAND_KINDS[HandKind.REPLY],
+    Why.FIRST_ON_THREAD: said("first time, same thread", "why somebody is next"),
+    Why.THREAD: HAND_KINDS[HandKind.THREAD],
+    Why.FIRST_TIME: FIRST_TIME,
+    Why.OLDEST: said("next in line", "why somebody is next"),
+}
 
 
 def up_next(line: Line) -> tuple[Hand, Why] | None:

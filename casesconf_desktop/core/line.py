@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from casesconf_desktop.core.agenda import ZERO
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.tree import Node, get, size, values
 
 SOFT_TURN = timedelta(seconds=90)
@@ -15,6 +16,14 @@ class HandKind(StrEnum):
     TOPIC = "new topic"
     THREAD = "same thread"
     REPLY = "direct reply"
+
+
+HAND_KINDS = {
+    #: These three tell what somebody wants to speak for: something new, what is talked of, or an answer to who speaks.
+    HandKind.TOPIC: said("new topic", "what a hand is up for"),
+    HandKind.THREAD: said("same thread", "what a hand is up for"),
+    HandKind.REPLY: said("direct reply", "what a hand is up for"),
+}
 
 
 class Policy(StrEnum):

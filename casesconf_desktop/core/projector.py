@@ -3,34 +3,17 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from casesconf_desktop.core import words
+from casesconf_desktop.core import room_words, words
 from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind, Segment
 from casesconf_desktop.core.beat import GRAIN, STILL_GRAIN
 from casesconf_desktop.core.card import Signal
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.face import Minutes, TimerState
+from casesconf_desktop.core.face import STATES, Minutes, TimerState
 from casesconf_desktop.core.forecast import forecast
 from casesconf_desktop.core.reading import Reading, read
 from casesconf_desktop.core.room import RoomView, Scene
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session, Stage
-
-CURIOSITY = "Curiosity, not judgment."
-FOOTERS = {
-    Kind.STORY: CURIOSITY,
-    Kind.QUESTIONS: "Facts first. Opinions can wait.",
-    Kind.LAST_WORD: "The last word belongs to the teller.",
-    Kind.FLOAT: "A little time to spare.",
-    Kind.OTHER: CURIOSITY,
-}
-STATUSES = {Kind.QUESTIONS: "Questions of fact"}
-"""Where the room is told more than the facilitator needs."""
-
-ROUND_IT_OFF = "Time to round it off."
-NO_RUSH = "No rush. Finish the thought."
-WAITS, NEXT = "The story waits", "What would you do next?"
-QUESTION, WORD = "A question for the room", "A word for the room"
-WELCOME = "Welcome. Find a seat, get something to eat."
-STARTING = "We start in a moment."
 
 
 def room_view(session: Session, now: Now) -> RoomView:
@@ -60,14 +43,14 @@ def _welcome(session: Session, now: Now) -> RoomView:
     gentle = session.room.timer is Signal.RING
     grain = STILL_GRAIN if gentle and session.room.still else SECOND
     bar = _bar(waited, min(-(-left // grain) * grain, waited), ZERO, TimerState.RUNNING)
-    starts = f"Starts at {words.clock(session.times.start, session.zone)}"
+    starts = said("Starts at {time}").format(time=words.clock(session.times.start, session.zone))
     return RoomView(
         Scene.WELCOME,
         heading="CasesConf",
         status=starts,
         digits="" if gentle else digits,
         minutes=bar,
-        footer=WELCOME if left > ZERO else STARTING,
+        footer=room_words.WELCOME if left > ZERO else room_words.STARTING,
         gentle=gentle,
         light=session.room.light,
     )
@@ -89,14 +72,14 @@ def _step(session: Session, now: Now) -> RoomView:
     if session.room.timer is Signal.NONE and not asking:
         return _untold(session, segment, reading)
     gentle = session.room.timer is Signal.RING
-    footer = NEXT if asking else _footer(segment.kind, reading.state)
+    footer = room_words.NEXT if asking else _footer(segment.kind, reading.state)
     fact = not footer
     if fact:
         footer, strong = _line(session)
     return RoomView(
         Scene.TIMER,
         heading=_heading(session, segment),
-        status=WAITS if asking else _status(segment, reading.state),
+        status=room_words.WAITS if asking else _status(segment, reading.state),
         state=None if asking and reading.state is TimerState.RUNNING else reading.state,
         digits="" if gentle else reading.digits,
         minutes=reading.minutes,
@@ -117,47 +100,42 @@ def _untold(session: Session, segment: Segment, reading: Reading) -> RoomView:
         heading=_heading(session, segment),
         status=_status(segment, state),
         state=state if paused else None,
-        footer=FOOTERS[segment.kind],
+        footer=room_words.FOOTERS[segment.kind],
         light=session.room.light,
     )
 
 
 def _footer(kind: Kind, state: TimerState) -> str:
     if state is TimerState.WRAPPING_UP:
-        return ROUND_IT_OFF
-    return NO_RUSH if state is TimerState.OVER else FOOTERS.get(kind, "")
+        return room_words.ROUND_IT_OFF
+    return room_words.NO_RUSH if state is TimerState.OVER else room_words.FOOTERS.get(kind, "")
 
 
 def _line(session: Session) -> tuple[str, str]:
     line, count = session.line, session.line.count
     if line.round is not None:
-        return ("Once around", "")
+        return (said("Once around", "everybody in the circle has one turn"), "")
     if session.room.names and line.turn is not None and not line.turn.teller and line.turn.hand.label:
-        waiting = f", then {words.hands(count)}" if count else ""
-        return (f"Now: {words.chair_or_name(line.turn.hand.label)}{waiting}", "")
+        #: Who speaks now, and how many raised hands wait.
+        now = said("Now: {name}, then %n hand(|s)", "", count) if count else said("Now: {name}")
+        return (now.format(name=words.chair_or_name(line.turn.hand.label)), "")
     if count:
-        return ("The line:", words.hands(count))
-    return ("The line is closed" if line.closed else "The line is open", "")
+        #: The line of those who wait to speak; "3 hands" follows in a stronger ink.
+        return (said("The line:"), words.hands(count))
+    return (said("The line is closed") if line.closed else said("The line is open"), "")
 
 
 def _heading(session: Session, segment: Segment) -> str:
     """Name the place in the evening: a case by its number, never by title or name."""
     if segment.case is None:
         return segment.title or words.KINDS[segment.kind]
-    cases = session.cases
-    return f"Case {session.number(segment.case)} of {len(cases)}"
+    return words.case_of(session.number(segment.case), len(session.cases))
 
 
 def _status(segment: Segment, state: TimerState) -> str:
-    match state:
-        case TimerState.PAUSED:
-            return "Paused"
-        case TimerState.WRAPPING_UP:
-            return "Wrapping up"
-        case TimerState.OVER:
-            return "Over time"
-        case TimerState.READY | TimerState.RUNNING:
-            return STATUSES.get(segment.kind, words.KINDS[segment.kind]) if segment.case is not None else ""
+    if state not in (TimerState.READY, TimerState.RUNNING):
+        return STATES[state]
+    return room_words.STATUSES.get(segment.kind, words.KINDS[segment.kind]) if segment.case is not None else ""
 
 
 def _break(session: Session, now: Now, reading: Reading) -> RoomView:
@@ -165,14 +143,16 @@ def _break(session: Session, now: Now, reading: Reading) -> RoomView:
     back = forecast(session, now)
     returning = back.starts[session.current] + back.lengths[session.current]
     over, gentle = reading.state is TimerState.OVER, session.room.timer is Signal.RING
+    #: When the break is over: the company comes back.
+    at = said("Back at {time}").format(time=words.expected(returning, session.zone))
     return RoomView(
         Scene.BREAK,
         heading=segment.title or words.KINDS[segment.kind],
-        status="Paused" if reading.state is TimerState.PAUSED else "",
+        status=STATES[TimerState.PAUSED] if reading.state is TimerState.PAUSED else "",
         state=reading.state if reading.state is TimerState.PAUSED else None,
         digits="" if gentle or over else reading.digits,
         minutes=reading.minutes,
-        footer="We go on in a moment" if over else f"Back at {words.expected(returning, session.zone)}",
+        footer=said("We go on in a moment") if over else at,
         footer_fact=True,
         gentle=gentle,
         light=session.room.light,
@@ -185,7 +165,7 @@ def _prompt(session: Session, now: Now, text: str) -> RoomView:
     told = reading if timed and session.room.timer is Signal.DIGITS else None
     return RoomView(
         Scene.PROMPT,
-        heading=QUESTION if "?" in text else WORD,
+        heading=room_words.QUESTION if any(mark in text for mark in room_words.QUESTION_MARKS) else room_words.WORD,
         status=told.digits if told else "",
         state=told.state if told else None,
         minutes=told.minutes if told else None,

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from casesconf_desktop.core.said import said
+
 
 class Layer(StrEnum):
     """What keeps the promise, from the ground up; each stands for itself if another is missing."""
@@ -16,6 +18,23 @@ class Layer(StrEnum):
     CAPTURE = "Screen recordings"
     TRIPWIRE = "Tripwire"
     KEEPER = "After a crash"
+
+
+LAYERS = {
+    #: These nine head the rows of a page about what keeps the promise that nothing is written. Each is about ...
+    Layer.WIPED: said("Freed memory"),
+    #: ... copies of the memory of a program, which a system may write
+    Layer.PROCESS: said("Memory dumps"),
+    Layer.SIZE: said("File size"),
+    Layer.FILES: said("Files and programs"),
+    #: ... what a program asks the kernel for
+    Layer.CALLS: said("System calls"),
+    Layer.CONNECTIONS: said("New connections"),
+    Layer.CAPTURE: said("Screen recordings"),
+    #: ... a counter that notices whoever tries to write
+    Layer.TRIPWIRE: said("Tripwire"),
+    Layer.KEEPER: said("After a crash"),
+}
 
 
 @dataclass(frozen=True, slots=True)

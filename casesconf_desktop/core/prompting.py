@@ -10,6 +10,7 @@ from casesconf_desktop.core.choice import AT_MOMENT, TIMED, Occasion, fitting, o
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.prompts import Moment, Phase, Prompt
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.core.timing import elapsed, phase
 
@@ -34,7 +35,8 @@ AT_KIND = {
     Kind.BREAK: Moment.BREAK,
 }
 TALK = (Kind.QUESTIONS, Kind.DISCUSSION, Kind.OTHER)
-UNDER_WAY = "under way"
+#: Fills in "Others, {news}": other prompts fit now that the beginning is over.
+UNDER_WAY = said("under way", "why a prompt is offered")
 """What is said once the moment that rows were made for is over."""
 
 BEGINS = 2 * MINUTE
@@ -134,4 +136,4 @@ def news(session: Session, now: Now) -> str:
     made = {moment for prompt in free if fitting(prompt, then) for moment in prompt.when & fresh}
     over = any(prompt.when & gone & TIMED and not prompt.when & here for prompt in shown(session))
     stale = UNDER_WAY if over else ""
-    return next((said for moment, said in AT_MOMENT.items() if moment in made), stale)
+    return next((words for moment, words in AT_MOMENT.items() if moment in made), stale)

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from casesconf_desktop.core.said import said
+
 
 class Phase(StrEnum):
     OPENING = "opening"
@@ -37,6 +39,24 @@ class Situation(StrEnum):
     RABBIT_HOLE = "rabbit hole"
     ADVICE = "advice"
     OVERRUN = "overrun"
+
+
+SITUATIONS = {
+    #: These eight name what just happened, on keys in one row: keep them short.
+    Situation.BLAME: said("Blame", "what just happened"),
+    #: Somebody was named who should not be.
+    Situation.NAMES: said("Names", "what just happened"),
+    #: One person speaks most of the time.
+    Situation.DOMINATING: said("Dominating", "what just happened"),
+    Situation.SILENCE: said("Silence", "what just happened"),
+    #: Somebody is hurting.
+    Situation.DISTRESS: said("Distress", "what just happened"),
+    #: The talk loses itself in details.
+    Situation.RABBIT_HOLE: said("Rabbit hole", "what just happened"),
+    Situation.ADVICE: said("Advice", "what just happened"),
+    #: It takes longer than planned.
+    Situation.OVERRUN: said("Overrun", "what just happened"),
+}
 
 
 class Moment(StrEnum):

@@ -35,12 +35,22 @@ def said(source: str, comment: str = "", n: int | None = None, /) -> Said:
 
 def joined(between: str, parts: Iterable[str]) -> Said:
     """Put texts side by side, each of which is said again for itself."""
-    values = {f"part{number}": part for number, part in enumerate(parts)}
-    return _said(between.join(f"{{{name}}}" for name in values), JOINED, None, values)
+    named = {f"part{number}": part for number, part in enumerate(parts)}
+    return laid(between.join(f"{{{name}}}" for name in named), **named)
 
 
-JOINED = "joined"
-"""The comment of a source that is not in any language: nothing of it is translated but its parts."""
+def laid(layout: str, **parts: str) -> Said:
+    """Lay texts out, as in columns, each of which is said again for itself."""
+    return _said(layout, JOINED, None, parts)
+
+
+def capital(words: str) -> Said:
+    """Begin with a capital letter, in any language: for a sentence that may begin with what is filled in."""
+    return _said("{words}", CAPITAL, None, {"words": words})
+
+
+JOINED, CAPITAL = "joined", "capital"
+"""The comments of sources that are not in any language: nothing of them is translated but their parts."""
 
 
 def english(words: Said) -> str:
@@ -53,7 +63,8 @@ def rendered(words: Said, template: str, say: Say) -> str:
     if words.n is not None:
         template = FORMS.sub(r"\1" if words.n == 1 else r"\2", template).replace("%n", str(words.n))
     filled = {name: say(value) if isinstance(value, Said) else value for name, value in words.values.items()}
-    return template.format_map(filled) if filled else template
+    text = template.format_map(filled) if filled else template
+    return text[:1].upper() + text[1:] if words.comment == CAPITAL else text
 
 
 def resaid(thing: Any, say: Say) -> Any:  # noqa: ANN401 (whatever a view is made of)

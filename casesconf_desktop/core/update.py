@@ -20,6 +20,7 @@ def _answer(session: Session, action: a.Action, now: Now) -> Session:
         case (
             a.TakeAgenda()
             | a.TakeDeck()
+            | a.SpeakDeck()
             | a.SetTimes()
             | a.SetMinutes()
             | a.SetWrapUp()

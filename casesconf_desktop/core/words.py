@@ -4,22 +4,24 @@ from datetime import datetime, timedelta, tzinfo
 
 from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import to_minute
+from casesconf_desktop.core.said import said
 
 KINDS = {
-    Kind.DOORS: "Doors open",
-    Kind.OPENING: "Welcome",
-    Kind.STORY: "Story",
-    Kind.QUESTIONS: "Questions",
-    Kind.DISCUSSION: "Discussion",
-    Kind.LAST_WORD: "Last word",
-    Kind.BREATH: "A breath",
-    Kind.BREAK: "Break",
-    Kind.CLOSING: "Closing",
-    Kind.FLOAT: "Spare time",
-    Kind.SOCIAL: "Social time",
-    Kind.OTHER: "Next on the list",
+    #: These twelve are the parts of an evening, as headings.
+    Kind.DOORS: said("Doors open", "a part of the evening"),
+    Kind.OPENING: said("Welcome", "a part of the evening"),
+    Kind.STORY: said("Story", "a part of the evening"),
+    Kind.QUESTIONS: said("Questions", "a part of the evening"),
+    Kind.DISCUSSION: said("Discussion", "a part of the evening"),
+    Kind.LAST_WORD: said("Last word", "a part of the evening"),
+    #: A minute or two of quiet between two cases.
+    Kind.BREATH: said("A breath", "a part of the evening"),
+    Kind.BREAK: said("Break", "a part of the evening"),
+    Kind.CLOSING: said("Closing", "a part of the evening"),
+    Kind.FLOAT: said("Spare time", "a part of the evening"),
+    Kind.SOCIAL: said("Social time", "a part of the evening"),
+    Kind.OTHER: said("Next on the list", "a part of the evening"),
 }
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 def clock(moment: datetime, zone: tzinfo) -> str:
@@ -42,47 +44,74 @@ def length(span: timedelta) -> str:
     """Name a planned length: "10 min", "2.5 min", "2 h 10 min"."""
     if span >= 60 * MINUTE:
         hours, rest = divmod(minutes(span), 60)
-        return f"{hours} h {rest} min" if rest else f"{hours} h"
-    return f"{span / MINUTE:g} min" if span % (MINUTE / 2) == ZERO else f"{minutes(span)} min"
+        #: A length of time, by the signs of hours and minutes.
+        whole = said("{hours} h {minutes} min") if rest else said("{hours} h")
+        return whole.format(hours=hours, minutes=rest)
+    halves = span % (MINUTE / 2) == ZERO and span % MINUTE != ZERO
+    return in_minutes(span / MINUTE if halves else minutes(span))
+
+
+def in_minutes(count: float | str) -> str:
+    #: A length of time: "10 min", "2.5 min"; or a difference, "+2 min".
+    return said("{minutes} min").format(minutes=count)
 
 
 def lateness(late: timedelta) -> str:
     whole = minutes(late)
     if whole == 0:
-        return "on time"
-    return f"{length(abs(whole) * MINUTE)} {'behind' if whole > 0 else 'ahead'}"
+        #: How late the evening is: not at all.
+        return said("on time")
+    #: How late the evening is; in the gap stands a length such as "5 min".
+    words = said("{length} behind") if whole > 0 else said("{length} ahead")
+    return words.format(length=length(abs(whole) * MINUTE))
 
 
 def in_hand(slack: timedelta) -> str:
+    """Say when the evening ends, by when the venue closes."""
     whole = minutes(slack)
     if whole == 0:
-        return "just as the venue closes"
-    return (
-        f"{length(whole * MINUTE)} before the venue closes"
-        if whole > 0
-        else f"{length(-whole * MINUTE)} after the venue closes"
-    )
+        #: This and the next two go on after "Ends 21:10", in a line of their own.
+        return said("just as the venue closes")
+    words = said("{length} before the venue closes") if whole > 0 else said("{length} after the venue closes")
+    return words.format(length=length(abs(whole) * MINUTE))
+
+
+def was_in_hand(slack: timedelta) -> str:
+    """Say when the evening ended, by when the venue closed."""
+    whole = minutes(slack)
+    if whole == 0:
+        #: This and the next two go on after "Ended 21:10", in a line of their own.
+        return said("just as the venue closed")
+    words = said("{length} before the venue closed") if whole > 0 else said("{length} after the venue closed")
+    return words.format(length=length(abs(whole) * MINUTE))
 
 
 def left(slack: timedelta) -> str:
     """Say what is in hand before the hard stop, or how far past it: the price of an act."""
     whole = minutes(slack)
-    if whole > 0:
-        return f"{length(whole * MINUTE)} in hand"
-    return f"{length(-whole * MINUTE)} past the hard stop" if whole < 0 else "just at the hard stop"
+    if whole == 0:
+        #: The hard stop is when the venue closes.
+        return said("just at the hard stop")
+    words = said("{length} in hand") if whole > 0 else said("{length} past the hard stop")
+    return words.format(length=length(abs(whole) * MINUTE))
 
 
 def amount(span: timedelta) -> str:
     """Name an amount to the second: "4 min", "40 s", "1 min 20 s"."""
     whole, seconds = divmod(round(span / SECOND), 60)
-    parts = [*([f"{whole} min"] if whole else []), *([f"{seconds} s"] if seconds or not whole else [])]
-    return " ".join(parts)
+    if whole and seconds:
+        return said("{minutes} min {seconds} s").format(minutes=whole, seconds=seconds)
+    return in_minutes(whole) if whole else in_seconds(seconds)
+
+
+def in_seconds(count: int) -> str:
+    return said("{seconds} s").format(seconds=count)
 
 
 def about(span: timedelta) -> str:
     """Name an amount for one glance: whole minutes from one on, seconds below."""
     seconds = round(span / SECOND)
-    return f"{seconds} s" if seconds < 60 else length(minutes(seconds * SECOND) * MINUTE)
+    return in_seconds(seconds) if seconds < 60 else length(minutes(seconds * SECOND) * MINUTE)
 
 
 def plain(span: timedelta) -> str:
@@ -112,18 +141,23 @@ def _digits(seconds: int) -> str:
     return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute:02}:{second:02}"
 
 
+def case(number: int) -> str:
+    #: A case is a story with its questions and its discussion; the first of the evening is Case 1.
+    return said("Case {number}").format(number=number)
+
+
+def case_of(number: int, count: int) -> str:
+    return said("Case {number} of {count}").format(number=number, count=count)
+
+
 def hands(count: int) -> str:
-    return "1 hand" if count == 1 else f"{count} hands"
+    #: Raised hands: people who wait to speak.
+    return said("%n hand(|s)", "", count)
 
 
 def chair_or_name(label: str) -> str:
     """Tell a label: a number is a chair, and names nobody."""
-    return f"Chair {label}" if label.isdecimal() else label
-
-
-def number(count: int) -> str:
-    """Spell a number out up to twelve."""
-    return NUMBERS[count] if count < len(NUMBERS) else str(count)
+    return said("Chair {number}").format(number=label) if label.isdecimal() else label
 
 
 def signed(whole: int) -> str:

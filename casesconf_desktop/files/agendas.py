@@ -4,9 +4,11 @@ import re
 from pathlib import Path
 
 from casesconf_desktop.core.agenda import Agenda
+from casesconf_desktop.core.said import said
 from casesconf_desktop.files.csv_agenda import looks_like_csv, read_csv
 from casesconf_desktop.files.faults import Fault, faults_in, nearest, printable
 from casesconf_desktop.files.fields import LONGEST_WORDS
+from casesconf_desktop.files.ours import ours
 from casesconf_desktop.files.own import own
 from casesconf_desktop.files.source import LIMIT, plain_lines, read_source, too_large
 from casesconf_desktop.files.text_agenda import read_text
@@ -14,7 +16,8 @@ from casesconf_desktop.files.toml_agenda import read_toml
 
 BUILTIN = ("compact", "evening", "long-evening", "full-evening", "empty")
 USUAL = "evening"
-PASTED = "The text"
+#: Where something is wrong: in what was pasted. A sentence begins with it: "The text, line 3: ...".
+PASTED = said("The text")
 TOML_SIGN = re.compile(r"^[ \t]*(?:\[\[|name[ \t]*=)", re.MULTILINE)
 
 
@@ -26,7 +29,7 @@ def read_agenda(path: Path) -> Agenda:
 
 def parse_source(text: str, path: Path) -> Agenda:
     """Read what a file holds. Raises Fault."""
-    name = printable(path.stem)[:LONGEST_WORDS].strip() or "Agenda"
+    name = printable(path.stem)[:LONGEST_WORDS].strip() or said("Agenda", "its name, where it has none")
     return _parse(text, path.suffix.casefold(), name)
 
 
@@ -35,14 +38,15 @@ def parse_text(text: str) -> Agenda:
     try:
         if len(text) > LIMIT:
             raise too_large()
-        return _parse(plain_lines(text), "", "Rundown")
+        #: The name of an agenda that was pasted: a list of lines with times.
+        return _parse(plain_lines(text), "", said("Rundown"))
     except Fault as fault:
         raise fault.within(PASTED) from None
 
 
 def builtin(resources: Path) -> tuple[Agenda, ...]:
     """Read those that come with the app, in their order."""
-    return tuple(read_agenda(_builtin_path(resources, name)) for name in BUILTIN)
+    return tuple(ours(read_agenda(_builtin_path(resources, name))) for name in BUILTIN)
 
 
 def builtin_source(resources: Path, name: str) -> str:
@@ -60,7 +64,8 @@ def _builtin_path(resources: Path, name: str) -> Path:
     chosen = name.strip().casefold().replace(" ", "-")
     stems = {_short(stem): stem for stem in BUILTIN}
     if _short(chosen) not in stems:
-        raise Fault("The agenda", "there is no built-in one of this name", nearest(chosen, BUILTIN))
+        #: Where something is wrong: "The agenda: there is no built-in one of this name; choose from ...".
+        raise Fault(said("The agenda"), said("there is no built-in one of this name"), nearest(chosen, BUILTIN))
     return resources / "agendas" / f"{stems[_short(chosen)]}.toml"
 
 

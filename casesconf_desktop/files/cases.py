@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from casesconf_desktop.core.agenda import ALWAYS_PROTECTED, CASE_MINUTES, MINUTE, ZERO, Kind, Segment
+from casesconf_desktop.core.said import said
 from casesconf_desktop.files.fields import Fields
 
 CASE = "case"
@@ -19,7 +20,8 @@ def case_of(row: Fields, case: int) -> tuple[Segment, ...]:
     lengths = {kind: row.minutes(kind, usual, least=0) for kind, usual in CASE_MINUTES.items()}
     planned = {kind: length for kind, length in lengths.items() if length}
     if not planned:
-        raise row.fault("", "a case needs at least one part", "give one of them minutes, such as story = 10")
+        remedy = said("give one of them minutes, such as {example}").format(example="story = 10")
+        raise row.fault("", said("a case needs at least one part"), remedy)
     protected = row.flag("protected", usual=False)
     minima = _minima(row, planned, protected=protected)
     wrap_up = row.within("wrap_up", min((planned[kind] for kind in CUED if kind in planned), default=ZERO))
@@ -69,9 +71,11 @@ def usual_minimum(kind: Kind, planned: timedelta, *, protected: bool) -> timedel
 
 def _check_keys(row: Fields) -> None:
     if "title" in row.values:
-        raise row.fault("title", "a case is shown by its number only", "leave the title out")
+        raise row.fault("title", said("a case is shown by its number only"), said("leave the title out"))
     if "minutes" in row.values:
-        raise row.fault("minutes", "a case is planned by its parts", "give story, questions, discussion and last_word")
+        #: The gaps hold words as they stand in a file: "story, questions, discussion and last_word".
+        remedy = said("give {parts} and {last}").format(parts="story, questions, discussion", last="last_word")
+        raise row.fault("minutes", said("a case is planned by its parts"), remedy)
     row.only(KEYS)
 
 
@@ -81,7 +85,9 @@ def _minima(row: Fields, planned: Mapping[Kind, timedelta], *, protected: bool) 
     total = sum(planned.values(), ZERO)
     given = row.within("minimum", total)
     if given is not None and Kind.DISCUSSION not in planned:
-        raise row.fault("minimum", "only the discussion of a case gives way, and this one has none", "leave it out")
+        #: Only a discussion gets shorter where time is lost.
+        trouble = said("only the discussion of a case gives way, and this one has none")
+        raise row.fault("minimum", trouble, said("leave it out"))
     if given is not None:
         minima[Kind.DISCUSSION] = max(planned[Kind.DISCUSSION] + given - total, ZERO)
     return minima

@@ -7,9 +7,10 @@ from io import StringIO
 from itertools import islice, zip_longest
 
 from casesconf_desktop.core.agenda import CASE_MINUTES, Agenda, Kind
+from casesconf_desktop.core.said import said
 from casesconf_desktop.files import cases, segments
 from casesconf_desktop.files.build import MIDNIGHT, MOST_SEGMENTS, agenda_of
-from casesconf_desktop.files.faults import Fault, nearest
+from casesconf_desktop.files.faults import Fault, line, nearest
 from casesconf_desktop.files.fields import Fields
 
 COLUMNS = tuple(dict.fromkeys((*segments.KEYS, *cases.KEYS)))
@@ -37,8 +38,8 @@ def looks_like_csv(text: str) -> bool:
     return "kind" in [cell.strip(' "') for cell in first.split(_delimiter(first))]
 
 
-def _delimiter(line: str) -> str:
-    return max(DELIMITERS, key=line.count)
+def _delimiter(row: str) -> str:
+    return max(DELIMITERS, key=row.count)
 
 
 def _table(text: str) -> Iterator[tuple[int, list[str]]]:
@@ -51,8 +52,9 @@ def _table(text: str) -> Iterator[tuple[int, list[str]]]:
         except StopIteration:
             return
         except csv.Error:
-            trouble = "this row can't be split into cells"
-            raise Fault(f"line {number}", trouble, "look for a quotation mark without its partner") from None
+            #: A row of a table in a file, and its cells.
+            trouble = said("this row can't be split into cells")
+            raise Fault(line(number), trouble, said("look for a quotation mark without its partner")) from None
         if any(cells):
             yield number, cells
 
@@ -61,13 +63,12 @@ def _columns(number: int, header: list[str]) -> list[str]:
     columns = [cell.casefold().replace(" ", "_") for cell in header]
     for column in filter(None, columns):
         if column not in COLUMNS:
-            raise Fault(f"line {number}", "there is a column that is not known", nearest(column, COLUMNS))
+            raise Fault(line(number), said("there is a column that is not known"), nearest(column, COLUMNS))
         if columns.count(column) > 1:
-            raise Fault(f"line {number}", "two columns have the same name", "keep one of them")
+            raise Fault(line(number), said("two columns have the same name"), said("keep one of them"))
     if "kind" not in columns:
-        raise Fault(
-            f"line {number}", "expected the names of the columns", "begin with a row such as kind,minutes,title"
-        )
+        remedy = said("begin with a row such as {example}").format(example="kind,minutes,title")
+        raise Fault(line(number), said("expected the names of the columns"), remedy)
     return columns
 
 
@@ -76,10 +77,11 @@ def _row(number: int, columns: list[str], cells: list[str]) -> Fields:
     row = dict[str, object]()
     for column, cell in zip_longest(columns, cells, fillvalue=""):
         if cell and not column:
-            raise Fault(f"line {number}", "there is a cell without a column", "name its column, or empty the cell")
+            remedy = said("name its column, or empty the cell")
+            raise Fault(line(number), said("there is a cell without a column"), remedy)
         if cell:
             row[column] = _value(column, cell)
-    return cases.shared_out(Fields(f"line {number}", row))
+    return cases.shared_out(Fields(line(number), row))
 
 
 def _value(column: str, cell: str) -> object:

@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import replace
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 
 from casesconf_desktop.core.prompts import Deck, Intent, Moment, Part, Phase, Prompt, Situation, heard
+from casesconf_desktop.core.said import said
 from casesconf_desktop.files.faults import faults_in, gathered
 from casesconf_desktop.files.fields import Fields
 from casesconf_desktop.files.own import own
@@ -80,14 +81,18 @@ def parse_deck(text: str) -> Deck:
     """Read a deck from text. Raises Fault."""
     head = Fields("", parse_toml(text))
     head.only(HEAD)
-    rows = tables(head, "prompts", "prompt")
-    parts = tables(head, "script", "part") if "script" in head.values else []
+    rows = tables(head, "prompts")
+    parts = tables(head, "script") if "script" in head.values else []
     instead = head.flag("instead", usual=False)
     others = "strike" in head.values or any(head.values.get(key) for key in ("private", "script"))
     if len(rows) > MOST_PROMPTS or not (rows or (others and not instead)):
-        raise head.fault("", f"expected 1 to {MOST_PROMPTS} prompts", "write each under a heading [[prompts]]")
+        #: Sentences that the facilitator may say.
+        trouble = said("expected 1 to %n prompt(|s)", "", MOST_PROMPTS)
+        raise head.fault("", trouble, said("write each under a heading {heading}").format(heading="[[prompts]]"))
     if len(parts) > MOST_PARTS:
-        raise head.fault("", f"expected {MOST_PARTS} parts of a script at most", "put some of them together")
+        #: What is read out at the opening and at the closing.
+        trouble = said("expected %n part(|s) of a script at most", "", MOST_PARTS)
+        raise head.fault("", trouble, said("put some of them together"))
     prompts = tuple(_prompt(key, row) for key, row in enumerate(rows))
     _once(head, prompts)
     script = tuple(_part(part) for part in parts)
@@ -100,7 +105,8 @@ def _once(head: Fields, prompts: tuple[Prompt, ...]) -> None:
     first: dict[str, int] = {}
     for place, prompt in enumerate(prompts, 1):
         if (known := first.setdefault(heard(prompt.text), place)) != place:
-            raise head.fault(f"prompt {place}", f"the same sentence is prompt {known}", "keep one of them")
+            same = said("the same sentence is prompt {number}").format(number=known)
+            raise head.fault(said("prompt {number}").format(number=place), same, said("keep one of them"))
 
 
 def _builtin_path(resources: Path, language: str) -> Path:
@@ -113,15 +119,21 @@ def _prompt(key: int, row: Fields) -> Prompt:
     phases = frozenset(Phase(phase) for phase in row.choices("phases", Phase))
     when = frozenset(Moment(moment) for moment in row.choices("when", Moment))
     if situation is None and not phases:
-        raise row.fault("", "a prompt needs phases or a situation", 'say when it fits, like phases = ["story"]')
+        #: phases, situation, when and room are names of values in a file: they are written so in any language.
+        remedy = said("say when it fits, like {example}").format(example='phases = ["story"]')
+        raise row.fault("", said("a prompt needs phases or a situation"), remedy)
     if situation is not None and (phases or when):
-        raise row.fault("", "a prompt for a situation fits any time", "leave out its phases and when")
+        #: Leave out the values that are named phases and when.
+        raise row.fault("", said("a prompt for a situation fits any time"), said("leave out its phases and when"))
     room = row.flag("room", usual=situation is not Situation.DISTRESS)
     _placed(row, phases, when)
     if "trigger" in row.values and situation is None:
-        raise row.fault("trigger", "only a situation has one", "leave it out, or name the situation")
+        #: Words for what was heard or seen just before; a situation is what just happened.
+        raise row.fault("trigger", said("only a situation has one"), said("leave it out, or name the situation"))
     if room and situation is Situation.DISTRESS:
-        raise row.fault("room", "a prompt for distress is never shown to the room", "write room = false")
+        #: What is said to somebody who is hurting.
+        never = said("a prompt for distress is never shown to the room")
+        raise row.fault("room", never, said("write {example}").format(example="room = false"))
     intent = Intent(row.choice("intent", Intent))
     return Prompt(key, _spoken(row, "text"), intent, phases, situation, _trigger(row), room, when)
 
@@ -130,7 +142,9 @@ def _trigger(row: Fields) -> str:
     """Take what was heard just before: it is read beside the prompt, in passing."""
     trigger = row.words("trigger")
     if len(trigger.split()) > MOST_TRIGGER_WORDS:
-        raise row.fault("trigger", f"expected {MOST_TRIGGER_WORDS} words at most", "name it in passing")
+        trouble = said("expected %n word(|s) at most", "", MOST_TRIGGER_WORDS)
+        #: In a few words, as one mentions something.
+        raise row.fault("trigger", trouble, said("name it in passing"))
     return trigger
 
 
@@ -139,8 +153,11 @@ def _placed(row: Fields, phases: frozenset[Phase], when: frozenset[Moment]) -> N
     for moment in sorted(when):
         fitting = MOMENTS.get(moment, tuple(phase for phase in Phase if phase is not Phase.DEBRIEF))
         if phases.isdisjoint(fitting):
-            names = " or ".join(fitting)
-            raise row.fault("when", "this moment never comes in these phases", f"it fits {names}")
+            #: Two names of phases as they stand in a file; of a longer list, all but the last stand in the first gap.
+            either = said("{some} or {more}")
+            names = reduce(lambda some, more: either.format(some=some, more=more), (phase.value for phase in fitting))
+            remedy = said("it fits {phases}").format(phases=names)
+            raise row.fault("when", said("this moment never comes in these phases"), remedy)
 
 
 def _part(row: Fields) -> Part:
@@ -148,7 +165,7 @@ def _part(row: Fields) -> Part:
     row.only(PART_KEYS)
     text = row.words("text", LONGEST_PART)
     if not text:
-        raise row.fault("text", "expected what is said", "write it in quotation marks")
+        raise row.fault("text", said("expected what is said"), said("write it in quotation marks"))
     return Part(Phase(row.choice("phase", READ_OUT)), row.words("title"), text)
 
 
@@ -157,14 +174,15 @@ def _spoken(row: Fields, key: str) -> str:
     text = row.words(key, LONGEST_SENTENCE)
     if 1 <= len(text.split()) <= MOST_WORDS:
         return text
-    raise row.fault(key, f"expected 1 to {MOST_WORDS} words", "say it in one short sentence or two")
+    raise row.fault(key, said("expected 1 to %n word(|s)", "", MOST_WORDS), said("say it in one short sentence or two"))
 
 
 def _private(head: Fields) -> tuple[tuple[Phase | Situation | Moment, str], ...]:
     """Take the lines for the facilitator alone."""
     values = head.values.get("private", {})
     if not isinstance(values, dict):
-        raise head.fault("private", "expected its own heading", "write the heading [private] before it")
+        remedy = said("write the heading {heading} before it").format(heading="[private]")
+        raise head.fault("private", said("expected its own heading"), remedy)
     moments: dict[str, Phase | Situation | Moment] = {moment.value: moment for moment in LINED}
     lines = Fields("private", values)
     lines.only(moments)

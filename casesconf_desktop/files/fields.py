@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 
 from casesconf_desktop.core.agenda import MINUTE
-from casesconf_desktop.files.faults import Fault, nearest
+from casesconf_desktop.core.lists import listed
+from casesconf_desktop.core.said import said
+from casesconf_desktop.files.faults import Fault, like, nearest, written
 
 LEAST, MOST = 0.5, 600.0
 """Minutes of a segment."""
@@ -25,14 +27,15 @@ class Fields:
     values: Mapping[str, object]
 
     def fault(self, key: str, trouble: str, remedy: str) -> Fault:
-        return Fault(", ".join(filter(None, (self.place, key))), trouble, remedy)
+        return Fault(listed((self.place, key)), trouble, remedy)
 
     def only(self, known: Iterable[str]) -> None:
         """Refuse unknown keys."""
         choices = list(known)
         for key in self.values:
             if key not in choices:
-                raise self.fault("", "there is a key that is not known", nearest(key, choices))
+                #: A key is the name of a value in a file, such as minutes in minutes = 10.
+                raise self.fault("", said("there is a key that is not known"), nearest(key, choices))
 
     def minutes(self, key: str, usual: float | None = None, *, least: float = LEAST, most: float = MOST) -> timedelta:
         """Take whole or half minutes; without a usual length they have to be given."""
@@ -44,8 +47,10 @@ class Fields:
             and value * 2 % 1 == 0
         ):
             return value * MINUTE
-        amount = f"expected whole or half minutes from {least:g} to {most:g}"
-        raise self.fault(key, amount, f"give a plain number such as {min(10, most):g}")
+        #: Faults are told in two parts, what is wrong and how it is put right: "expected ...; give ...".
+        amount = said("expected whole or half minutes from {least} to {most}")
+        amount = amount.format(least=f"{least:g}", most=f"{most:g}")
+        raise self.fault(key, amount, said("give a plain number such as {number}").format(number=f"{min(10, most):g}"))
 
     def within(self, key: str, planned: timedelta) -> timedelta | None:
         """Take minutes that are a part of a planned length, if given."""
@@ -57,24 +62,26 @@ class Fields:
             return value
         if isinstance(value, str) and (match := CLOCK.fullmatch(value.strip())):
             return time(int(match[1]), int(match[2]))
-        raise self.fault(key, "expected a time of day", "write it like 19:00:00")
+        raise self.fault(key, said("expected a time of day"), like("19:00:00"))
 
     def flag(self, key: str, *, usual: bool) -> bool:
         value = self.values.get(key, usual)
         if isinstance(value, bool):
             return value
-        raise self.fault(key, "expected true or false", "write one of the two, without quotation marks")
+        #: true and false are written so in any language.
+        raise self.fault(key, said("expected true or false"), said("write one of the two, without quotation marks"))
 
     def words(self, key: str, longest: int = LONGEST_WORDS) -> str:
         """Take one line of text; nothing where it is left out."""
         value = self.values.get(key, "")
         if not isinstance(value, str):
-            raise self.fault(key, "expected words in quotation marks", f'write it like {key} = "Soup"')
-        value = value.strip()
+            #: An example of a title: what is served in a break.
+            raise self.fault(key, said("expected words in quotation marks"), like(written(key, said("Soup"))))
+        value = value if value == value.strip() else value.strip()  # words of our own stay what they are
         if len(value) > longest or any(map(_unprintable, value)):
             broken = any(letter in value for letter in LINE_ENDS)
-            remedy = "write it in one line" if broken else "shorten it"
-            raise self.fault(key, f"expected one line of at most {longest} letters", remedy)
+            remedy = said("write it in one line") if broken else said("shorten it")
+            raise self.fault(key, said("expected one line of at most %n letter(|s)", "", longest), remedy)
         return value
 
     def choice(self, key: str, known: Iterable[str]) -> str:
@@ -86,14 +93,16 @@ class Fields:
         value = self.values.get(key, [])
         if isinstance(value, list):
             return [self._known(key, one, known) for one in value]
-        raise self.fault(key, "expected a list of words", "write it in brackets, with each word in quotation marks")
+        remedy = said("write it in brackets, with each word in quotation marks")
+        raise self.fault(key, said("expected a list of words"), remedy)
 
     def _known(self, key: str, value: object, known: Iterable[str]) -> str:
         words = {_folded(word): word for word in known}
-        written = _folded(value) if isinstance(value, str) else ""
-        if written in words:
-            return words[written]
-        raise self.fault(key, "expected a word that is known", nearest(written, words.values()))
+        folded = _folded(value) if isinstance(value, str) else ""
+        if folded in words:
+            return words[folded]
+        #: One of the words that may stand there.
+        raise self.fault(key, said("expected a word that is known"), nearest(folded, words.values()))
 
 
 def _folded(word: str) -> str:

@@ -5,12 +5,15 @@ import os
 import stat
 from pathlib import Path
 
-from casesconf_desktop.files.faults import Fault
+from casesconf_desktop.core.said import said
+from casesconf_desktop.files.faults import Fault, line
 
 LIMIT = 1_000_000
 """Bytes in a file, or letters in pasted text. The longest evening is a few thousand."""
 
-SAVE_AGAIN = "save it again as plain text, encoding UTF-8"
+#: The file, with a text editor.
+SAVE_AGAIN = said("save it again as plain text, encoding UTF-8")
+TEXT_FILE = said("choose a text file that holds an agenda or prompts")
 WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -21,25 +24,26 @@ def read_source(path: Path) -> str:
         with path.open("rb") as opened:
             return decode(opened.read(LIMIT + 1))
     except FileNotFoundError:
-        raise Fault("", "the file is not there", "look whether it was moved or renamed") from None
+        raise Fault("", said("the file is not there"), said("look whether it was moved or renamed")) from None
     except PermissionError:
-        raise Fault("", "this file may not be read", "allow reading it, or copy it elsewhere") from None
+        raise Fault("", said("this file may not be read"), said("allow reading it, or copy it elsewhere")) from None
     except (OSError, ValueError):
-        raise Fault("", "the file can't be read", "look whether its drive is still connected") from None
+        raise Fault("", said("the file can't be read"), said("look whether its drive is still connected")) from None
 
 
 def _check(status: os.stat_result) -> None:
     """Look before reading: a folder or a pipe would never end well, and a large file need not be read at all."""
     if stat.S_ISDIR(status.st_mode):
-        raise Fault("", "this is a folder", "choose a file in it")
+        raise Fault("", said("this is a folder"), said("choose a file in it"))
     if not stat.S_ISREG(status.st_mode):
-        raise Fault("", "this is no ordinary file", "choose a text file that holds an agenda or prompts")
+        #: A pipe, or a device.
+        raise Fault("", said("this is no ordinary file"), TEXT_FILE)
     if status.st_size > LIMIT:
         raise too_large()
 
 
 def too_large() -> Fault:
-    return Fault("", "expected at most 1 MB", "choose a text file that holds an agenda or prompts")
+    return Fault("", said("expected at most 1 MB"), TEXT_FILE)
 
 
 def decode(content: bytes) -> str:
@@ -47,14 +51,14 @@ def decode(content: bytes) -> str:
     if len(content) > LIMIT:
         raise too_large()
     if content.startswith(WIDE):
-        raise Fault("", "expected UTF-8, this is UTF-16", SAVE_AGAIN)
+        raise Fault("", said("expected UTF-8, this is UTF-16"), SAVE_AGAIN)
     if b"\0" in content:
-        raise Fault("", "expected plain text, this is another kind of file", SAVE_AGAIN)
+        raise Fault("", said("expected plain text, this is another kind of file"), SAVE_AGAIN)
     try:
         return plain_lines(content.decode("utf-8"))
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise Fault(f"line {line}", "expected UTF-8", SAVE_AGAIN) from None
+        number = content.count(b"\n", 0, error.start) + 1
+        raise Fault(line(number), said("expected UTF-8"), SAVE_AGAIN) from None
 
 
 def plain_lines(text: str) -> str:

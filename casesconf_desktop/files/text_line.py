@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from casesconf_desktop.core.agenda import Kind
+from casesconf_desktop.core.said import said
+from casesconf_desktop.files import faults
 from casesconf_desktop.files.cases import CASE
 from casesconf_desktop.files.faults import Fault
 
@@ -42,9 +44,11 @@ class Line:
 
 def parse_line(number: int, line: str) -> Line:
     """Raise Fault where a line has no words, or is too long to be one."""
-    place = f"line {number}"
+    place = faults.line(number)
     if len(line) > LONGEST_LINE:
-        raise Fault(place, f"expected at most {LONGEST_LINE} letters in a line", "write one segment on each line")
+        trouble = said("expected at most %n letter(|s) in a line", "", LONGEST_LINE)
+        #: A segment is a part of an agenda.
+        raise Fault(place, trouble, said("write one segment on each line"))
     match = LINE.fullmatch(" ".join(line.split()))
     if match is None or not any(letter.isalpha() for letter in match["words"]):
         raise no_sense(place)
@@ -55,7 +59,8 @@ def parse_line(number: int, line: str) -> Line:
 
 
 def no_sense(place: str) -> Fault:
-    return Fault(place, "expected words and minutes", "write it like 19:00 Welcome 10 min")
+    #: A line of an agenda as somebody may write it: what begins at seven and takes ten minutes.
+    return Fault(place, said("expected words and minutes"), faults.like(said("19:00 Welcome 10 min")))
 
 
 def _kind(words: str) -> tuple[str, str]:

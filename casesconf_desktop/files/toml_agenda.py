@@ -12,4 +12,4 @@ def read_toml(text: str) -> Agenda:
     """Read a whole agenda. Raises Fault."""
     head = Fields("", parse_toml(text))
     head.only(KEYS)
-    return agenda_of(head, tables(head, "segments", "segment"))
+    return agenda_of(head, tables(head, "segments"))

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 QUIET = {
-    "QT_QPA_PLATFORMTHEME": "",  # GNOME's and KDE's themes keep recent files and settings
+    "QT_QPA_PLATFORMTHEME": "generic",  # GNOME's and KDE's themes keep recent files and settings
     "QT_NO_XDG_DESKTOP_PORTAL": "1",
     "QT_XCB_GL_INTEGRATION": "none",  # drivers of graphics cards keep caches of shaders
     "QT_WAYLAND_DISABLE_HW_INTEGRATION": "1",

@@ -7,6 +7,8 @@ import ctypes
 import errno
 import os
 
+from casesconf_desktop.core.said import said
+
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
 ASK_VERSION = PATH_BENEATH = 1
 EXECUTE, WRITE_FILE = 1 << 0, 1 << 1
@@ -52,7 +54,8 @@ def restrict() -> int:
     """
     known = version()
     if known < 1:
-        raise OSError(errno.EOPNOTSUPP, "this kernel has no Landlock, or it is switched off")
+        #: Fills in "Missing: {why}." Landlock is a part of Linux.
+        raise OSError(errno.EOPNOTSUPP, said("this kernel has no Landlock, or it is switched off"))
     rules = Ruleset(
         EXECUTE | WRITE_FILE | REMOVE_AND_MAKE | since(known, (2, REFER), (3, TRUNCATE), (5, IOCTL_DEV)),
         since(known, (4, BIND_TCP | CONNECT_TCP)),

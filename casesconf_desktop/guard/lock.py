@@ -7,18 +7,23 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from casesconf_desktop.core.promise import Held, Layer, Promise
+from casesconf_desktop.core.said import said
 from casesconf_desktop.guard import audit, landlock, launch, process, seccomp, selfcheck, swap
 from casesconf_desktop.guard.environment import wayland
 
 LINUX = sys.platform == "linux"
-NOT_ON_WAYLAND = "Left out on Wayland, whose windows need it. The two below refuse the same."
-INTO_A_FILE = "Left out: what is printed goes to a file, as was asked. The two below refuse all else."
+#: Wayland draws the windows of a desktop. The two layers of the promise in the rows below this one.
+NOT_ON_WAYLAND = said("Left out on Wayland, whose windows need it. The two below refuse the same.")
+INTO_A_FILE = said("Left out: what is printed goes to a file, as was asked. The two below refuse all else.")
 KEEPER = {
-    True: "A second process keeps the evening, in memory.",
-    False: "Missing: the evening is kept no more. A crash now would end it.",
-    None: "Missing: on this system a crash of the app ends the evening.",
+    True: said("A second process keeps the evening, in memory."),
+    False: said("Missing: the evening is kept no more. A crash now would end it."),
+    None: said("Missing: the app was started without it. A crash ends the evening."),
 }
-ONE_THREAD = "the app must be locked before its first thread starts, and there is more than one"
+#: Fills in "Not started: {why}."
+ONE_THREAD = said("the app must be locked before its first thread starts, and there is more than one")
+#: A layer of the promise that nothing is written is not there; the gap says why, as the system tells it.
+MISSING = said("Missing: {why}.")
 
 
 class TooLateError(RuntimeError):
@@ -43,11 +48,20 @@ class Guard:
 
         `keep` are its own pipes. Its streams go nowhere, and so do those of an app that it starts again.
         """
-        if self.off or not LINUX:
+        if self.off:
             return
-        process.close_inherited(keep)
-        process.quiet_streams(speaks=False)
-        self._linux(signals=False)
+        if LINUX:
+            process.close_inherited(keep)
+            process.quiet_streams(speaks=False)
+            self._linux(signals=False)
+        elif sys.platform == "darwin":
+            from casesconf_desktop.guard import macos  # noqa: PLC0415 (there alone)
+
+            macos.leave_no_dump()  # the sandbox would pass to the next app, which could not tell that it is in one
+        else:
+            from casesconf_desktop.guard import windows  # noqa: PLC0415 (there alone)
+
+            windows.harden()
 
     def before_qt(self, *, speaks: bool = False, keep: frozenset[int] = frozenset()) -> None:
         """Refuse all writing, for good. Raises TooLateError with more than one thread.
@@ -71,7 +85,7 @@ class Guard:
 
             self._take(windows.harden())
         self._stopped = audit.lay()
-        self._note(Layer.TRIPWIRE, held=True, told="Counts what Python code tries, and stops it.")
+        self._note(Layer.TRIPWIRE, held=True, told=said("Counts what Python code tries, and stops it."))
 
     def carried(self, *, on: bool | None) -> None:
         """Note whether there is a keeper that carries the evening over a crash; None where there never was one."""
@@ -87,7 +101,8 @@ class Guard:
         if not LINUX:
             self._hide(console)
             return
-        self._try(Layer.CONNECTIONS, seccomp.refuse_connections, "No new connection, not even on this computer.")
+        none = said("No new connection, not even on this computer.")
+        self._try(Layer.CONNECTIONS, seccomp.refuse_connections, none)
         refused, of = selfcheck.check()
         self._checked = refused, of
 
@@ -107,24 +122,30 @@ class Guard:
 
     def _linux(self, *, signals: bool) -> None:
         """Take all steps that need no windows; `signals` are refused, too."""
-        wiped = launch.wiped(os.environ)
-        self._note(Layer.WIPED, held=wiped, told=f"{'Over' if wiped else 'Not over'}written as soon as it is freed.")
-        self._try(Layer.PROCESS, process.leave_no_dump, "No core dump, and no look into memory from outside.")
+        wiped = launch.wipes()
+        #: Memory that the app does not use any more.
+        over = said("Overwritten as soon as it is freed.") if wiped else said("Not overwritten as soon as it is freed.")
+        self._note(Layer.WIPED, held=wiped, told=over)
+        dump = said("No core dump, and no look into memory from outside.")
+        self._try(Layer.PROCESS, process.leave_no_dump, dump)
         if process.speaks_into_a_file() or wayland():
             told = INTO_A_FILE if process.speaks_into_a_file() else NOT_ON_WAYLAND
             self._note(Layer.SIZE, held=None, told=told)
         else:
-            self._try(Layer.SIZE, process.grow_no_file, "No file may grow by a byte.")
-        self._try(Layer.FILES, landlock.restrict, "Landlock: no file made, changed or removed; no program started.")
+            self._try(Layer.SIZE, process.grow_no_file, said("No file may grow by a byte."))
+        #: Landlock and seccomp are parts of Linux.
+        files = said("Landlock: no file made, changed or removed; no program started.")
+        self._try(Layer.FILES, landlock.restrict, files)
         refuse = partial(seccomp.refuse_writing, signals=signals)
-        self._try(Layer.CALLS, refuse, "seccomp: the same again, and attributes, tracing, networks.")
+        #: Attributes of files, looks into other programs, networks: they are refused, too.
+        self._try(Layer.CALLS, refuse, said("seccomp: the same again, and attributes, tracing, networks."))
 
     def _hide(self, console: int) -> None:
         if sys.platform == "win32" and not self.capture:
             from casesconf_desktop.guard import windows  # noqa: PLC0415 (there alone)
 
             hidden = windows.hide_from_capture(console)
-            self._note(Layer.CAPTURE, held=hidden, told="The console is left out of screen recordings.")
+            self._note(Layer.CAPTURE, held=hidden, told=said("The console is left out of screen recordings."))
 
     def _take(self, held: tuple[Held, ...]) -> None:
         self._held.update({one.layer: one for one in held})
@@ -134,8 +155,8 @@ class Guard:
         try:
             done = step()
         except (OSError, ValueError) as error:
-            told = getattr(error, "strerror", None) or str(error)
-            self._note(layer, held=False, told=f"Missing: {told}.")
+            why = getattr(error, "strerror", None) or str(error)
+            self._note(layer, held=False, told=MISSING.format(why=why))
         else:
             self._note(layer, held=done is not False, told=told)
 

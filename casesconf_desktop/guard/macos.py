@@ -3,6 +3,7 @@
 import ctypes
 
 from casesconf_desktop.core.promise import Held, Layer
+from casesconf_desktop.core.said import said
 
 PT_DENY_ATTACH = 31
 PROFILE = b'(version 1)(allow default)(deny file-write* (require-not (literal "/dev/null")))'
@@ -15,22 +16,27 @@ def harden() -> tuple[Held, ...]:
 
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    libc = ctypes.CDLL(None)
-    attached = libc.ptrace(PT_DENY_ATTACH, 0, None, 0)
     return (
-        Held(Layer.PROCESS, attached == 0, "No core dump, and no debugger."),
-        Held(Layer.SIZE, held=True, told="No file may grow by a byte."),
-        _sandboxed(libc),
+        Held(Layer.PROCESS, leave_no_dump(), said("No core dump, and no debugger.")),
+        Held(Layer.SIZE, held=True, told=said("No file may grow by a byte.")),
+        _sandboxed(),
     )
 
 
-def _sandboxed(libc: ctypes.CDLL) -> Held:
+def leave_no_dump() -> bool:
+    """Keep memory out of core dumps and away from debuggers; tells whether that is so."""
+    import resource  # noqa: PLC0415 (not there on Windows)
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    return bool(ctypes.CDLL(None).ptrace(PT_DENY_ATTACH, 0, None, 0) == 0)
+
+
+def _sandboxed() -> Held:
     """Try the sandbox: Apple calls its function deprecated, and may take it away."""
     fault = ctypes.c_char_p()
     try:
-        refused = libc.sandbox_init(PROFILE, ctypes.c_uint64(0), ctypes.byref(fault))
+        refused = ctypes.CDLL(None).sandbox_init(PROFILE, ctypes.c_uint64(0), ctypes.byref(fault))
     except AttributeError:
-        return Held(Layer.FILES, held=False, told="Missing: this macOS has no sandbox_init.")
-    told = "Missing: macOS refused the sandbox." if refused else "Sandbox: no file made, changed or removed."
-    return Held(Layer.FILES, refused == 0, told)
+        return Held(Layer.FILES, held=False, told=said("Missing: this macOS has no sandbox_init."))
+    missing, there = said("Missing: macOS refused the sandbox."), said("Sandbox: no file made, changed or removed.")
+    return Held(Layer.FILES, refused == 0, missing if refused else there)

@@ -67,8 +67,8 @@ class Filter:
             _checked(self._lib.seccomp_rule_add_array(self._context, action, number, len(conditions), array), call)
 
     def load(self) -> None:
-        _checked(self._lib.seccomp_attr_set(self._context, TSYNC, ctypes.c_uint32(1)), "all threads")
-        _checked(self._lib.seccomp_load(self._context), "load")
+        _checked(self._lib.seccomp_attr_set(self._context, TSYNC, ctypes.c_uint32(1)), "seccomp_attr_set")
+        _checked(self._lib.seccomp_load(self._context), "seccomp_load")
         self._lib.seccomp_release(self._context)
 
     def _number(self, call: str) -> int:

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-SWAP_IS_ON = "swap is on, and not encrypted"
+from casesconf_desktop.core.said import said
+
+#: Fills in "This can't vouch for the computer: {why}."
+SWAP_IS_ON = said("swap is on, and not encrypted")
 
 
 def swap_in_clear(swaps: Path = Path("/proc/swaps"), blocks: Path = Path("/sys/block")) -> str:

@@ -4,6 +4,7 @@ import ctypes
 from typing import Any
 
 from casesconf_desktop.core.promise import Held, Layer
+from casesconf_desktop.core.said import said
 
 NO_HEAP = 1
 NO_CRASH_WINDOW = 0x0003
@@ -15,7 +16,7 @@ def harden() -> tuple[Held, ...]:
     kernel = _library("kernel32")
     kernel.SetErrorMode(NO_CRASH_WINDOW)
     kept_out = kernel.WerSetFlags(NO_HEAP) == 0
-    return (Held(Layer.PROCESS, kept_out, "Error reports leave out what the app has in memory."),)
+    return (Held(Layer.PROCESS, kept_out, said("Error reports leave out what the app has in memory.")),)
 
 
 def hide_from_capture(window: int) -> bool:

@@ -1,4 +1,7 @@
-"""Dresses the application: in the colours asked for, or those of the system, with its faces and its language."""
+"""Dresses the application: in the colours asked for, or those of the system, with its faces and its language.
+
+An evening keeps those that it began with: a desktop that turns dark at dusk changes nothing in the middle of a story.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -9,6 +12,7 @@ from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.qss import stylesheet
+from casesconf_desktop.ui.wish import wish
 
 
 def looks(app: QApplication, colours: str, language: Language) -> Looks:
@@ -20,7 +24,8 @@ def dressed(app: QApplication, colours: str) -> theme.Palette:
     """Give the palette; `colours` is "dark", "light" or "system"."""
     light = colours == "light"
     if colours == "system":
-        light = app.styleHints().colorScheme() is Qt.ColorScheme.Light
+        known = app.styleHints().colorScheme()
+        light = (wish() if known is Qt.ColorScheme.Unknown else known) is Qt.ColorScheme.Light
     palette = theme.LIGHT if light else theme.DARK
     app.setPalette(theme.qpalette(palette))
     app.setStyleSheet(stylesheet(palette))

@@ -4,41 +4,16 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from casesconf_desktop.ui.key_names import key_name
 from casesconf_desktop.ui.keymap import BINDINGS, Act, Binding, Where
+from casesconf_desktop.ui.repeats import Repeats
 
-NAMED = {
-    Qt.Key.Key_Space: "Space",
-    Qt.Key.Key_Return: "Enter",
-    Qt.Key.Key_Enter: "Enter",
-    Qt.Key.Key_Left: "Left",
-    Qt.Key.Key_Right: "Right",
-    Qt.Key.Key_Up: "Up",
-    Qt.Key.Key_Down: "Down",
-    Qt.Key.Key_PageUp: "PgUp",
-    Qt.Key.Key_PageDown: "PgDown",
-    Qt.Key.Key_Delete: "Del",
-    Qt.Key.Key_Backspace: "Backspace",
-    Qt.Key.Key_Escape: "Esc",
-    Qt.Key.Key_F5: "F5",
-    Qt.Key.Key_F11: "F11",
-}
-
-SYMBOLS = frozenset("+-−=.?_/")
 MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta})
 COUNT_EVERY = 800
 """In milliseconds: how long a key is held for each further minute."""
-
-LAST_SYMBOL = 0x10FFFF
-POSITIONS = {
-    **dict(zip(range(10, 20), "1234567890", strict=True)),
-    **dict(zip(range(24, 34), "QWERTYUIOP", strict=True)),
-    **dict(zip(range(38, 47), "ASDFGHJKL", strict=True)),
-    **dict(zip(range(52, 59), "ZXCVBNM", strict=True)),
-}
-"""What Latin keyboards print at a place, by X11's and Wayland's key codes: for layouts with something else there."""
 
 
 class Doer(Protocol):
@@ -76,11 +51,14 @@ class Keyboard(QObject):
         self._where = where
         self._down: Binding | None = None
         self._since = 0
+        self._repeats = Repeats()
 
     def watch(self, window: QWidget) -> None:
         """Watch a top-level window: all its keys pass its window handle first."""
         window.winId()
         window.windowHandle().installEventFilter(self)
+        if QGuiApplication.platformName() == "xcb":
+            window.windowHandle().installEventFilter(self._repeats)  # it sees them first
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
@@ -165,22 +143,3 @@ def would_do(name: str) -> Act | None:
     """Tell what a key does while an evening runs."""
     bound = [binding for binding in BINDINGS if name in binding.keys and binding.where in (Where.LIVE, Where.ANYWHERE)]
     return bound[0].act if bound else None
-
-
-def key_name(event: QKeyEvent) -> str:
-    """Name a press as the keymap does. A symbol is named by what it prints, so Shift is already in it."""
-    key, held, text = event.key(), event.modifiers(), event.text()
-    ctrl, alt = bool(held & Qt.KeyboardModifier.ControlModifier), bool(held & Qt.KeyboardModifier.AltModifier)
-    shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
-    if key in NAMED:
-        name = NAMED[Qt.Key(key)]
-    elif Qt.Key.Key_A <= key <= Qt.Key.Key_Z or Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-        name = chr(key)
-        shift = shift and not (name.isdecimal() and text == name)  # AZERTY shifts its digits
-    else:
-        symbol = chr(key) if (ctrl or alt) and key <= LAST_SYMBOL else text
-        name = symbol if symbol in SYMBOLS else POSITIONS.get(event.nativeScanCode(), symbol)
-        shift = shift and (bool(held & Qt.KeyboardModifier.KeypadModifier) or name.isalpha())
-        if text == "_":
-            name, shift = "-", True
-    return "+".join([*(["Ctrl"] if ctrl else []), *(["Alt"] if alt else []), *(["Shift"] if shift else []), name])

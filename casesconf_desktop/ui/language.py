@@ -5,27 +5,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 
-from casesconf_desktop.core.said import JOINED, Said, english, rendered, resaid
+from casesconf_desktop.core.languages import ENGLISH, SYSTEM, Languages, nearest
+from casesconf_desktop.core.said import JOINED, Said, english, rendered, resaid, said
 
 T = TypeVar("T")
-
-ENGLISH = "en"
-NAMES = {
-    ENGLISH: "English",
-    "de": "Deutsch",
-    "es": "Español",
-    "fr": "Français",
-    "pt_BR": "Português (Brasil)",
-    "ja": "日本語",
-}
-"""Each in its own words, by the code of its files in resources/i18n and resources/prompts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """`code` is one of NAMES. What has no translation is said in English."""
+    """`code` is one of `languages.NAMES`. What has no translation is said in English."""
 
     code: str = ENGLISH
     _word: Callable[[Said], str] = english
@@ -54,3 +44,25 @@ def language(code: str, resources: Path) -> Language:
 def number(words: Said) -> int:
     """Give Qt the number that chooses a form, and what stands for none."""
     return -1 if words.n is None else words.n
+
+
+def wished(console: str, room: str) -> Languages:
+    """Take the languages asked for; none for the room means the same. Those of the system are Qt's to know."""
+    both = (nearest(QLocale.system().uiLanguages()) if code == SYSTEM else code for code in (console, room or console))
+    return Languages(*both)
+
+
+def loaded(languages: Languages, resources: Path) -> tuple[tuple[Language, Language], tuple[Said, ...]]:
+    """Load both; for each that can't be there is a sentence, and English in its place."""
+    missing: list[Said] = []
+
+    def load(code: str) -> Language:
+        try:
+            return language(code, resources)
+        except FileNotFoundError as fault:
+            lost = said("{file} is missing or damaged: English is spoken instead.")
+            missing.append(lost.format(file=fault.args[0]))
+            return Language()
+
+    both = load(languages.console), load(languages.room)
+    return both, tuple(dict.fromkeys(missing))

@@ -401,9 +401,18 @@ def test_another_agenda_leaves_the_decks() -> None:
     assert (session.decks, session.deck) == (taken(own("One.")).decks, taken(own("One.")).deck)
 
 
-def test_once_the_doors_are_open_no_deck_is_taken() -> None:
+def test_our_own_deck_is_taken_in_another_language_under_what_was_laid_on_it() -> None:
+    german, mine = own("Nimm dir Zeit."), own("Mine.", "own.toml")
+    session = after(taken(mine), (0, a.SpeakDeck(german)))
+    assert session.decks == (mine, german)
+    assert [prompt.text for prompt in session.deck.prompts] == ["Mine.", "Nimm dir Zeit."]
+    assert after(session, (0, a.SpeakDeck(german))) is session
+
+
+@pytest.mark.parametrize("taking", [a.TakeDeck, a.SpeakDeck])
+def test_once_the_doors_are_open_no_deck_is_taken(taking: type[a.TakeDeck | a.SpeakDeck]) -> None:
     session = come_to(0)
-    assert after(session, (5, a.TakeDeck(own("Late.")))) is session
+    assert after(session, (5, taking(own("Late.")))) is session
 
 
 # What leaves it alone

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from casesconf_desktop.core.said import Said, joined, resaid, said
+from casesconf_desktop.core.said import Said, capital, joined, laid, rendered, resaid, said
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,10 @@ def shout(words: Said) -> str:
         (said("in (brackets)"), "in (brackets)"),
         (joined(" · ", ["Ada", said("first voice")]), "Ada · first voice"),
         (joined(", ", []), ""),
+        (laid("{head:<6}{sentence}", head=said("Swap"), sentence="off"), "Swap  off"),
+        (capital(said("{count} of them").format(count=said("two"))), "Two of them"),
+        (capital("ada"), "Ada"),
+        (capital(""), ""),
     ],
 )
 def test_words_are_their_english(words: Said, english: str) -> None:
@@ -53,6 +57,17 @@ def test_a_view_is_said_again_all_the_way_down_but_for_what_was_typed() -> None:
     view = View(said("Story"), ("Ada", said("Break")))
     assert resaid(view, shout) == View("STORY", ("Ada", "BREAK"))
     assert resaid({"a": view}, shout)["a"].title == "STORY"
+
+
+def test_a_capital_is_given_after_translation() -> None:
+    """Another language may begin with another word."""
+    again = resaid(capital(said("{count} of them").format(count=said("two"))), spanish)
+    assert again == "De ellos dos"
+
+
+def spanish(words: Said) -> str:
+    known = {"two": "dos", "{count} of them": "de ellos {count}"}
+    return rendered(words, known.get(words.source, words.source), spanish)
 
 
 def test_a_view_without_words_stays_the_very_same() -> None:

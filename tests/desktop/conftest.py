@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtGui import QImage
@@ -68,8 +69,8 @@ class Desktop:
         return QImage.fromData(shot.stdout)
 
 
-@pytest.fixture(scope="session")
-def desktop() -> Iterator[Desktop]:
+@contextmanager
+def virtual() -> Iterator[Desktop]:
     read, write = os.pipe()
     screen = ("-screen", "0", "3360x1080x24", "-noreset", "-displayfd", str(write))
     server = subprocess.Popen(("Xvfb", *screen), pass_fds=(write,), stderr=subprocess.DEVNULL)
@@ -80,10 +81,18 @@ def desktop() -> Iterator[Desktop]:
     made.run("xrandr", "--setmonitor", "Laptop", "1440/300x900/200+0+0", "screen")
     made.run("xrandr", "--setmonitor", *PROJECTOR)
     manager = made.start("openbox")
-    yield made
-    for process in (manager, server):
-        process.terminate()
-        process.wait(timeout=20)
+    try:
+        yield made
+    finally:
+        for process in (manager, server):
+            process.terminate()
+            process.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def desktop() -> Iterator[Desktop]:
+    with virtual() as made:
+        yield made
 
 
 @pytest.fixture

@@ -108,7 +108,7 @@ def test_a_name_leaves_nowhere(watched: Watched) -> None:
     console = desktop.window(CONSOLE)
     desktop.window(ROOM)
     pid = watched.pid(console)
-    assert any(locked(pid) for _ in range(MANY_TRIES)), "each thread, under both filters"
+    assert any(desktop.seen(CONSOLE) and locked(pid) for _ in range(MANY_TRIES)), "each thread, under both filters"
     assert len(told_by(pid)) > 1, "the control: Qt has threads"
 
     desktop.run("xdotool", "windowfocus", "--sync", console)

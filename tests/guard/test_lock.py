@@ -11,6 +11,7 @@ import pytest
 from casesconf_desktop.core.desk.privacy import privacy_view, shield, told_as_text
 from casesconf_desktop.core.desk.strip import Mood
 from casesconf_desktop.core.promise import Held, Layer, Promise
+from casesconf_desktop.guard.launch import WIPING
 from casesconf_desktop.guard.lock import Guard
 from guard.locked import run
 
@@ -72,6 +73,26 @@ def test_a_layer_that_is_missing_is_told(away: str, layer: Layer, refused: int) 
 
 def test_memory_that_is_not_wiped_is_told() -> None:
     assert [missing.layer for missing in told(wiped=False).missing] == [Layer.WIPED]
+
+
+@pytest.mark.parametrize(
+    ("options", "environment", "wipes"),
+    [
+        pytest.param((), WIPING["linux"], True, id="as it is meant"),
+        pytest.param(("-E",), WIPING["linux"], False, id="asked for, and ignored by Python"),
+        pytest.param((), {**WIPING["linux"], "GLIBC_TUNABLES": ""}, False, id="asked of Python alone"),
+        pytest.param((), {**WIPING["linux"], "PYTHONMALLOC": "pymalloc"}, False, id="asked of the C library alone"),
+        pytest.param((), {}, False, id="not asked for"),
+    ],
+)
+def test_it_is_tried_whether_memory_is_wiped(
+    options: tuple[str, ...], environment: dict[str, str], wipes: bool
+) -> None:
+    """A bundled Python reads no PYTHONMALLOC: its environment proves nothing."""
+    code = "from casesconf_desktop.guard.launch import wipes; print(*[wipes() for _ in range(50)])"
+    command = [sys.executable, *options, "-c", f"import sys; sys.path[:0] = {sys.path!r}; {code}"]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
+    assert set(done.stdout.split()) == {str(wipes)}
 
 
 def test_with_nothing_in_force_all_nine_get_through_and_are_counted() -> None:

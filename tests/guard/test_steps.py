@@ -223,3 +223,10 @@ def test_an_error_before_the_window_is_told_without_its_text(tmp_path: Path) -> 
     assert done.returncode == 70
     assert "ValueError in <string>, line 2" in done.stderr
     assert "Nadel" not in done.stderr
+
+
+def test_the_bundle_is_started_in_the_environment_that_wipes() -> None:
+    """It then need not start anew."""
+    start = Path(__file__).parents[2] / "resources" / "desktop" / "bundle" / "start.sh"
+    words = start.read_text(encoding="utf-8").split()
+    assert [one for one in launch.WIPING["linux"].items() if "=".join(one) not in words] == []

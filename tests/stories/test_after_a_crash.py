@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from casesconf_desktop.app import Start, carry, resume
 from casesconf_desktop.carried import Encoder, State, decode, recent
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.desk.line import line_view
@@ -22,7 +21,9 @@ from casesconf_desktop.core.session import Stage
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.guard.lock import Guard
 from casesconf_desktop.keeper import HANGS
+from casesconf_desktop.kept import kept as kept_of
 from casesconf_desktop.link import ROOM, Carried, Frame, Kind, Link, Reader
+from casesconf_desktop.shown import Start, carry
 from casesconf_desktop.ui.console.strip import StatusStrip
 from evenings import ZONE
 from stories.conftest import Facilitator
@@ -133,7 +134,7 @@ class Kept:
         self.carrier.over()
         self.carrier.setParent(None)
         self.carrier.deleteLater()
-        for fd in (self.heard, self.held, self.link.out, self.link.gone):
+        for fd in (self.heard, self.held, *self.link.files):
             try:
                 os.close(fd)
             except OSError:
@@ -226,7 +227,9 @@ def test_nothing_of_what_was_carried_is_left_in_the_app_that_took_it(facilitator
     )
     carried.why = "SIGSEGV"
     body = carried.state
-    assert "as it was" in resume(f.evening, carried)
+    state, told = kept_of(carried)
+    assert state is not None
+    assert "as it was" in told[0]
     assert (body, carried.state) == (bytearray(len(body)), bytearray())
 
 

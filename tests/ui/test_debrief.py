@@ -143,6 +143,7 @@ class Hold:
 
     def wait(self, milliseconds: int) -> None:
         self.animation.setCurrentTime(milliseconds)
+        QApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
 
     @property
     def filled(self) -> float:
@@ -211,14 +212,46 @@ def test_a_click_forgets_nothing(hold: Hold) -> None:
     hold.wait(0)
 
 
+def repeat(key: ForgetKey, kind: QEvent.Type) -> None:
+    held = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", autorep=True)
+    QApplication.sendEvent(key, held)
+
+
 def test_repeats_of_a_held_key_neither_begin_nor_end_a_hold(hold: Hold) -> None:
     QTest.keyPress(hold.key, Qt.Key.Key_Space)
     hold.wait(400)
-    for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):
-        held = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", autorep=True)
-        QApplication.sendEvent(hold.key, held)
+    repeat(hold.key, QEvent.Type.KeyRelease)
+    assert hold.animation.state() is QAbstractAnimation.State.Paused, "it may be the last one"
+    repeat(hold.key, QEvent.Type.KeyPress)
+    assert hold.animation.state() is QAbstractAnimation.State.Running
     assert hold.animation.currentTime() == 400
-    assert hold.animation.direction() is QAbstractAnimation.Direction.Forward
+    hold.wait(HOLD_MS)
+    assert hold.times == 1
+    QTest.keyRelease(hold.key, Qt.Key.Key_Space)
+    hold.wait(0)
+
+
+@pytest.mark.parametrize("how", ["as a repeat", "at once"])
+def test_what_is_let_go_as_it_becomes_full_forgets_nothing(hold: Hold, how: str) -> None:
+    """A busy machine may tell first that the time is over, and then what came before."""
+    QTest.keyPress(hold.key, Qt.Key.Key_Space)
+    hold.animation.setCurrentTime(HOLD_MS)
+    if how == "as a repeat":
+        repeat(hold.key, QEvent.Type.KeyRelease)
+        QApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
+    QTest.keyRelease(hold.key, Qt.Key.Key_Space)
+    assert hold.animation.direction() is QAbstractAnimation.Direction.Backward
+    hold.wait(0)
+    assert (hold.times, hold.filled) == (0, 0)
+
+
+def test_held_again_before_it_is_empty_it_begins_anew(hold: Hold) -> None:
+    QTest.keyPress(hold.key, Qt.Key.Key_Space)
+    hold.wait(HOLD_MS - 1)
+    QTest.keyRelease(hold.key, Qt.Key.Key_Space)
+    QTest.keyPress(hold.key, Qt.Key.Key_Space)
+    assert hold.animation.currentTime() == 0
+    assert hold.animation.duration() == HOLD_MS
     QTest.keyRelease(hold.key, Qt.Key.Key_Space)
     hold.wait(0)
 

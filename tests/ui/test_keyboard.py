@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.keyboard import Keyboard, key_name
+from casesconf_desktop.ui.keyboard import Keyboard
 from casesconf_desktop.ui.keymap import BINDINGS, Act, Binding, Where, cap
 from evenings import BOOTED, at, running
 
@@ -68,30 +68,6 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
     for window in (made.console, made.room):
         window.close()
         window.deleteLater()
-
-
-@pytest.mark.parametrize(
-    ("key", "text", "held", "name"),
-    [
-        pytest.param(Key.Key_N, "n", NONE, "N", id="a letter"),
-        pytest.param(Key.Key_N, "N", Held.ShiftModifier, "Shift+N", id="a capital is another key"),
-        pytest.param(Key.Key_Space, " ", Held.ShiftModifier, "Shift+Space", id="shift and space"),
-        pytest.param(Key.Key_Plus, "+", Held.ShiftModifier, "+", id="plus as US keyboards print it"),
-        pytest.param(Key.Key_Plus, "+", NONE, "+", id="plus as German keyboards print it"),
-        pytest.param(Key.Key_Plus, "+", Held.KeypadModifier, "+", id="plus on the keypad"),
-        pytest.param(Key.Key_Plus, "+", Held.KeypadModifier | Held.ShiftModifier, "Shift++", id="five more"),
-        pytest.param(Key.Key_Underscore, "_", Held.ShiftModifier, "Shift+-", id="five less"),
-        pytest.param(Key.Key_Equal, "=", NONE, "=", id="plus without shift"),
-        pytest.param(Key.Key_Question, "?", Held.ShiftModifier, "?", id="a symbol is what it prints"),
-        pytest.param(Key.Key_5, "5", Held.AltModifier, "Alt+5", id="a situation"),
-        pytest.param(Key.Key_Z, "\x1a", Held.ControlModifier, "Ctrl+Z", id="undo"),
-        pytest.param(Key.Key_Enter, "\r", Held.KeypadModifier, "Enter", id="the other Enter"),
-        pytest.param(Key.Key_F5, "", NONE, "F5", id="a clicker's F5"),
-        pytest.param(Key.Key_1, "1", Held.ShiftModifier, "1", id="a shifted digit of AZERTY"),
-    ],
-)
-def test_key_names(key: Qt.Key, text: str, held: Qt.KeyboardModifier, name: str) -> None:
-    assert key_name(QKeyEvent(QEvent.Type.KeyPress, key, held, text)) == name
 
 
 @pytest.mark.parametrize(
@@ -280,22 +256,3 @@ def test_enter_belongs_to_a_focused_button_of_the_console_alone(bench: Bench) ->
     assert bench.done == []
     press(bench.room, "Enter")
     assert bench.done == [Act.NEXT_SPEAKER]
-
-
-@pytest.mark.parametrize(
-    ("code", "text", "held", "name"),
-    [
-        pytest.param(57, "т", NONE, "N", id="n of a Cyrillic layout"),
-        pytest.param(52, "я", Held.ControlModifier, "Ctrl+Z", id="undo on a Cyrillic layout"),
-        pytest.param(43, "η", NONE, "H", id="h of a Greek layout"),
-        pytest.param(11, "é", NONE, "2", id="an unshifted digit of AZERTY"),
-        pytest.param(15, "-", NONE, "-", id="a symbol is what it prints"),
-        pytest.param(14, "(", Held.AltModifier, "Alt+5", id="a situation on AZERTY"),
-        pytest.param(60, ".", NONE, ".", id="the clicker's stop"),
-    ],
-)
-def test_layouts_without_latin_letters_go_by_position(
-    code: int, text: str, held: Qt.KeyboardModifier, name: str
-) -> None:
-    event = QKeyEvent(QEvent.Type.KeyPress, ord(text.upper()), held, code, 0, 0, text)
-    assert key_name(event) == name

@@ -26,6 +26,8 @@ def set_up(session: Session, action: a.SetupAction, now: Now) -> Session:
             return _take(session, agenda, now)
         case a.TakeDeck(deck):
             return _take_deck(session, deck)
+        case a.SpeakDeck(deck):
+            return _with_decks(session, (*session.decks[:-1], deck))
         case a.SetTimes():
             return _set_times(session, action)
         case a.SetMinutes(key, planned):
@@ -37,9 +39,7 @@ def set_up(session: Session, action: a.SetupAction, now: Now) -> Session:
             labels = (*session.labels[:case], label, *session.labels[case + 1 :])
             return session if labels == session.labels else replace(session, labels=labels)
         case a.OrderCases(order):
-            if sorted(order) != sorted(session.agenda.cases):
-                return session
-            return _with_agenda(session, with_case_order(session.agenda, order))
+            return _order(session, order)
         case a.OpenDoors():
             return _open_doors(session, now)
         case _:
@@ -49,7 +49,10 @@ def set_up(session: Session, action: a.SetupAction, now: Now) -> Session:
 def _take_deck(session: Session, deck: Deck) -> Session:
     """Lay a deck on top; one of the same file, written anew, in place of what it was."""
     others = (known for known in session.decks if not deck.source or known.source != deck.source)
-    decks = (deck, *(known for known in others if known != deck))
+    return _with_decks(session, (deck, *(known for known in others if known != deck)))
+
+
+def _with_decks(session: Session, decks: tuple[Deck, ...]) -> Session:
     return session if decks == session.decks else replace(session, decks=decks, deck=merged(decks))
 
 
@@ -82,6 +85,12 @@ def _set_times(session: Session, change: a.SetTimes) -> Session:
 
 def _with_agenda(session: Session, agenda: Agenda) -> Session:
     return session if agenda == session.agenda else replace(session, agenda=agenda)
+
+
+def _order(session: Session, order: tuple[int, ...]) -> Session:
+    if sorted(order) != sorted(session.agenda.cases):
+        return session
+    return _with_agenda(session, with_case_order(session.agenda, order))
 
 
 def _marked(segment: Segment, change: a.SetWrapUp) -> Segment:

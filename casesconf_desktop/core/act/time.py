@@ -10,13 +10,21 @@ from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.line import Line
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Panel, Session, Stage, without_names
 from casesconf_desktop.core.timing import ask, elapsed, overtime, pause, phase, resume, slept
 
 EXTENSIONS = (5 * MINUTE, 2 * MINUTE, MINUTE)
 """What the room is asked for, by a show of thumbs, one after the other; then no more."""
 
-BEATS = ("context", "first signal", "wrong turn", "recovery", "aftermath")
+BEATS = (
+    #: The parts of a story of an incident: these five fill in "On to: {part}".
+    said("context", "a part of a story"),
+    said("first signal", "a part of a story"),
+    said("wrong turn", "a part of a story"),
+    said("recovery", "a part of a story"),
+    said("aftermath", "a part of a story"),
+)
 """The parts of a story, as it is often told."""
 
 SHORTEST = MINUTE / 2

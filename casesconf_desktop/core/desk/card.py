@@ -1,10 +1,16 @@
-"""The teller's card as it is written: one case at a time, of those whose last word is still to come."""
+"""The teller's card: as it is written, one case at a time, and as it is told, until the last word of its case."""
 
 from dataclasses import dataclass
 
+from casesconf_desktop.core import words
 from casesconf_desktop.core.act.card import open_cards
-from casesconf_desktop.core.card import Card
+from casesconf_desktop.core.card import SIGNALS, Card
+from casesconf_desktop.core.lists import loosely_listed
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session, Stage
+
+#: In the place of what is hidden while the room could read along.
+HIDDEN = said("hidden here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +36,26 @@ def card_view(session: Session, case: int | None = None) -> CardView | None:
     place = cases.index(shown)
     return CardView(
         shown,
-        f"Case {session.number(shown)}",
+        words.case(session.number(shown)),
         session.label(shown),
         session.card(shown),
         cases[place - 1] if place else None,
         cases[place + 1] if place + 1 < len(cases) else None,
     )
+
+
+def card_told(session: Session, *, masked: bool) -> str:
+    """Tell what the teller of this case asked for, until the last word."""
+    case = session.step.segment.case
+    line = card_line(session.card(case)) if case in open_cards(session) else ""
+    return HIDDEN if line and masked else line
+
+
+def card_line(card: Card) -> str:
+    """Tell a teller's card in one line."""
+    #: What the teller would rather not be asked about, and how the room is told the time near the end.
+    limits = said("off limits: {what}").format(what=card.off_limits) if card.off_limits else ""
+    #: What the company is called tonight.
+    called = said("called “{alias}”").format(alias=card.alias) if card.alias else ""
+    signal = said("signal: {signal}").format(signal=SIGNALS[card.signal]) if card.signal else ""
+    return loosely_listed((limits, called, signal))

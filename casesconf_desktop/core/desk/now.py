@@ -5,27 +5,23 @@ from dataclasses import dataclass
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.face import Minutes, TimerState
+from casesconf_desktop.core.face import STATES, Minutes, TimerState
 from casesconf_desktop.core.forecast import following, forecast
 from casesconf_desktop.core.reading import Reading, read
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.timing import remaining
 
-STATES = {
-    TimerState.READY: "Ready",
-    TimerState.RUNNING: "Running",
-    TimerState.PAUSED: "Paused",
-    TimerState.WRAPPING_UP: "Wrapping up",
-    TimerState.OVER: "Over time",
-}
+#: These three stand on one key.
+START, PAUSE, RESUME = said("Start", "the clock"), said("Pause", "the clock"), said("Resume", "the clock")
 
 
 @dataclass(frozen=True, slots=True)
 class NowView:
     """`above` stands over the title, `word` beside the glyph of `state`, `until` after it, `caption` in the dial.
 
-    `glow` names the one solid key: "start", "next", or none. `last` is set when nothing comes after. `beats` are the
-    minutes into a story at which its next part began.
+    `start` is what the start key says, `pauses` that it pauses. `glow` names the one solid key: "start", "next", or
+    none. `last` is set when nothing comes after. `beats` are the minutes into a story at which its next part began.
     """
 
     above: str
@@ -39,6 +35,7 @@ class NowView:
     beats: tuple[float, ...]
     asking: bool
     start: str
+    pauses: bool
     next: str
     glow: str
     wrapping: bool
@@ -55,6 +52,9 @@ def now_view(session: Session, now: Now, *, masked: bool = False) -> NowView:
     timed = not segment.untimed and not doors
     target = following(session, now)
     last = target is None
+    start = RESUME if step.run.asking else _start(reading.state, doors=doors)
+    #: On a key: what comes next, such as "Next: Case 2" or "Next: Break".
+    on = said("Next: {title}")
     return NowView(
         above=_above(session, masked=masked),
         title=segment.title or words.KINDS[segment.kind],
@@ -66,8 +66,9 @@ def now_view(session: Session, now: Now, *, masked: bool = False) -> NowView:
         digits=reading.digits,
         caption=_caption(session, now, reading),
         minutes=reading.minutes,
-        start="Resume" if session.step.run.asking else _start(reading.state, doors=doors),
-        next="End the evening" if target is None else f"Next: {_next_title(session, target)}",
+        start=start,
+        pauses=start is PAUSE,
+        next=said("End the evening") if target is None else on.format(title=_next_title(session, target)),
         glow=_glow(session, reading, last=last),
         wrapping=reading.phase is TimerState.WRAPPING_UP,
         can_wrap=timed and not step.run.asking and reading.phase in (TimerState.RUNNING, TimerState.WRAPPING_UP),
@@ -81,47 +82,51 @@ def _above(session: Session, *, masked: bool) -> str:
     segment = session.step.segment
     if segment.case is None:
         return session.agenda.name
-    cases = session.cases
-    told = session.label(segment.case)
-    place = f"Case {session.number(segment.case)} of {len(cases)}"
-    return f"{place}, told by {told}" if told and not masked else place
+    number, count, name = session.number(segment.case), len(session.cases), session.label(segment.case)
+    if masked or not name:
+        return words.case_of(number, count)
+    return said("Case {number} of {count}, told by {name}").format(number=number, count=count, name=name)
 
 
 def _until(session: Session, now: Now, reading: Reading) -> str:
     step = session.step
     if step.run.asking:
         left = remaining(step.segment, step.run, now.at)
-        kept = f"the story keeps {words.countdown(left)}".replace(" 0", " ")
-        return kept if left > ZERO else f"the story is {words.short(-left)} over"
+        if left > ZERO:
+            #: This and the next four go on after a state such as "Running"; while the room is asked, a story waits.
+            return said("the story keeps {time}").format(time=words.countdown(left).removeprefix("0"))
+        return said("the story is {time} over").format(time=words.short(-left))
     if step.segment.kind is Kind.DOORS:
-        return f"starts at {words.clock(session.times.start, session.zone)}"
+        return said("starts at {time}").format(time=words.clock(session.times.start, session.zone))
     if step.segment.untimed:
         return ""
     seen = forecast(session, now)
     start, length = seen.starts[session.current], seen.lengths[session.current]
     if reading.state is TimerState.OVER:
-        return f"planned until {words.expected(start + reading.length, session.zone)}"
-    return f"until {words.expected(start + length, session.zone)}"
+        return said("planned until {time}").format(time=words.expected(start + reading.length, session.zone))
+    return said("until {time}").format(time=words.expected(start + length, session.zone))
 
 
 def _caption(session: Session, now: Now, reading: Reading) -> str:
     step = session.step
     if step.segment.kind is Kind.DOORS:
-        return "to the start"
+        #: This and the next five stand under the digits in the dial: 05:00 to the start. Keep them short.
+        return said("to the start")
     if step.segment.untimed:
-        return "so far"
+        return said("so far", "under the time gone")
     if step.run.asking:
-        return "for the room"
+        return said("for the room")
     if reading.state is TimerState.PAUSED and step.run.paused_since:
-        return f"paused {words.short(now.at - step.run.paused_since)}"
-    length = words.length(reading.length)
-    return f"past {length}" if reading.state is TimerState.OVER else f"of {length}"
+        return said("paused {time}").format(time=words.short(now.at - step.run.paused_since))
+    #: Time left of a length, or time past it: 08:24 of 10 min, +02:00 past 10 min.
+    caption = said("past {length}") if reading.state is TimerState.OVER else said("of {length}")
+    return caption.format(length=words.length(reading.length))
 
 
 def _word(session: Session, state: TimerState) -> str:
     if session.step.segment.kind is Kind.DOORS:
-        return "Waiting for the start"
-    return "The room is asked" if session.step.run.asking else STATES[state]
+        return said("Waiting for the start")
+    return said("The room is asked") if session.step.run.asking else STATES[state]
 
 
 def _beats(session: Session) -> tuple[float, ...]:
@@ -130,14 +135,14 @@ def _beats(session: Session) -> tuple[float, ...]:
 
 def _start(state: TimerState, *, doors: bool) -> str:
     if doors or state is TimerState.READY:
-        return "Start"
-    return "Resume" if state is TimerState.PAUSED else "Pause"
+        return START
+    return RESUME if state is TimerState.PAUSED else PAUSE
 
 
 def _next_title(session: Session, target: int) -> str:
     segment = session.steps[target].segment
     if segment.case is not None and segment.case != session.step.segment.case:
-        return f"Case {session.number(segment.case)}"
+        return words.case(session.number(segment.case))
     return segment.title or words.KINDS[segment.kind]
 
 

@@ -8,9 +8,10 @@ from casesconf_desktop.core import words
 from casesconf_desktop.core.actions import Replan, ShortenStories
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.desk.price import step_name
+from casesconf_desktop.core.desk.steps import step_title
 from casesconf_desktop.core.forecast import forecast
 from casesconf_desktop.core.replan import IGNORED, Proposal, propose, target
+from casesconf_desktop.core.said import joined, said
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.update import update
 
@@ -52,8 +53,10 @@ def offer_of(session: Session, now: Now) -> Offer:
     shorten, _ = _of_use(session, ShortenStories(proposal.stories), now)
     late = forecast(session, now).end - target(session)
     most = max((amount for _, amount in proposal.stories), default=ZERO)
+    #: On a key: so much less time for each story to come, which only a person decides.
+    less = said("Stories −{amount}").format(amount=words.about(most))
     return Offer(
-        "A new plan" if replan else "The plan holds" if late <= IGNORED else "No plan is enough",
+        said("A new plan") if replan else said("The plan holds") if late <= IGNORED else said("No plan is enough"),
         _sentence(session, late, replan, proposal.lost),
         _changes(session, planned),
         _missing(session, proposal),
@@ -63,7 +66,7 @@ def offer_of(session: Session, now: Now) -> Offer:
         (session.times.hard_stop - now.wall) / MINUTE,
         replan,
         shorten,
-        f"Stories −{words.about(most)}" if shorten else "",
+        less if shorten else "",
     )
 
 
@@ -79,14 +82,16 @@ def _of_use(session: Session, action: A, now: Now) -> tuple[A | None, Session]:
 def _sentence(session: Session, late: timedelta, replan: Replan | None, lost: timedelta) -> str:
     goal = words.expected(target(session), session.zone)
     if late > IGNORED:
-        return f"The evening would end {words.about(late)} after {goal}."
+        #: How much later it would end than planned: "5 min after 21:10".
+        return said("The evening would end {amount} after {time}.").format(amount=words.about(late), time=goal)
     if replan is None:
-        return (
-            f"With the new plan it ends at {goal}."
-            if lost > IGNORED
-            else f"Nothing has to be taken: {goal} can be kept."
-        )
-    return "Some of what was taken can be given back." if replan.taken else "What was taken can be given back."
+        #: From nobody; the evening can end at that time.
+        kept = said("Nothing has to be taken: {time} can be kept.")
+        return (said("With the new plan it ends at {time}.") if lost > IGNORED else kept).format(time=goal)
+    if replan.taken:
+        #: Time that a new plan took from breaks and discussions.
+        return said("Some of what was taken can be given back.")
+    return said("What was taken can be given back.")
 
 
 def _missing(session: Session, proposal: Proposal) -> str:
@@ -95,8 +100,9 @@ def _missing(session: Session, proposal: Proposal) -> str:
         return ""
     steps, told = session.steps[session.current + 1 :], session.step.segment.case
     another = any(s.segment.case not in (None, told) and not s.left_out for s in steps)
-    question = " Leave a case out?" if another else ""
-    return f"{words.about(proposal.missing).capitalize()} cannot be found.{question}"
+    #: So much time nobody can lose any more.
+    missing = said("{amount} cannot be found.").format(amount=words.about(proposal.missing))
+    return joined(" ", (missing, said("Leave a case out?"))) if another else missing
 
 
 def _changes(session: Session, planned: Session) -> tuple[tuple[str, str], ...]:
@@ -105,8 +111,7 @@ def _changes(session: Session, planned: Session) -> tuple[tuple[str, str], ...]:
     for old, new in zip(session.steps, planned.steps, strict=True):
         if old.run.added != new.run.added:
             lengths = (words.plain(step.segment.planned + step.run.added) for step in (old, new))
-            name = step_name(session, old.segment.key).removeprefix("the ")
-            told.append((name[0].upper() + name[1:], " → ".join(lengths)))
+            told.append((step_title(session, old.segment.key), " → ".join(lengths)))
     return tuple(told)
 
 

@@ -8,6 +8,7 @@ from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.offer import Offer, offer_of
 from casesconf_desktop.core.forecast import Forecast, forecast
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session
 
 NONE = -1
@@ -76,14 +77,16 @@ def _row(session: Session, seen: Forecast, block: range, *, part: bool = False) 
     whole = len(block) > 1
     out = not shown(session, block)
     numbered = segment.case is not None and segment.case in session.cases
-    title = f"Case {session.number(segment.case)}" if numbered and segment.case is not None else "A case"
+    #: A case that is left out, and so has no number.
+    title = words.case(session.number(segment.case)) if numbered and segment.case is not None else said("A case")
     pays = next((s.segment for s in steps if s.segment.kind is Kind.DISCUSSION), segment)
     length = sum((seen.lengths[place] for place in block), ZERO)
     return PlanRow(
         Choice(segment.key, whole),
         title if segment.case is not None and not part else segment.title or words.KINDS[segment.kind],
         words.expected(seen.starts[block.start], session.zone),
-        "left out" if out else "" if segment.untimed else words.length(words.minutes(length) * MINUTE),
+        #: In the place of a length: this part of the evening will not happen.
+        said("left out") if out else "" if segment.untimed else words.length(words.minutes(length) * MINUTE),
         tuple(step.segment.key for step in steps),
         None if out or pays.untimed else pays.key,
         out,

@@ -10,11 +10,23 @@ from casesconf_desktop.core.act.time import extension
 from casesconf_desktop.core.actions import Action
 from casesconf_desktop.core.agenda import SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.desk.steps import step_name
 from casesconf_desktop.core.desk.strip import Mood, mood_of
 from casesconf_desktop.core.forecast import Forecast, forecast
+from casesconf_desktop.core.lists import listed, loosely_listed
 from casesconf_desktop.core.replan import PAYS, Proposal, propose
+from casesconf_desktop.core.said import Said, said
 from casesconf_desktop.core.session import Session, Stage, Step
+from casesconf_desktop.core.timing import ASKED_FOR
 from casesconf_desktop.core.update import update
+
+#: What some would lose in a new plan, all the same or some more than others.
+BREAKS = said("breaks would lose {amount} each"), said("breaks would lose up to {amount}")
+TALKS = said("discussions would lose {amount} each"), said("discussions would lose up to {amount}")
+#: The same, after "breaks would lose ..." in a list.
+TALKS_TOO = said("discussions {amount} each"), said("discussions up to {amount}")
+#: What one would lose in a new plan; and the same, after "breaks would lose ..." in a list.
+ONE, ONE_TOO = said("{step} would lose {amount}"), said("{step} {amount}", "would lose")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +45,40 @@ def price(session: Session, action: Action, now: Now) -> Price | None:
     if changed is session or changed.stage is not Stage.LIVE:
         return None
     before, after = forecast(session, now), forecast(changed, now)
-    same = words.expected(before.end, session.zone) == words.expected(after.end, session.zone)
-    ends = f"ends {words.expected(after.end, session.zone)}{' as before' if same else ''}, {words.left(after.slack)}"
+    was, end = words.expected(before.end, session.zone), words.expected(after.end, session.zone)
+    #: When the evening would end, and what would then be in hand: "ends 21:10, 20 min in hand".
+    ends = said("ends {time} as before, {left}") if was == end else said("ends {time}, {left}")
     costs = (_spare(session, before, changed, after), *_new_plan(changed, propose(session, now), propose(changed, now)))
-    return Price(_what(session, action), ends, "; ".join(cost for cost in costs if cost), mood_of(after.slack))
+    told = ends.format(time=end, left=words.left(after.slack))
+    return Price(_what(session, action), told, loosely_listed(costs), mood_of(after.slack))
 
 
 def _what(session: Session, action: Action) -> str:
     match action:
-        case a.Add(amount, key):
-            whose = "" if key is None or key == session.step.segment.key else f" for {step_name(session, key)}"
-            return f"{words.amount(abs(amount))} {'more' if amount > ZERO else 'less'}{whose}"
+        case a.Add(amount, int(key)) if key != session.step.segment.key:
+            #: A minute more or less for another part: "the discussion of Case 3".
+            change = said("{amount} more for {step}") if amount > ZERO else said("{amount} less for {step}")
+            return change.format(amount=words.amount(abs(amount)), step=step_name(session, key))
+        case a.Add(amount):
+            #: What an act would do, before it is done: a minute more or less.
+            change = said("{amount} more") if amount > ZERO else said("{amount} less")
+            return change.format(amount=words.amount(abs(amount)))
         case a.Extend():
-            return f"{words.amount(extension(session) or ZERO)} more, if the room agrees"
+            return said("{amount} more, if the room agrees").format(amount=words.amount(extension(session) or ZERO))
+        case a.AskTheRoom() if session.step.run.asking:
+            return said("Back to the story")
         case a.AskTheRoom():
-            return "Back to the story" if session.step.run.asking else "The room is asked for 2 min"
+            return said("The room is asked for {length}").format(length=words.amount(ASKED_FOR))
         case a.PutInReserve():
-            return "The reserve case"
+            #: One more case than was planned.
+            return said("The reserve case")
         case _:
             return ""
 
 
 def _spare(session: Session, before: Forecast, changed: Session, after: Forecast) -> str:
     gone = _float(session, before) - _float(changed, after)
-    return f"{words.about(gone)} less spare time" if words.minutes(gone) > 0 else ""
+    return said("{amount} less spare time").format(amount=words.about(gone)) if words.minutes(gone) > 0 else ""
 
 
 def _float(session: Session, seen: Forecast) -> timedelta:
@@ -72,30 +94,24 @@ def _new_plan(changed: Session, before: Proposal, after: Proposal) -> tuple[str,
         kind: {s.segment.key: more[s.segment.key] for s in changed.steps if _pays(s, kind, more)} for kind in PAYS
     }
     nowhere = after.missing - before.missing
-    missing = f"{words.about(nowhere)} cannot be found" if nowhere >= SECOND else ""
-    breaks = _losing(changed, "breaks", losers[Kind.BREAK], lose=" would lose")
-    talk = _losing(changed, "discussions", losers[Kind.DISCUSSION], lose="" if breaks else " would lose")
-    return ", ".join(loss for loss in (breaks, talk) if loss), missing
+    #: So much time nobody can lose any more.
+    missing = said("{amount} cannot be found").format(amount=words.about(nowhere)) if nowhere >= SECOND else ""
+    breaks = _losing(changed, losers[Kind.BREAK], ONE, BREAKS)
+    talk = losers[Kind.DISCUSSION]
+    talks = _losing(changed, talk, ONE_TOO, TALKS_TOO) if breaks else _losing(changed, talk, ONE, TALKS)
+    return listed((breaks, talks)), missing
 
 
 def _pays(step: Step, kind: Kind, more: Mapping[int, timedelta]) -> bool:
     return step.segment.kind is kind and step.segment.key in more
 
 
-def _losing(changed: Session, all_of_them: str, losers: Mapping[int, timedelta], *, lose: str) -> str:
-    """Say who would lose how much in a new plan; after a first loss the verb is understood."""
+def _losing(changed: Session, losers: Mapping[int, timedelta], one: Said, many: tuple[Said, Said]) -> str:
+    """Say who would lose how much in a new plan."""
     if not losers:
         return ""
     most = words.about(max(losers.values()))
     if len(losers) == 1:
-        return f"{step_name(changed, next(iter(losers)))}{lose} {most}"
+        return one.format(step=step_name(changed, next(iter(losers))), amount=most)
     same = len({words.about(amount) for amount in losers.values()}) == 1
-    return f"{all_of_them}{lose} {most} each" if same else f"{all_of_them}{lose} up to {most}"
-
-
-def step_name(session: Session, key: int) -> str:
-    """Name a step in a sentence: "the discussion of Case 3"."""
-    segment = next(step.segment for step in session.steps if step.segment.key == key)
-    if segment.case is not None and segment.case in session.cases:
-        return f"the {words.KINDS[segment.kind].lower()} of Case {session.number(segment.case)}"
-    return segment.title or f"the {words.KINDS[segment.kind].lower()}"
+    return (many[0] if same else many[1]).format(amount=most)

@@ -4,21 +4,27 @@ from dataclasses import dataclass
 
 from casesconf_desktop.core.desk.strip import Item, Mood
 from casesconf_desktop.core.desk.told import Told
-from casesconf_desktop.core.promise import Held, Layer, Promise
+from casesconf_desktop.core.promise import LAYERS, Held, Layer, Promise
+from casesconf_desktop.core.said import joined, laid, said
 
-OFF = "The guard is off"
-NOT_FOR_NAMES = "for debugging only: type no name"
-WRITTEN = "Nothing is being written"
-KERNEL = "The kernel refuses this program every file write, every program start and every new connection."
-PARTLY = "Not all that could guard this evening is in force here. What is missing is told below."
-PROGRAM = "This program does not write. Nothing on this system enforces it."
-SANDBOX = "The system refuses this program file writes. Programs and connections it does not start, unenforced."
-NEVER = (
+#: The guard keeps the promise that nothing is written. This is said of a run that was asked not to have it.
+OFF, NOT_FOR_NAMES = said("The guard is off"), said("for debugging only: type no name")
+WRITTEN = said("Nothing is being written")
+#: The kernel of the operating system; this and the next three say how well it is kept that nothing is written.
+KERNEL = said("The kernel refuses this program every file write, every program start and every new connection.")
+PARTLY = said("Not all that could guard this evening is in force here. What is missing is told below.")
+PROGRAM = said("This program does not write. Nothing on this system enforces it.")
+SANDBOX = said("The system refuses this program file writes. Programs and connections it does not start, unenforced.")
+#: What no program can promise to keep out, or to hide.
+NEVER = said(
     "Cameras, phones and screen recorders. Administrators and malware. What the desktop and its input methods"
     " remember. Hibernation. That the app was started. A laptop taken while it runs."
 )
-MARKS = {True: "yes", False: "NO", None: "-"}
-SWAP, SWAP_OFF = "This can't vouch for the computer: {}. Memory may reach the disk.", "None of it in clear on a disk."
+#: Whether something is in force, at the beginning of a line in a terminal, in four letters or fewer.
+MARKS = {True: said("yes"), False: said("NO"), None: "-"}
+#: Swap: memory that the system puts on a disk. The gap says why that may happen in clear.
+SWAP = said("This can't vouch for the computer: {why}. Memory may reach the disk.")
+SWAP_OFF = said("None of it in clear on a disk.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +44,15 @@ def shield(promise: Promise, rehearsal: float = 1.0) -> Item:
     if promise.off:
         return Item(Mood.SOON, OFF, NOT_FOR_NAMES)
     if not promise.kernel:
-        return Item(Mood.SOON, "This program does not write", "the system does not enforce it")
+        #: Here and below, the first words head the second ones, in one line.
+        return Item(Mood.SOON, said("This program does not write"), said("the system does not enforce it"))
     if promise.missing or promise.refused < promise.attempts:
-        return Item(Mood.SOON, "Not all is guarded", f"{_tried(promise)}")
+        return Item(Mood.SOON, said("Not all is guarded"), _tried(promise))
     if promise.swap:
-        return Item(Mood.SOON, "Swap is on", "memory may reach the disk")
+        return Item(Mood.SOON, said("Swap is on"), said("memory may reach the disk"))
     if rehearsal > 1:
-        return Item(Mood.FINE, f"Rehearsal, {rehearsal:g} times as fast", "nothing is written")
+        fast = said("Rehearsal, {speed} times as fast").format(speed=f"{rehearsal:g}")
+        return Item(Mood.FINE, fast, said("nothing is written"))
     return Item(Mood.FINE, WRITTEN, _tried(promise))
 
 
@@ -62,39 +70,55 @@ def told_as_text(promise: Promise) -> str:
     """Tell it all in plain lines, for a terminal."""
     view = privacy_view(promise)
     marks = [MARKS[held.held] for held in promise.held] + [MARKS[not promise.swap]]
-    rows = [f"{mark:<5}{row.head:<20}{row.sentence}" for mark, row in zip(marks, view.rows, strict=False)]
+    rows = [
+        laid("{mark:<5}{head:<20}{sentence}", mark=mark, head=row.head, sentence=row.sentence)
+        for mark, row in zip(marks, view.rows, strict=False)
+    ]
     checks = [f"     {command}" for command in view.check]
-    return "\n".join([view.title + ".", view.lead, *rows, view.tried, *checks, f"Never promised: {view.never}"])
+    never = said("Never promised: {what}").format(what=view.never)
+    return joined("\n", [laid("{title}.", title=view.title), view.lead, *rows, view.tried, *checks, never])
 
 
 def _lead(promise: Promise) -> str:
     if promise.off:
-        return "It was started with --guard off. Nothing is enforced, and names do not belong here."
+        #: --guard off is typed so in any language.
+        return said("It was started with --guard off. Nothing is enforced, and names do not belong here.")
     if not promise.kernel:
         return SANDBOX if any(held.layer is Layer.FILES and held.held for held in promise.held) else PROGRAM
     return PARTLY if promise.missing or promise.refused < promise.attempts else KERNEL
 
 
 def _tried(promise: Promise) -> str:
-    return f"{promise.refused} of {promise.attempts} attempts refused" if promise.attempts else "in memory only"
+    if not promise.attempts:
+        return said("in memory only")
+    #: Attempts to write, made on purpose: all should be refused.
+    tried = said("{refused} of {attempts} attempts refused")
+    return tried.format(refused=promise.refused, attempts=promise.attempts)
 
 
 def _since(promise: Promise) -> str:
-    tried = f"{promise.refused} of {promise.attempts} real attempts to write were refused. " if promise.attempts else ""
-    times = "once" if promise.stopped == 1 else f"{promise.stopped} times"
-    return f"{tried}Since then something tried {times}." if promise.stopped else f"{tried}Nothing has tried since."
+    #: Made on purpose: all should be refused.
+    tried = said("{refused} of {attempts} real attempts to write were refused.")
+    told = [tried.format(refused=promise.refused, attempts=promise.attempts)] if promise.attempts else []
+    if not promise.stopped:
+        return joined(" ", (*told, said("Nothing has tried since.")))
+    #: Something tried to write, and was stopped.
+    times = said("Since then something tried %n time(|s).", "", promise.stopped)
+    return joined(" ", (*told, said("Since then something tried once.") if promise.stopped == 1 else times))
 
 
 def _row(held: Held) -> Told:
-    return Told(Mood.SOON if held.held is False else Mood.FINE, held.layer.value, held.told)
+    return Told(Mood.SOON if held.held is False else Mood.FINE, LAYERS[held.layer], held.told)
 
 
 def _swap(promise: Promise) -> tuple[Told, ...]:
     if not promise.kernel or promise.off:
         return ()
-    told = SWAP.format(promise.swap) if promise.swap else SWAP_OFF
-    of_this = f" {promise.swapped} of this program now." if promise.swapped else ""
-    return (Told(Mood.SOON if promise.swap else Mood.FINE, "Swap", told + of_this),)
+    told = [SWAP.format(why=promise.swap) if promise.swap else SWAP_OFF]
+    if promise.swapped:
+        #: So much of the memory of this program lies in swap, such as "12 kB".
+        told.append(said("{amount} of this program now.").format(amount=promise.swapped))
+    return (Told(Mood.SOON if promise.swap else Mood.FINE, said("Swap"), joined(" ", told)),)
 
 
 def _check(promise: Promise) -> tuple[str, ...]:

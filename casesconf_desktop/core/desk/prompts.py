@@ -7,37 +7,42 @@ from casesconf_desktop.core.act.card import open_cards
 from casesconf_desktop.core.act.time import BEATS, extension, timed
 from casesconf_desktop.core.act.turn import can_break, interrupts
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
-from casesconf_desktop.core.card import Card
 from casesconf_desktop.core.choice import reason
 from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.desk.card import HIDDEN, card_told
 from casesconf_desktop.core.forecast import forecast
 from casesconf_desktop.core.line import Line
 from casesconf_desktop.core.prompting import AT_KIND, TALK, news, occasion, phase_of, picked, shown
 from casesconf_desktop.core.prompts import Moment, Phase, Prompt, Situation
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.search import Index, found
 from casesconf_desktop.core.session import Session, Step
 
 TITLES: dict[Phase | Situation | Moment, str] = {
-    Phase.OPENING: "For the opening",
-    Phase.STORY: "For the story",
-    Phase.QUESTIONS: "For the questions",
-    Phase.DISCUSSION: "For the discussion",
-    Phase.CLOSING: "For the closing",
-    Phase.DEBRIEF: "Talk it over",
-    Moment.DOORS: "Before it starts",
-    Moment.LAST_WORD: "For the last word",
-    Moment.BREAK: "In the break",
-    Situation.BLAME: "When blame comes up",
-    Situation.NAMES: "When a name falls",
-    Situation.DOMINATING: "When one voice fills the room",
-    Situation.SILENCE: "When nobody speaks",
-    Situation.DISTRESS: "When someone is hurting",
-    Situation.RABBIT_HOLE: "When it goes too deep",
-    Situation.ADVICE: "When advice comes",
-    Situation.OVERRUN: "When it runs over",
+    #: Each of these heads a list of sentences that the facilitator may say: what they are for, or when they help.
+    Phase.OPENING: said("For the opening"),
+    Phase.STORY: said("For the story"),
+    Phase.QUESTIONS: said("For the questions"),
+    Phase.DISCUSSION: said("For the discussion"),
+    Phase.CLOSING: said("For the closing"),
+    #: The hosts talk the evening over, once it has ended.
+    Phase.DEBRIEF: said("Talk it over"),
+    Moment.DOORS: said("Before it starts"),
+    Moment.LAST_WORD: said("For the last word"),
+    Moment.BREAK: said("In the break"),
+    Situation.BLAME: said("When blame comes up"),
+    Situation.NAMES: said("When a name falls"),
+    Situation.DOMINATING: said("When one voice fills the room"),
+    Situation.SILENCE: said("When nobody speaks"),
+    Situation.DISTRESS: said("When someone is hurting"),
+    Situation.RABBIT_HOLE: said("When it goes too deep"),
+    Situation.ADVICE: said("When advice comes"),
+    Situation.OVERRUN: said("When it runs over"),
 }
-FOUND, HIDDEN, DOTS = "What was found", "hidden here", "• • •"
-TAKEN_UP = "Back takes it up as it was left. Next goes on without the rest of it."
+#: Over the sentences that a search found.
+FOUND, DOTS = said("What was found"), "• • •"
+#: Back and Next are keys; a break was put in, and stopped what went on.
+TAKEN_UP = said("Back takes it up as it was left. Next goes on without the rest of it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +60,11 @@ class PromptRow:
 class PromptsView:
     """`picked` is a place in `rows`. `news` says what has become of the moment since, if other prompts fit it.
 
-    `private` and `card`, the teller's, are for the facilitator alone. `quiet` counts the seconds of a silence.
-    `begun` says that a step runs, `timed` that its length can be changed, `telling` that a story is told, `talking`
-    that there is a line, `speaking` that somebody of it has the floor. `beat` names the part a story would come to
-    next, `extend` what may be asked for. There is a `script` to read out, or a card to write, if it is `carded`.
-    `hidden` says that the room could read along.
+    `private` and `card`, the teller's, are for the facilitator alone. `silence` counts the seconds of one, `silent`
+    says that it goes on, `quiet` tells both. `begun` says that a step runs, `timed` that its length can be changed,
+    `telling` that a story is told, `talking` that there is a line, `speaking` that somebody of it has the floor. `beat`
+    names the part a story would come to next, `extend` what may be asked for. There is a `script` to read out, or a
+    card to write, if it is `carded`. `hidden` says that the room could read along.
     """
 
     title: str
@@ -72,6 +77,8 @@ class PromptsView:
     private: str
     card: str
     quiet: str
+    silence: str
+    silent: bool
     begun: bool
     paused: bool
     blank: bool
@@ -95,6 +102,7 @@ def prompts_view(session: Session, now: Now, *, masked: bool = False, hidden: bo
     rows = shown(session)
     moment = _moment(session)
     begun = step.run.started is not None
+    silence, silent = _silence(session, now), panel.since is not None
     return PromptsView(
         title=FOUND if panel.found else TITLES[panel.situation or moment],
         situation=panel.situation,
@@ -105,7 +113,9 @@ def prompts_view(session: Session, now: Now, *, masked: bool = False, hidden: bo
         news=news(session, now),
         private=HIDDEN if hidden else _private(session, now, moment),
         card=card_told(session, masked=masked),
-        quiet=_quiet(session, now),
+        quiet=silence if silent or not silence else said("was {time}", "a silence").format(time=silence),
+        silence=silence,
+        silent=silent,
         begun=begun and step.segment.kind is not Kind.DOORS,
         paused=step.run.paused_since is not None,
         blank=session.room.blank,
@@ -123,12 +133,11 @@ def prompts_view(session: Session, now: Now, *, masked: bool = False, hidden: bo
     )
 
 
-def _quiet(session: Session, now: Now) -> str:
+def _silence(session: Session, now: Now) -> str:
     """Count a silence, or tell how long it was."""
     panel = session.panel
-    if panel.since is not None:
-        return words.short(now.at - panel.since)
-    return "" if panel.quiet is None else f"was {words.short(panel.quiet)}"
+    length = panel.quiet if panel.since is None else now.at - panel.since
+    return "" if length is None else words.short(length)
 
 
 def _speaking(line: Line) -> bool:
@@ -139,16 +148,6 @@ def _speaking(line: Line) -> bool:
 def next_beat(step: Step) -> str:
     told = len(step.run.beats) + 1
     return BEATS[told] if step.segment.kind is Kind.STORY and told < len(BEATS) else ""
-
-
-def card_line(card: Card) -> str:
-    """Tell a teller's card in one line."""
-    told = (
-        f"off limits: {card.off_limits}" if card.off_limits else "",
-        f"called “{card.alias}”" if card.alias else "",
-        f"signal: {card.signal}" if card.signal else "",
-    )
-    return "; ".join(part for part in told if part)
 
 
 def found_rows(session: Session, index: Index, query: str, *, hidden: bool) -> tuple[PromptRow, ...]:
@@ -176,9 +175,12 @@ def _private(session: Session, now: Now, moment: Phase | Moment) -> str:
     if situation is Situation.OVERRUN:
         slack = forecast(session, now).slack
         if slack >= MINUTE:
-            return f"{words.left(slack)} tonight. Nothing has to be cut yet."
+            #: What is in hand before the venue closes: "20 min in hand tonight".
+            return said("{left} tonight. Nothing has to be cut yet.").format(left=words.left(slack))
         if slack < ZERO:
-            return f"{words.left(slack)}. P shows a new plan: talks pay, the next story does not."
+            #: How far past the hard stop the evening will end. P is a key; talks lose time, the next story does not.
+            over = said("{left}. P shows a new plan: talks pay, the next story does not.")
+            return over.format(left=words.left(slack))
     moments = [situation] if situation else [moment, phase_of(session)]
     return session.deck.private_line(*moments)
 
@@ -187,10 +189,3 @@ def _carded(session: Session) -> bool:
     """Tell whether there is a card to write: of this case, or before one."""
     case, cases = session.step.segment.case, open_cards(session)
     return bool(cases) and (case is None or case in cases)
-
-
-def card_told(session: Session, *, masked: bool) -> str:
-    """Tell what the teller of this case asked for, until the last word."""
-    case = session.step.segment.case
-    line = card_line(session.card(case)) if case in open_cards(session) else ""
-    return HIDDEN if line and masked else line

@@ -9,7 +9,9 @@ from casesconf_desktop.core.agenda import MINUTE, Kind, Segment
 from casesconf_desktop.core.clock import Now, to_minute
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.forecast import Forecast, forecast
+from casesconf_desktop.core.lists import listed
 from casesconf_desktop.core.reading import read
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session
 
 STRUCK_FROM = 2 * MINUTE
@@ -74,15 +76,18 @@ def rail_view(session: Session, now: Now, *, masked: bool = False) -> RailView:
         index = after
     stop = words.clock(session.times.hard_stop, session.zone)
     slack = words.minutes(seen.slack)
-    left = f"{words.length(slack * MINUTE)} in hand" if slack >= 0 else f"{words.length(-slack * MINUTE)} too long"
-    rows.append(Row("Venue closes", Node.HARD_STOP, stop, detail=left))
+    left = said("{length} in hand") if slack >= 0 else said("{length} too long")
+    closes = left.format(length=words.length(abs(slack) * MINUTE))
+    rows.append(Row(said("Venue closes"), Node.HARD_STOP, stop, detail=closes))
     return RailView(words.clock(now.wall, session.zone), lateness_now(session, seen, now), tuple(rows))
 
 
 def lateness_now(session: Session, seen: Forecast, now: Now) -> str:
     """Say how late, or before the start how long until then."""
     if session.step.segment.kind is Kind.DOORS and now.wall < session.times.start:
-        return f"{words.length(to_minute(session.times.start) - to_minute(now.wall))} to go"
+        #: How long it is until the evening starts: "12 min to go".
+        to_go = said("{length} to go")
+        return to_go.format(length=words.length(to_minute(session.times.start) - to_minute(now.wall)))
     return words.lateness(seen.late)
 
 
@@ -95,7 +100,7 @@ def _case_title(session: Session, index: int) -> Row:
 
 def _title(session: Session, segment: Segment) -> str:
     if segment.case is not None:
-        return f"Case {session.number(segment.case)}"
+        return words.case(session.number(segment.case))
     return segment.title or words.KINDS[segment.kind]
 
 
@@ -108,9 +113,9 @@ def _row(session: Session, now: Now, seen: Forecast, first: int, after: int, *, 
     title = words.KINDS[segment.kind] if small else _title(session, segment)
     length = sum(seen.lengths[first:after], timedelta())
     name = "" if small else session.label(segment.case)
-    detail = ", ".join(part for part in (name, words.length(words.minutes(length) * MINUTE)) if part)
-    if node is Node.NOW:
-        detail += f", until {words.expected(start + length, session.zone)}"
+    #: In a list: who tells, how long it takes, until when.
+    until = said("until {time}").format(time=words.expected(start + length, session.zone)) if node is Node.NOW else ""
+    detail = listed((name, words.length(words.minutes(length) * MINUTE), until))
     return Row(
         title,
         node,
@@ -128,6 +133,6 @@ def _note(session: Session, now: Now, first: int, after: int, length: timedelta)
     """Tell in words what a finished step took beyond its plan, or what the current one is over."""
     if first < session.current and session.steps[first].segment.kind is not Kind.DOORS:
         over = words.minutes(length - sum((s.segment.planned for s in session.steps[first:after]), timedelta()))
-        return f"{words.signed(over)} min" if over else ""
+        return words.in_minutes(words.signed(over)) if over else ""
     reading = read(session.step, now) if first == session.current else None
     return reading.digits.replace("+0", "+") if reading and reading.state is TimerState.OVER else ""

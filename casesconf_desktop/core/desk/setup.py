@@ -7,7 +7,9 @@ from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Agenda, Kind, Segment
 from casesconf_desktop.core.card import EMPTY
 from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.lists import listed, spelled
 from casesconf_desktop.core.prompts import Deck
+from casesconf_desktop.core.said import capital, said
 from casesconf_desktop.core.session import Session, planned_starts
 from casesconf_desktop.core.timing import Run, wrap_up_mark
 
@@ -91,29 +93,33 @@ def blocks_of(session: Session) -> tuple[Block, ...]:
 
 def plan_title(agenda: Agenda) -> str:
     """Say what kind of evening it is: "Three cases, one break"."""
-    breaks = sum(s.kind is Kind.BREAK for s in agenda.segments)
-    return f"{_count(len(agenda.cases), 'case')}, {_count(breaks, 'break').lower()}"
+    return capital(_cases_and_breaks(agenda))
 
 
 def agenda_detail(agenda: Agenda) -> str:
-    return f"{words.length(agenda.total)}, {plan_title(agenda).lower()}"
+    return listed((words.length(agenda.total), _cases_and_breaks(agenda)))
+
+
+def _cases_and_breaks(agenda: Agenda) -> str:
+    cases, breaks = len(agenda.cases), sum(s.kind is Kind.BREAK for s in agenda.segments)
+    #: This and the next five are parts of a list, with a number in words: "three cases, one break".
+    told = spelled(cases, said("no cases"), said("one case"), said("{number} cases"))
+    return listed((told, spelled(breaks, said("no breaks"), said("one break"), said("{number} breaks"))))
 
 
 def deck_detail(deck: Deck) -> str:
     """Say what an own deck is: "12 prompts, with ours"."""
     count = len(deck.prompts)
-    return f"{count} prompt{'' if count == 1 else 's'}, {'instead of' if deck.instead else 'with'} ours"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{words.number(number).capitalize()} {what}{'' if number == 1 else 's'}"
+    #: Prompts of the facilitator's own, with those that come with the app or in their place.
+    ours = said("%n prompt(|s), with ours", "", count)
+    return said("%n prompt(|s), instead of ours", "", count) if deck.instead else ours
 
 
 def _block_label(agenda: Agenda, segment: Segment) -> str:
     """Label the first part of each case, the breaks and the closing; the rest speaks for itself."""
     if segment.case is not None:
         first = next(s for s in agenda.segments if s.case == segment.case)
-        return f"Case {agenda.number(segment.case)}" if segment is first else ""
+        return words.case(agenda.number(segment.case)) if segment is first else ""
     return words.KINDS[segment.kind] if segment.kind in (Kind.BREAK, Kind.CLOSING) else ""
 
 
@@ -127,7 +133,8 @@ def _other_title(agenda: Agenda, segment: Segment) -> str:
             break
         if other.case is not None and other.case not in told:
             told.append(other.case)
-    return f"{title}, after Case {len(told)}" if told else title
+    #: A part of the evening such as a break, and where it is.
+    return said("{title}, after Case {number}").format(title=title, number=len(told)) if told else title
 
 
 def _case(session: Session, case: int, number: int) -> CaseRow:
@@ -139,7 +146,7 @@ def _case(session: Session, case: int, number: int) -> CaseRow:
 def _until(session: Session, now: Now) -> str:
     to_doors, to_start = session.times.doors - now.wall, session.times.start - now.wall
     if to_doors > ZERO:
-        return f"{words.length(words.minutes(to_doors) * MINUTE)} to doors"
-    if to_start > ZERO:
-        return f"{words.length(words.minutes(to_start) * MINUTE)} to the start"
-    return f"{words.length(words.minutes(-to_start) * MINUTE)} past the start"
+        #: How long it is until the doors open, until the start, or how long past it: "12 min to the start".
+        return said("{length} to doors").format(length=words.length(words.minutes(to_doors) * MINUTE))
+    start = said("{length} to the start") if to_start > ZERO else said("{length} past the start")
+    return start.format(length=words.length(words.minutes(abs(to_start)) * MINUTE))

@@ -8,6 +8,7 @@ from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session, Stage, planned_end
 
 CLOSE = 5 * MINUTE
@@ -44,15 +45,12 @@ def strip_view(session: Session, now: Now) -> StripView:
 def _ends(session: Session, now: Now) -> Item:
     times, zone = session.times, session.zone
     if session.stage is Stage.DEBRIEF and session.ended:
-        slack = times.hard_stop - session.ended
-        end, verb, closes = session.ended, "Ended", words.in_hand(slack).replace("closes", "closed")
-    else:
-        if session.stage is Stage.SETUP:
-            end = planned_end(session.agenda, times.start, zone)
-        else:
-            end = forecast(session, now).end
-        slack, verb, closes = times.hard_stop - end, "Ends", words.in_hand(times.hard_stop - end)
-    return Item(mood_of(slack), f"{verb} {words.expected(end, zone)}", closes)
+        slack, ended = times.hard_stop - session.ended, words.expected(session.ended, zone)
+        return Item(mood_of(slack), said("Ended {time}").format(time=ended), words.was_in_hand(slack))
+    setup = session.stage is Stage.SETUP
+    end = planned_end(session.agenda, times.start, zone) if setup else forecast(session, now).end
+    slack = times.hard_stop - end
+    return Item(mood_of(slack), said("Ends {time}").format(time=words.expected(end, zone)), words.in_hand(slack))
 
 
 def mood_of(slack: timedelta) -> Mood:
@@ -63,13 +61,15 @@ def _room(session: Session) -> str:
     """Say what the room screen shows when it is not the clock."""
     room = session.room
     if room.blank:
-        return "Room screen blank"
+        return said("Room screen blank")
     if room.frozen is not None:
-        return "Room screen frozen"
+        return said("Room screen frozen")
     if room.test_card:
-        return "Room screen shows the test card"
+        return said("Room screen shows the test card")
     if session.stage is Stage.DEBRIEF:
-        return "Room screen shows thank you"
+        #: The room reads thank you, at the end.
+        return said("Room screen shows thank you")
     if room.rules:
-        return "Room screen shows the Rule"
-    return "Room screen shows a prompt" if room.prompt is not None else ""
+        #: How this company talks to each other: the Rule of the evening.
+        return said("Room screen shows the Rule")
+    return said("Room screen shows a prompt") if room.prompt is not None else ""

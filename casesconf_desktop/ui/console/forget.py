@@ -13,7 +13,10 @@ HOLDERS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ForgetKey(Key):
-    """Fills from the left while it is held by mouse, Space or Enter. Only a whole hold forgets."""
+    """Fills from the left while it is held by mouse, Space or Enter. Only a whole hold forgets.
+
+    After the release of a repeat it waits for its press: on X11 it may turn out that there is none.
+    """
 
     forgotten = Signal()
 
@@ -30,27 +33,30 @@ class ForgetKey(Key):
         )
         self._fill = looks.palette.onsolid
         self._share = 0.0
+        self._held = False
         self.set_solid(True)
         self._hold = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=HOLD_MS)
         self._hold.setEasingCurve(QEasingCurve.Type.Linear)
         self._hold.valueChanged.connect(self._show)
-        self._hold.finished.connect(self._ended)
+        self._hold.finished.connect(self._ended, Qt.ConnectionType.QueuedConnection)
         self.pressed.connect(self._begin)
         self.released.connect(self._let_go)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in HOLDERS:
-            if not event.isAutoRepeat():
-                self._begin()
-        else:
+        if event.key() not in HOLDERS:
             super().keyPressEvent(event)
+        elif event.isAutoRepeat():
+            self._go_on()
+        else:
+            self._begin()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() in HOLDERS:
-            if not event.isAutoRepeat():
-                self._let_go()
-        else:
+        if event.key() not in HOLDERS:
             super().keyReleaseEvent(event)
+        elif event.isAutoRepeat():
+            self._wait()
+        else:
+            self._let_go()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._let_go()
@@ -70,23 +76,37 @@ class ForgetKey(Key):
             painter.end()
 
     def _begin(self) -> None:
+        self._held = True
+        self._hold.stop()
         self._hold.setDirection(QAbstractAnimation.Direction.Forward)
         self._hold.setDuration(HOLD_MS)
         self._hold.start()
 
+    def _wait(self) -> None:
+        self._held = False
+        if self._hold.state() is QAbstractAnimation.State.Running:
+            self._hold.pause()
+
+    def _go_on(self) -> None:
+        self._held = True
+        if self._hold.state() is QAbstractAnimation.State.Paused:
+            self._hold.resume()
+
     def _let_go(self) -> None:
         """Run back from where it is, ten times as fast."""
-        if self._hold.state() is not QAbstractAnimation.State.Running:
-            return
-        share = self._share
-        self._hold.setDirection(QAbstractAnimation.Direction.Backward)
-        self._hold.setDuration(BACK_MS)
-        self._hold.setCurrentTime(round(share * BACK_MS))
+        share, self._held = self._share, False
+        self._hold.stop()
+        if share:
+            self._hold.setDirection(QAbstractAnimation.Direction.Backward)
+            self._hold.setDuration(BACK_MS)
+            self._hold.start()
+            self._hold.setCurrentTime(round(share * BACK_MS))
 
     def _show(self, share: float) -> None:
         self._share = share
         self.update()
 
     def _ended(self) -> None:
-        if self._hold.direction() is QAbstractAnimation.Direction.Forward:
+        """Forget once full, if a release that had already come by then was none."""
+        if self._held and self._share == 1:
             self.forgotten.emit()

@@ -17,6 +17,7 @@ from casesconf_desktop.core.desk.price import price
 from casesconf_desktop.core.desk.prompts import prompts_view
 from casesconf_desktop.core.desk.rail import rail_view
 from casesconf_desktop.core.desk.setup import setup_view
+from casesconf_desktop.core.languages import Languages
 from casesconf_desktop.core.prompting import phase_of
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.room import RoomView
@@ -42,6 +43,7 @@ class Pages(QStackedWidget):
     """
 
     screen_chosen = Signal(str)
+    languages_chosen = Signal(object)
     forgotten = Signal()
     turned = Signal()
     veil_turned = Signal()
@@ -53,6 +55,7 @@ class Pages(QStackedWidget):
         self._picture = Picture(looks, paint_room)
         self._setup = SetupPage(looks, acts, measures, self._picture)
         self._setup.screen_chosen.connect(self.screen_chosen)
+        self._setup.languages_chosen.connect(self.languages_chosen)
         self.live = LivePage(looks, acts, measures, paint_room)
         self.live.plan_changed.connect(self.stale)
         self._debrief = DebriefPage(looks, acts, measures)
@@ -101,6 +104,9 @@ class Pages(QStackedWidget):
     @property
     def masked(self) -> bool:
         return (self.veiled or self.mirrored) and not self.peeking
+
+    def show_languages(self, languages: Languages) -> None:
+        self._setup.show_languages(languages)
 
     def show_circle(self, *, on: bool) -> None:
         self.live.show_circle(on=on)

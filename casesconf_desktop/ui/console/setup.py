@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.desk.setup import SetupView
+from casesconf_desktop.core.languages import Languages
 from casesconf_desktop.core.session import Room
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.case_row import Row
@@ -26,6 +27,7 @@ class SetupPage(QWidget):
     """
 
     screen_chosen = Signal(str)
+    languages_chosen = Signal(object)
 
     def __init__(self, looks: Looks, acts: Acts, measures: Measures, preview: QWidget) -> None:
         super().__init__()
@@ -35,6 +37,7 @@ class SetupPage(QWidget):
         self._evening = Evening(looks, acts)
         self._room = RoomColumn(looks, acts, preview)
         self._room.screen_chosen.connect(self.screen_chosen)
+        self._room.languages.chosen.connect(self.languages_chosen)
         middle = QWidget()
         self._middle = QVBoxLayout(middle)
         self._middle.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +96,9 @@ class SetupPage(QWidget):
 
     def show_ready(self, to_look_at: int) -> None:
         self._room.show_ready(to_look_at)
+
+    def show_languages(self, languages: Languages) -> None:
+        self._room.languages.show_languages(languages)
 
     def show_room(self, room: Room) -> None:
         self._room.show_room(room)

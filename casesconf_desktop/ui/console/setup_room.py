@@ -13,6 +13,7 @@ from casesconf_desktop.ui.console.fields import Choice
 from casesconf_desktop.ui.console.lettering import Hairline, Line, gap
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.scroll import scrolled
+from casesconf_desktop.ui.console.setup_languages import LanguageFields
 from casesconf_desktop.ui.console.setup_screens import Screen, Screens
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
@@ -39,6 +40,7 @@ class RoomColumn(QWidget):
         self._names.chosen.connect(partial(self._choose, Act.SHOW_NAMES))
         self._still = Choice(looks, said("Motion of the room screen"), (said("Soft changes"), said("No motion")))
         self._still.chosen.connect(partial(self._choose, Act.STILL))
+        self.languages = LanguageFields(looks)
         self._preflight = act_key(
             looks, acts, Act.PREFLIGHT, said("Before the doors"), Icon.TICK, height=36, cap=cap(Act.PREFLIGHT)
         )
@@ -111,6 +113,8 @@ class RoomColumn(QWidget):
         column.addWidget(self._gentle)
         column.addWidget(self._names)
         column.addWidget(self._still)
+        gap(column, 6, 12)
+        column.addWidget(self.languages)
         column.addStretch()
         area = scrolled(inner, self)
         area.setWidgetResizable(True)

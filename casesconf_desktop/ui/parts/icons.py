@@ -52,6 +52,7 @@ class Icon(StrEnum):
     UNDO = auto()
     NOTE = auto()
     PIN = auto()
+    CHEVRON_DOWN = auto()
     STRIKE = auto()
 
 
@@ -77,6 +78,7 @@ _DRAWINGS = {
     Icon.ARROW_RIGHT: _Drawing(line="M 4.6 12 L 19.4 12 M 13.4 6 L 19.4 12 L 13.4 18"),
     Icon.ARROW_UP: _Drawing(line="M 12 20 L 12 4 M 7 9 L 12 4 L 17 9"),
     Icon.ARROW_DOWN: _Drawing(line="M 12 4 L 12 20 M 7 15 L 12 20 L 17 15"),
+    Icon.CHEVRON_DOWN: _Drawing(line="M 6 9.4 L 12 15.4 L 18 9.4"),
     Icon.BLANK: _Drawing(line="R 2.6 4.6 18.8 14.8 2", solid="O 12 12 1.3"),
     Icon.GENTLE: _Drawing(line="O 12 12 8"),
     Icon.RULES: _Drawing(line="M 4 6.2 L 20 6.2 M 4 12 L 20 12 M 4 17.8 L 14 17.8"),
