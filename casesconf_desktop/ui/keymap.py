@@ -45,6 +45,7 @@ class Act(StrEnum):
     RESERVE = said("put in the reserve case")
     APPLY = said("take the new plan")
     SHORTEN = said("shorter stories to come")
+    #: The start is dated back to when they did.
     THEYVE_STARTED = said("they've started")
     HAND_UP = said("hand up")
     NEXT_SPEAKER = said("next speaker")
@@ -63,7 +64,9 @@ class Act(StrEnum):
     STEP_IN = said("is back")
     CLOSE_LINE = said("close or open the line")
     CLEAR_LINE = said("all hands down")
+    #: Everybody in the circle speaks once, in turn.
     ROUND = said("once around")
+    #: Put aside, to be brought back later.
     PARK = said("park the topic")
     BRING_BACK = said("bring a topic back")
     CIRCLE = said("the line or the circle")
@@ -91,6 +94,7 @@ class Act(StrEnum):
     SCRIPT = said("what is read out")
     SCRIPT_UP = said("the part before")
     SCRIPT_DOWN = said("the next part")
+    #: A name has fallen, and is taken back.
     STRIKE = said("strike that")
     CARD = said("the teller's card")
     HANDOVER = said("handover card")
@@ -156,6 +160,7 @@ class Binding:
 
 
 TIME, PLAN, ROOM = said("Time", "a heading"), said("The plan"), said("Room", "a heading")
+#: Those who want to speak, in their order.
 LINE, PROMPTS, APP = said("The line"), said("Prompts"), said("App", "a heading")
 
 UNSEEN = ("R", "1", "2", "3", "4", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+0")

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.lettering import LEADING, Paragraph
 from casesconf_desktop.ui.console.measures import Measures
-from casesconf_desktop.ui.console.text import write_back
+from casesconf_desktop.ui.console.text import write_in_row
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.keymap import cap as cap_of
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.parts.key import MARGIN, Key
 from casesconf_desktop.ui.parts.key_words import shortcut
@@ -53,9 +52,8 @@ class Clock(QWidget):
         size = self._size()
         digits.paint(painter, self._clock, MARGIN, CLOCK_BASELINE, size, colours.ink1)
         room = self.width() - 2 * MARGIN - digits.width(self._clock, size) - LEAST_APART / 2
-        at = QPointF(self.width() - MARGIN, CLOCK_BASELINE)
-        note = fit(self._note, faces.inter(13, tnum=True), room)
-        write_back(painter, at, self._note, note, colours.ink2, room)
+        middle = QPointF(self.width() - MARGIN, CLOCK_BASELINE - 5)
+        write_in_row(painter, middle, self._note, faces.inter(13, tnum=True), 11, colours.ink2, room, back=True)
         painter.end()
 
     def _size(self) -> int:

@@ -14,6 +14,7 @@ from casesconf_desktop.ui.console.text import paint_card, write, write_back
 from casesconf_desktop.ui.looks import Looks
 
 LABEL_LEFT, GAP = 24, 12
+#: A hand that was raised.
 TAKE_DOWN, TAKE_DOWN_WIDTH = said("take down"), 80
 
 

@@ -53,8 +53,10 @@ def _paint_price(
     room = box.right() - at.x()
     px, apart = (15, 21) if roomy else (14, 18)
     ends, font = begun(price.ends), faces.inter(px, 500, tnum=True)
-    write(painter, at, ends, fit(ends, font, room), mood_ink(price.mood, palette), room)
-    font, at = faces.inter(13, tnum=True), at + QPointF(0, apart)
+    for line in wrapped(ends, fit(ends, font, room), room):
+        write(painter, at, line, fit(line, font, room), mood_ink(price.mood, palette), room)
+        at += QPointF(0, apart)
+    font = faces.inter(13, tnum=True)
     for line in wrapped(begun(price.cost), font, room):
         if at.y() < foot - 1:
             write(painter, at, line, font, palette.ink2, room)

@@ -25,6 +25,7 @@ from casesconf_desktop.ui.parts.icons import Icon
 ROW_ACTS = (Act.PLAN_MORE, Act.PLAN_LESS, Act.PLAN_EARLIER, Act.PLAN_LATER, Act.PLAN_OUT)
 APART, NARROW = 32, 600
 LEAVE_OUT, PUT_BACK = said("Leave out"), said("Put back")
+#: A case that is told only if there is time. Stands on a key: at most 14 letters, and at most 9.
 RESERVE, RESERVE_SHORT = said("Reserve case"), said("Reserve")
 
 

@@ -16,6 +16,7 @@ from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import write, write_back
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.icons import Icon
 
 PaintRoom = Callable[[QPainter, QSizeF, RoomView], None]
@@ -23,7 +24,7 @@ RADIUS = 8
 SHAPE = QSize(16, 9)
 """Of the room's screen, until there is one."""
 
-BESIDE_WIDTH, KEYS_APART = 174, 6
+BESIDE_WIDTH, KEYS_APART, NAMES_WIDTH = 174, 6, 130
 SEES = said("The room sees")
 SCENES = {
     Scene.WELCOME: said("the welcome"),
@@ -101,6 +102,7 @@ class RoomPreview(QWidget):
         keys = Keys(looks, acts, self)
         self._keys: tuple[Latch, ...] = (
             keys.make(Act.BLANK, said("Blank", "the room screen"), Icon.BLANK, small=True, capped=False),
+            #: A soft ring in place of digits.
             keys.make(Act.GENTLE, said("Gentle", "the room screen"), Icon.GENTLE, small=True, capped=False),
             keys.make(Act.RULES, said("Rules", "the room screen"), Icon.RULES, small=True, capped=False),
         )
@@ -130,9 +132,10 @@ class RoomPreview(QWidget):
         side, baseline = self._m.side, 44 if roomy else 35
         font = faces.inter(17 if roomy else 15, 600)
         right, names = QPointF(self.width() - side, baseline), self._looks.say(NAMES if self._names else NO_NAMES)
-        taken = write_back(painter, right, names, faces.inter(13), palette.ink3, 140)
+        sees, note = self._looks.say(SEES), fit(names, faces.inter(13), NAMES_WIDTH)
+        taken = write_back(painter, right, names, note, palette.ink3, NAMES_WIDTH)
         room = self.width() - 2 * side - taken - 12
-        write(painter, QPointF(side, baseline), self._looks.say(SEES), font, palette.ink1, room)
+        write(painter, QPointF(side, baseline), sees, fit(sees, font, room), palette.ink1, room)
         painter.end()
 
     def _picture_size(self) -> QSize:

@@ -9,10 +9,9 @@ from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import QUIET, TIGHT, Keys, place
 from casesconf_desktop.ui.console.measures import Measures
-from casesconf_desktop.ui.console.text import write
+from casesconf_desktop.ui.console.text import write_in_row
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.key import MARGIN
 
 APART = 8
@@ -60,5 +59,5 @@ class Head:
         baseline = 40 if measures.roomy else 27
         font = faces.inter(17 if measures.roomy else 15, 600, tnum=True)
         room = self._left - measures.pad
-        at = QPointF(measures.pad, baseline)
-        write(painter, at, self._title, fit(self._title, font, room), palette.ink1, room)
+        middle = QPointF(measures.pad, baseline - 5)
+        write_in_row(painter, middle, self._title, font, 12, palette.ink1, room)

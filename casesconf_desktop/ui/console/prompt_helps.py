@@ -25,10 +25,14 @@ class Helps:
         self._pause = keys.make(Act.START_OR_PAUSE, said("Pause the clock"), Icon.PAUSE)
         self._resume = keys.make(Act.START_OR_PAUSE, said("Resume"), Icon.PLAY)
         self._break = keys.make(Act.BREAK_NOW, said("Break now"), Icon.ARROW_RIGHT)
+        #: A name has fallen, and is taken back.
         self._strike = keys.make(Act.STRIKE, said("Strike that"), Icon.STRIKE)
         self._teller = keys.make(Act.TELLER, said("The teller answers"), Icon.LAMP)
+        #: Put aside, to be brought back later.
         self._park = keys.make(Act.PARK, said("Park the topic"), Icon.NOTE)
+        #: Everybody in the circle speaks once, in turn.
         self._round = keys.make(Act.ROUND, said("Once around"), Icon.GENTLE)
+        #: With the room's consent.
         self._extend = keys.make(Act.EXTEND, said("Extend"), Icon.PLUS)
         self._three = keys.make(Act.MORE_3, said("3 min"), Icon.PLUS)
         self._plan = keys.make(Act.PLAN, said("The plan"), Icon.RULES)

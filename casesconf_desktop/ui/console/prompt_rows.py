@@ -23,6 +23,7 @@ WHY = 17
 """Height of the line that says why, under the prompt."""
 
 NONE, NOT_FOUND = said("The deck has none for this."), said("Nothing is found.")
+#: The prompt, to the room screen and back.
 TO_ROOM, TAKE_BACK = said("To the room"), said("Take it back")
 SAY_ONLY = said("say it quietly, never on the screen")
 PIN, UNPIN = said("Pin the prompt"), said("Unpin the prompt")

@@ -10,10 +10,9 @@ from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.agenda_rows import AgendaRows
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.scroll import scrolled
-from casesconf_desktop.ui.console.text import write_back
+from casesconf_desktop.ui.console.text import write_in_row
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.fitting import fit
 
 PAD = 28
 CLOCK_PX, CLOCK_BASELINE = 40, 34
@@ -67,8 +66,8 @@ class RailPanel(QWidget):
             digits.paint(painter, self._view.clock, PAD, baseline, CLOCK_PX, palette.ink1)
             taken = digits.width(self._view.clock, CLOCK_PX) if self._view.clock else 0
             room = self.width() - 2 * PAD - taken - 4
-            at, late = QPointF(self.width() - PAD, baseline), self._view.lateness
-            write_back(painter, at, late, fit(late, faces.inter(13, 500, tnum=True), room), palette.ink2, room)
+            middle, font = QPointF(self.width() - PAD, baseline - 5), faces.inter(13, 500, tnum=True)
+            write_in_row(painter, middle, self._view.lateness, font, 11, palette.ink2, room, back=True)
         painter.end()
 
     def _head(self) -> QRect:

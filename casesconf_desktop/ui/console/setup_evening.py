@@ -66,6 +66,7 @@ class Evening(QWidget):
         head.addWidget(act_key(looks, acts, Act.DRAW_ORDER, said("Draw the order"), Icon.SHUFFLE, height=36))
         names.setSpacing(0)
         names.addSpacing(GRIP + number_width(looks))
+        #: Over a narrow column: at most 34 letters.
         names.addWidget(Line(say(said("Teller, shown on this screen only")), inter(13), colours.ink3), 1)
         for what in (said("Story"), said("Discussion")):
             line = Line(say(what), inter(13), colours.ink3)

@@ -17,6 +17,7 @@ from casesconf_desktop.ui.parts.fitting import SMALLEST
 from casesconf_desktop.ui.parts.key import MARGIN
 
 IN_A_ROW, GAP = (4, 3, 2), 8
+#: Over minutes: how long before its end a story is cued to wrap up.
 CUE, CIRCLE, TURN = said("Wrap-up cue"), said("The circle"), said("A turn")
 
 

@@ -59,6 +59,7 @@ class Times(QWidget):
     def __init__(self, looks: Looks, acts: Acts) -> None:
         super().__init__()
         self._acts, self._say = acts, looks.say
+        #: Over fields with clock times: when the doors open, when the evening starts, when the venue closes.
         names = (said("Doors"), said("Start", "of the evening"), said("Hard stop"))
         self._fields = tuple(TimeField(looks, name) for name in names)
         inter, colours = looks.faces.inter, looks.palette

@@ -19,7 +19,9 @@ from casesconf_desktop.ui.parts.key import Key
 
 WIDTH, LONGEST = 560, 120
 SIGNS = (None, Sign.DIGITS, Sign.RING, Sign.NONE)
+#: How the teller wants to be told that the end is near: as it is set for all, or otherwise.
 SIGN_WORDS = (said("As set"), said("Digits"), said("Gentle ring"), said("No timer"))
+#: What the company of the story is called, so that its name does not fall; and what nobody asks about.
 CALLED, LIMITS = said("Called tonight"), said("Off limits")
 PROMISE = said(
     "Only this screen shows it, during this case. It is wiped as the last word begins; no undo brings it back."

@@ -41,18 +41,26 @@ def write_centred(painter: QPainter, at: QPointF, text: str, font: QFont, ink: Q
 
 
 def write_in_row(
-    painter: QPainter, middle: QPointF, text: str, font: QFont, small: int, ink: QColor, room: float
+    painter: QPainter,
+    middle: QPointF,
+    text: str,
+    font: QFont,
+    small: int,
+    ink: QColor,
+    room: float,
+    *,
+    back: bool = False,
 ) -> None:
-    """Write from the middle of a row's left edge: in one line or, where that has no room, in two small ones."""
+    """Write from the middle of a row's edge, the right one if `back`: in one line or, where it must, two small ones."""
     font = fit(text, font, room)
-    if QFontMetricsF(font).horizontalAdvance(text) <= room:
-        write(painter, middle + QPointF(0, 5), text, font, ink, room)
-        return
-    font.setPixelSize(small)
-    first, *rest = wrapped(text, font, room)
-    rise, drop = (small / 6, small) if rest else (-4.0, 0.0)
-    write(painter, middle - QPointF(0, rise), first, font, ink, room)
-    write(painter, middle + QPointF(0, drop), " ".join(rest), font, ink, room)
+    lines, told = [text], write_back if back else write
+    if QFontMetricsF(font).horizontalAdvance(text) > room + ROUNDING:
+        font.setPixelSize(small)
+        first, *rest = wrapped(text, font, room)
+        lines = [first, " ".join(rest)] if rest else [first]
+    rises = (small / 6, -small) if len(lines) > 1 else (-5.0,)
+    for line, rise in zip(lines, rises, strict=True):
+        told(painter, middle - QPointF(0, rise), line, font, ink, room)
 
 
 def wrapped(text: str, font: QFont, room: float) -> list[str]:

@@ -15,6 +15,9 @@ from casesconf_desktop.ui.theme import Palette
 LEAST_PADDING, LEAST_GAP = 6, 5
 """So near to the edges, and to icon and cap, a label may come before it is cut."""
 
+Way = tuple[int, int, Icon | None]
+"""Padding, gap, and the icon if there is room for it."""
+
 
 def shortcut(keys: str) -> Said:
     """Tell what is on a cap to those who cannot see it."""
@@ -42,20 +45,20 @@ class KeyWords:
     def least(self, label: str) -> float:
         """Tell how narrow all may become before the label is cut."""
         words = QFontMetricsF(self.faces.inter(round(SMALLEST * self.px), 600)).horizontalAdvance(label)
-        return words + self._around(label, min(LEAST_PADDING, self.padding), LEAST_GAP)
+        return words + self._around(label, *self._ways[-1])
 
     def around(self, label: str) -> float:
         """Tell how wide all is but the label."""
-        return self._around(label, self.padding, self.gap)
+        return self._around(label, self.padding, self.gap, self.icon)
 
     def paint(self, painter: QPainter, face: QRectF, ink: QColor, weight: int, *, on_solid: bool) -> None:
-        font, padding, gap = self._set(face.width(), self.faces.inter(self.px, weight))
-        metrics, room = QFontMetricsF(font), face.width() - self._around(self.label, padding, gap)
+        font, (padding, gap, icon) = self._set(face.width(), self.faces.inter(self.px, weight))
+        metrics, room = QFontMetricsF(font), face.width() - self._around(self.label, padding, gap, icon)
         label = metrics.elidedText(self.label, Qt.TextElideMode.ElideRight, max(room, 0) + 1)
         words = metrics.horizontalAdvance(label)
         left = face.left() + padding + max(0, room - words) / 2
-        if self.icon is not None:
-            paint_icon(painter, self.icon, QRectF(round(left), face.top(), self.icon_px, face.height()), ink)
+        if icon is not None:
+            paint_icon(painter, icon, QRectF(round(left), face.top(), self.icon_px, face.height()), ink)
             left += self.icon_px + gap
         painter.setFont(font)
         painter.setPen(ink)
@@ -66,18 +69,29 @@ class KeyWords:
             box = QRectF(round(left + words + gap), round(top), size.width(), size.height())
             paint_cap(painter, box, self.cap, self.palette, self.faces, on_solid=on_solid)
 
-    def _set(self, width: float, font: QFont) -> tuple[QFont, int, int]:
-        """Give font, padding and gap: a long label comes nearer to what is around it, and smaller, before it is cut."""
+    @property
+    def _ways(self) -> tuple[Way, ...]:
+        """List the ways to set it, one tighter than the other; the label alone is worth more than an icon."""
         near = min(LEAST_PADDING, self.padding)
-        for padding, gap in ((self.padding, self.gap), (near, self.gap), (near, LEAST_GAP)):
-            room = width - self._around(self.label, padding, gap) + 1
+        bare = None if self.label else self.icon
+        return (
+            (self.padding, self.gap, self.icon),
+            (near, self.gap, self.icon),
+            (near, LEAST_GAP, self.icon),
+            (near, LEAST_GAP, bare),
+        )
+
+    def _set(self, width: float, font: QFont) -> tuple[QFont, Way]:
+        """Choose how a label is set before it is cut: first nearer to what is around it, then smaller."""
+        for way in self._ways:
+            room = width - self._around(self.label, *way) + 1
             smaller = fit(self.label, font, room)
             fits = QFontMetricsF(smaller).horizontalAdvance(self.label) <= room
-            if fits and (gap == LEAST_GAP or smaller.pixelSize() == font.pixelSize()):
-                return smaller, padding, gap
-        return font, self.padding, self.gap
+            if fits and (way[1] == LEAST_GAP or smaller.pixelSize() == font.pixelSize()):
+                return smaller, way
+        return font, self._ways[0]
 
-    def _around(self, label: str, padding: int, gap: int) -> float:
-        icon = self.icon_px + (gap if label else 0) if self.icon is not None else 0
+    def _around(self, label: str, padding: int, gap: int, icon: Icon | None) -> float:
+        wide = self.icon_px + (gap if label else 0) if icon is not None else 0
         cap = cap_size(self.cap, self.faces).width() + gap if self.cap else 0
-        return 2 * padding + icon + cap
+        return 2 * padding + wide + cap
