@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.core.desk import heard
 from casesconf_desktop.core.desk.now import NowView
 from casesconf_desktop.core.desk.price import Price
 from casesconf_desktop.core.face import TimerState
@@ -21,6 +22,7 @@ from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.dial import DIAMETER, REACH, paint_dial, paint_marks
 from casesconf_desktop.ui.parts.digits import CAP
 from casesconf_desktop.ui.parts.fitting import fit
+from casesconf_desktop.ui.parts.heard import Heard, Item, Role
 from casesconf_desktop.ui.parts.icons import Icon
 
 DIGITS, DIGITS_SIGNED, DIGITS_MEASURE = 98, 86, 263
@@ -52,6 +54,7 @@ class NowPanel(QWidget):
         self._less.setAccessibleName(looks.say(said("One minute less")))
         self._more.setAccessibleName(looks.say(said("One minute more")))
         self.setAccessibleName(looks.say(said("Now")))
+        self._time = Heard(self, Role.StaticText)
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
@@ -63,6 +66,7 @@ class NowPanel(QWidget):
             return
         old, self._shown = self._shown, view
         self._view = self._looks.say(view)
+        self._time.tell(Item(self._looks.say(heard.time(view.minutes))), self._dial().toRect())
         if old is not None and _still(old) == _still(view):
             self.update(self._dial_reach())
             return

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import Role
 
 RADIUS = 12
 
@@ -14,6 +15,7 @@ class Scrim(QWidget):
     """Shows a card in the middle; a click beside it leaves. The focus stays on the card, and then goes back."""
 
     closed = Signal()
+    heard_as = Role.Dialog
 
     def __init__(self, looks: Looks, card: QWidget, window: QWidget) -> None:
         super().__init__(window)
@@ -31,6 +33,7 @@ class Scrim(QWidget):
         if not self.isVisible():
             self._before = self._window.focusWidget()
         self.setGeometry(self._window.rect())
+        self.setAccessibleName(self._card.accessibleName())
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
