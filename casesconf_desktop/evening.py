@@ -73,6 +73,7 @@ class Evening(QObject):
         super().__init__()
         self._app, self._speed = app, speed
         written, self._spoken = languages
+        self.say: Callable[[str], str] = written.say
         self.languages = Languages(written.code, self._spoken.code)
         still = not app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
         self._begun = beginning(agenda, decks, self.languages.room, now, draw, zone, still=still)

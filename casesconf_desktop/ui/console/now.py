@@ -84,12 +84,12 @@ class NowPanel(QWidget):
     def _words_said(self) -> None:
         view, price = self._view, self._looks.say(self._price)
         if view is not None:
-            said = (
+            told = (
                 ". ".join(part for part in (price.what, price.ends, price.cost) if part)
                 if price
                 else f"{view.above}. {view.title}. {view.word} {view.until}"
             )
-            self.setAccessibleDescription(said)
+            self.setAccessibleDescription(told)
 
     def _set_keys(self, view: NowView, *, pausing: bool) -> None:
         self._start.setText(START if pausing else view.start)
