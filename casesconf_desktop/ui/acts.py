@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.desk.reasons import why_not
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.makers import Maker, store_makers
@@ -54,6 +55,11 @@ class Acts:
     def answer(self, act: Act, handler: Callable[[], None]) -> None:
         """Let a window answer an act: in place of the store, if that answers it too."""
         self._handlers[act] = handler
+
+    def why_not(self, act: Act) -> str:
+        """Say why an act would do nothing now; nothing if it would do something."""
+        action = self._makers[act](1) if act in self._makers else None
+        return "" if action is None else why_not(self.store.session, action, self.store.now())
 
     def when_considered(self, tell: Callable[[], None]) -> None:
         """Say who wants to know when another act is considered, or none any more."""

@@ -55,6 +55,7 @@ class LinePanel(QWidget):
         self._view: LineView | None = None
         self._chosen = Chosen()
         self.ringed = False
+        self._heard = LineHeard(looks, acts, self)
         self._next = Keys(looks, acts, self).make(Act.NEXT_SPEAKER, said("Next"), Icon.ARROW_RIGHT, small=True)
         self._rows = HandRows(looks, acts, measures)
         self._rows.clicked.connect(self._choose)
@@ -65,7 +66,6 @@ class LinePanel(QWidget):
         for act in CHOSEN_ACTS:
             acts.make(act, partial(self._action, act))
         self._field = HandField(looks, acts, self)
-        self._heard = LineHeard(looks, acts, self)
         self.setAccessibleName(looks.say(LINE))
         self.set_measures(measures)
 

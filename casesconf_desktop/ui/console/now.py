@@ -41,6 +41,7 @@ class NowPanel(QWidget):
         self._shown: NowView | None = None
         self._view: NowView | None = None
         self._price: Price | None = None
+        self._time = Heard(self, Role.StaticText)
         keys = Keys(looks, acts, self)
         self._start = keys.make(Act.START_OR_PAUSE, START, Icon.PLAY)
         self._pause = keys.make(Act.START_OR_PAUSE, PAUSE, Icon.PAUSE)
@@ -54,7 +55,6 @@ class NowPanel(QWidget):
         self._less.setAccessibleName(looks.say(said("One minute less")))
         self._more.setAccessibleName(looks.say(said("One minute more")))
         self.setAccessibleName(looks.say(said("Now")))
-        self._time = Heard(self, Role.StaticText)
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:

@@ -87,6 +87,7 @@ class ScriptPanel(QWidget):
         self._up.setAccessibleName(looks.say(said("The part before")))
         self._text = Parts(looks)
         self._text.clicked.connect(self._go_to)
+        self._text.setAccessibleName(looks.say(said("To be read out")))
         self._area = scrolled(self._text, self)
         self.setAccessibleName(looks.say(said("To be read out")))
         self.set_measures(measures)

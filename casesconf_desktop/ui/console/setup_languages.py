@@ -27,6 +27,7 @@ class LanguageField(QComboBox):
         self.addItems(list(NAMES.values()))
         self.setFont(looks.faces.inter(13, 500))
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # Qt takes the language for the name of the field
         self.setFixedHeight(HEIGHT - 4 + 2 * MARGIN)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(6)
@@ -80,7 +81,9 @@ class LanguageFields(QWidget):
         console, room = looks.say(said("This screen")), looks.say(said("Spoken in the room"))
         self._console, self._room = LanguageField(looks, console), LanguageField(looks, room)
         for column, (name, field) in enumerate(((console, self._console), (room, self._room))):
-            grid.addWidget(Line(name, looks.faces.inter(13), looks.palette.ink3), 0, column)
+            head = Line(name, looks.faces.inter(13), looks.palette.ink3)
+            head.setBuddy(field)
+            grid.addWidget(head, 0, column)
             grid.addWidget(field, 1, column)
             grid.setColumnStretch(column, 1)
         self._console.activated.connect(lambda place: self._choose(self._languages.with_console(CODES[place])))

@@ -21,6 +21,7 @@ from casesconf_desktop.ui.console.pages import AgendaChoice, Pages, ScreenChoice
 from casesconf_desktop.ui.console.preview import PaintRoom
 from casesconf_desktop.ui.console.strip import StatusStrip
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import Role
 
 TITLE = "CasesConf"
 USUAL_SIZE = (1440, 900)
@@ -28,6 +29,8 @@ LEAST_SIZE = (1200, 600)
 
 
 class ConsoleWindow(QWidget):
+    heard_as = Role.Window
+
     file_given = Signal(Path)
     text_given = Signal(str)
     screen_chosen = Signal(str)

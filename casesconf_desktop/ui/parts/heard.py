@@ -5,12 +5,12 @@ they live and die with what they tell. Interfaces without a widget would have to
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QAccessibleStateChangeEvent
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
 from casesconf_desktop.core.said import said
 
@@ -80,9 +80,13 @@ class HeardRows:
                 row.pressed.connect(partial(self._press, len(self._rows)))
             self._rows.append(row)
         for index, (row, item) in enumerate(zip(self._rows, items, strict=True)):
-            number = self._say(said("{number} of {all}").format(number=index + 1, all=len(items)))
-            about = ", ".join(part for part in (item.about, number) if part)
-            row.tell(Item(item.name, about, item.selected, item.checked), place(index))
+            row.tell(replace(item, about=self._about(item, index)), place(index))
+
+    def _about(self, item: Item, index: int) -> str:
+        if self._role is not Role.ListItem:
+            return item.about
+        place = self._say(said("{number} of {all}").format(number=index + 1, all=len(self._rows)))
+        return f"{item.about}, {place}" if item.about else place
 
 
 @cache
@@ -91,7 +95,7 @@ def let_be_heard() -> None:
     QAccessible.installFactory(_interface)
 
 
-class _Interface(QAccessibleWidget):
+class _Thing(QAccessibleWidget):
     def __init__(self, heard: Heard) -> None:
         super().__init__(heard, heard.heard_as, "")
         self._heard = heard
@@ -110,11 +114,50 @@ class _Interface(QAccessibleWidget):
             self._heard.pressed.emit()
 
 
+class _Button(QAccessibleWidget):
+    """A button of another role than Qt would give it."""
+
+    def __init__(self, button: QAbstractButton, role: QAccessible.Role) -> None:
+        super().__init__(button, role, "")
+        self._button = button
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.checkable, state.checked = self._button.isCheckable(), self._button.isChecked()
+        return state
+
+    def actionNames(self) -> list[str]:
+        return [QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.setFocusAction()]
+
+    def doAction(self, name: str) -> None:
+        if name == QAccessibleActionInterface.pressAction():
+            self._button.click()
+        else:
+            super().doAction(name)
+
+
+class _Panel(QAccessibleWidget):
+    """What has a name of its own groups what is in it."""
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__(panel, Role.Client, "")
+        self._panel = panel
+
+    def role(self) -> QAccessible.Role:
+        return Role.Grouping if self._panel.accessibleName() else Role.Client
+
+
 def _interface(_name: str, thing: QObject) -> QAccessibleInterface | None:
-    """Give a role to windows and to widgets that say theirs in `heard_as`; Qt knows the others."""
-    if isinstance(thing, Heard):
-        return _Interface(thing)
+    """Give a role to panels, and to widgets that say theirs in `heard_as`; Qt knows the others."""
     if not isinstance(thing, QWidget):
         return None
-    role = getattr(thing, "heard_as", Role.Window if thing.isWindow() else None)
-    return None if role is None else QAccessibleWidget(thing, role, "")
+    role = getattr(thing, "heard_as", None)
+    match thing:
+        case Heard():
+            return _Thing(thing)
+        case QAbstractButton() if role is not None:
+            return _Button(thing, role)
+        case _ if role is not None:
+            return QAccessibleWidget(thing, role, "")
+        case _:
+            return _Panel(thing) if type(thing).__base__ is QWidget else None
