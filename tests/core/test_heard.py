@@ -41,7 +41,7 @@ def test_a_row_of_the_agenda_has_no_seconds(row: Row, words: str) -> None:
     ],
 )
 def test_the_dial_tells_whole_minutes(minutes: Minutes, words: str) -> None:
-    assert heard.time(minutes) == words
+    assert heard.time_left(minutes) == words
 
 
 def test_rows_of_the_other_panels() -> None:

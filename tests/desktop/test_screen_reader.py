@@ -56,6 +56,26 @@ def test_rows_that_are_painted_are_items_that_can_be_pressed(desktop: Desktop, t
             assert any(("list", "What is to come") in reader.shown(app.pid) for _ in range(TRIES))
 
 
+def test_changes_are_said_once_and_in_order(desktop: Desktop, tmp_path: Path) -> None:
+    """What is heard between two sentences is nothing: no second is said, and no sentence twice."""
+    with Reader.on_own_bus(tmp_path) as (address, reader):
+        reader.switch_on()
+        reader.listen()
+        with started(desktop, {"DBUS_SESSION_BUS_ADDRESS": address}) as app:
+            wait_until_locked(app)
+            desktop.run("xdotool", "windowfocus", "--sync", desktop.window(CONSOLE))
+            for key, sentence in (
+                ("Return", "Doors open"),
+                ("n", "Welcome"),
+                ("space", "Paused"),
+                ("b", "The room screen is blank"),
+                ("b", "The room screen is back"),
+                ("Left", "Doors open"),
+            ):
+                desktop.key(key)
+                assert reader.heard() == sentence
+
+
 def test_every_control_that_takes_the_focus_has_a_role_and_a_name(desktop: Desktop, tmp_path: Path) -> None:
     with Reader.on_own_bus(tmp_path) as (address, reader):
         reader.switch_on()

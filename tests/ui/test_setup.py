@@ -18,8 +18,8 @@ from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.blocks import Span, joined
-from casesconf_desktop.ui.console.case_row import Grip
 from casesconf_desktop.ui.console.fields import Choice, read_clock
+from casesconf_desktop.ui.console.grip import Grip
 from casesconf_desktop.ui.console.lettering import Line
 from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.setup import SetupPage

@@ -56,7 +56,7 @@ def turn(speaking: Speaking) -> str:
     return listed((speaks, speaking.badge, said("past the usual turn") if speaking.over else ""))
 
 
-def time(minutes: Minutes) -> str:
+def time_left(minutes: Minutes) -> str:
     """Tell whole minutes, as the cells of the dial do; nothing for what has no length."""
     if minutes.total <= 0:
         return ""

@@ -66,7 +66,7 @@ class NowPanel(QWidget):
             return
         old, self._shown = self._shown, view
         self._view = self._looks.say(view)
-        self._time.tell(Item(self._looks.say(heard.time(view.minutes))), self._dial().toRect())
+        self._time.tell(Item(self._looks.say(heard.time_left(view.minutes))), self._dial().toRect())
         if old is not None and _still(old) == _still(view):
             self.update(self._dial_reach())
             return

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.desk.announced import stand
 from casesconf_desktop.core.desk.privacy import shield
 from casesconf_desktop.core.desk.strip import strip_view
 from casesconf_desktop.core.line import HandKind
@@ -15,6 +16,7 @@ from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt, RoomView
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.announcer import Announcer
 from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.overlays import Overlays
 from casesconf_desktop.ui.console.pages import AgendaChoice, Pages, ScreenChoice
@@ -56,6 +58,8 @@ class ConsoleWindow(QWidget):
         self.setMinimumSize(*LEAST_SIZE)
         self._looks, self._acts = looks, acts
         self._measures = measures(*USUAL_SIZE)
+        self._announcer = Announcer(looks, self)
+        self._at: RoomAt | None = None
         self.pages = Pages(looks, acts, paint_room, self._measures)
         self.pages.screen_chosen.connect(self.screen_chosen)
         self.pages.languages_chosen.connect(self.languages_chosen)
@@ -92,7 +96,10 @@ class ConsoleWindow(QWidget):
     def show_session(self, session: Session, now: Now, room: RoomView) -> None:
         self.pages.show_session(session, now, room)
         self._strip.show_view(strip_view(session, now))
-        self.overlays.show_session(session, now, masked=self.pages.masked)
+        masked = self.pages.masked
+        self.overlays.show_session(session, now, masked=masked)
+        if self._at is not None:
+            self._announcer.follow(stand(session, now, self._at, masked=masked))
 
     def set_agendas(self, agendas: list[AgendaChoice]) -> None:
         self.pages.set_agendas(agendas)
@@ -102,6 +109,7 @@ class ConsoleWindow(QWidget):
 
     def set_laptop(self, at: RoomAt, *, sleepy: bool) -> None:
         """Say where the room's window is, and whether the laptop may fall asleep while the evening runs."""
+        self._at = at
         self._strip.set_laptop(at, sleepy=sleepy)
 
     def show_promise(self, promise: Promise, rehearsal: float) -> None:
@@ -111,6 +119,7 @@ class ConsoleWindow(QWidget):
 
     def say(self, sentence: str) -> None:
         self.overlays.say(sentence, self._strip.y())
+        self._announcer.notice(sentence)
 
     def raise_hand(self, kind: HandKind) -> None:
         self.activateWindow()
