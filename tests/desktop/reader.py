@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
@@ -48,17 +48,15 @@ class Reader:
         """Let apps know that somebody listens."""
         self._session.switch_on(LAUNCHER, "org.a11y.Status", "ScreenReaderEnabled")
 
-    def listen(self) -> None:
-        """Ask for announcements, as screen readers do."""
-        self._ears = Wire(self._session.call(LAUNCHER, "org.a11y.Bus", "GetAddress"))
+    @contextmanager
+    def listening(self) -> Iterator[Callable[[], str]]:
+        """Ask for announcements, as screen readers do; gives what waits for the next one."""
         rule = "type='signal',interface='org.a11y.atspi.Event.Object',member='Announcement'"
-        self._ears.call(BUS, BUS[0], "AddMatch", "s", rule)
         registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
-        self._ears.call(registry, "org.a11y.atspi.Registry", "RegisterEvent", "s", "object:announcement")
-
-    def heard(self) -> str:
-        """Wait for the next announcement."""
-        return str(self._ears.heard("Announcement")[3][1])
+        with Wire(self._session.call(LAUNCHER, "org.a11y.Bus", "GetAddress")) as ears:
+            ears.call(BUS, BUS[0], "AddMatch", "s", rule)
+            ears.call(registry, "org.a11y.atspi.Registry", "RegisterEvent", "s", "object:announcement")
+            yield lambda: str(ears.heard("Announcement")[3][1])
 
     def hears(self, pid: int) -> bool:
         return any(self._pid(name) == pid for name, _ in self._children(REGISTRY))

@@ -60,8 +60,7 @@ def test_changes_are_said_once_and_in_order(desktop: Desktop, tmp_path: Path) ->
     """What is heard between two sentences is nothing: no second is said, and no sentence twice."""
     with Reader.on_own_bus(tmp_path) as (address, reader):
         reader.switch_on()
-        reader.listen()
-        with started(desktop, {"DBUS_SESSION_BUS_ADDRESS": address}) as app:
+        with reader.listening() as heard, started(desktop, {"DBUS_SESSION_BUS_ADDRESS": address}) as app:
             wait_until_locked(app)
             desktop.run("xdotool", "windowfocus", "--sync", desktop.window(CONSOLE))
             for key, sentence in (
@@ -73,7 +72,7 @@ def test_changes_are_said_once_and_in_order(desktop: Desktop, tmp_path: Path) ->
                 ("Left", "Doors open"),
             ):
                 desktop.key(key)
-                assert reader.heard() == sentence
+                assert heard() == sentence
 
 
 def test_every_control_that_takes_the_focus_has_a_role_and_a_name(desktop: Desktop, tmp_path: Path) -> None:

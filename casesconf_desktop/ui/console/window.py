@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.announced import stand
@@ -17,17 +17,20 @@ from casesconf_desktop.core.room import RoomAt, RoomView
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.announcer import Announcer
+from casesconf_desktop.ui.console.desk_area import desk_of
 from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.overlays import Overlays
-from casesconf_desktop.ui.console.pages import AgendaChoice, Pages, ScreenChoice
+from casesconf_desktop.ui.console.pages import Pages
 from casesconf_desktop.ui.console.preview import PaintRoom
 from casesconf_desktop.ui.console.strip import StatusStrip
+from casesconf_desktop.ui.console.tab_order import next_stop
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import Role
 
 TITLE = "CasesConf"
 USUAL_SIZE = (1440, 900)
-LEAST_SIZE = (1200, 600)
+LEAST_SIZE = QSize(1200, 600)
+"""Of the page: where the screen has not so much room, as with large text, the window is smaller, and scrolls."""
 
 
 class ConsoleWindow(QWidget):
@@ -55,7 +58,6 @@ class ConsoleWindow(QWidget):
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(*LEAST_SIZE)
         self._looks, self._acts = looks, acts
         self._measures = measures(*USUAL_SIZE)
         self._announcer = Announcer(looks, self)
@@ -67,11 +69,7 @@ class ConsoleWindow(QWidget):
         self.pages.turned.connect(self.setFocus)
         self.pages.stale.connect(self.stale)
         self._strip = StatusStrip(looks, acts, self._measures)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self._strip)
+        self._desk = desk_of(self.pages, self._strip, LEAST_SIZE, self)
         self.overlays = Overlays(looks, acts, complete, self)
         self.overlays.stale.connect(self.stale)
         self.overlays.to_look_at.connect(self.pages.show_ready)
@@ -100,12 +98,6 @@ class ConsoleWindow(QWidget):
         self.overlays.show_session(session, now, masked=masked)
         if self._at is not None:
             self._announcer.follow(stand(session, now, self._at, masked=masked))
-
-    def set_agendas(self, agendas: list[AgendaChoice]) -> None:
-        self.pages.set_agendas(agendas)
-
-    def set_screens(self, screens: list[ScreenChoice]) -> None:
-        self.pages.set_screens(screens)
 
     def set_laptop(self, at: RoomAt, *, sleepy: bool) -> None:
         """Say where the room's window is, and whether the laptop may fall asleep while the evening runs."""
@@ -161,6 +153,10 @@ class ConsoleWindow(QWidget):
             return True
         return self.pages.leave()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        next_stop(self, self.pages.currentWidget(), forward=forward)
+        return True
+
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
         self.rearranged.emit()
@@ -168,7 +164,9 @@ class ConsoleWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rearranged.emit()
-        fresh = measures(self.width(), self.height())
+        self._desk.resize(self.size())
+        seen = self.size().expandedTo(LEAST_SIZE)
+        fresh = measures(seen.width(), seen.height())
         if fresh != self._measures:
             self._measures = fresh
             self.pages.set_measures(fresh)
@@ -179,7 +177,8 @@ class ConsoleWindow(QWidget):
         """Tell where the main column is."""
         m = self._measures
         right = self.width() - (m.right if m.right_shown else 0)
-        return QRect(m.rail, 0, right - m.rail, self.height() - m.strip)
+        column = QRect(m.rail, 0, right - m.rail, self.height() - m.strip)
+        return column if self.width() >= LEAST_SIZE.width() else self.rect()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
