@@ -85,8 +85,12 @@ def strong(palette: Palette) -> Palette:
     return next(other for plain, other in STRONG if plain is palette)
 
 
+def is_strong(palette: Palette) -> bool:
+    return any(palette is other for _, other in STRONG)
+
+
 def rooms(palette: Palette) -> tuple[RoomPalette, RoomPalette]:
     """Give the dark and the light room that go with a console's colours."""
-    if any(palette is other for _, other in STRONG):
+    if is_strong(palette):
         return STRONG_ROOM_DARK, STRONG_ROOM_LIGHT
     return ROOM_DARK, ROOM_LIGHT

@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QColor
 
+from casesconf_desktop.ui.contrast import is_strong
 from casesconf_desktop.ui.theme import Palette
 
 
@@ -12,12 +13,14 @@ def stylesheet(palette: Palette) -> str:
     the property `ground` set to `sunk`, `base`, `raised` or `runbg` is painted with that token.
     """
     p = palette
+    hint = f"placeholder-text-color: {_css(p.ink3)};" if is_strong(p) else ""
     return f"""
 QToolTip {{ color: {_css(p.ink1)}; background: {_css(p.raised)}; border: 1px solid {_css(p.kb)}; padding: 4px 8px; }}
 
 QLineEdit {{
     color: {_css(p.ink1)}; background: transparent; selection-color: {_css(p.onsolid)};
     selection-background-color: {_css(p.solid)}; border: 1px solid {_css(p.edge)}; border-radius: 8px; padding: 0 12px;
+    {hint}
 }}
 QLineEdit:focus {{ border: 2px solid {_css(p.focus)}; padding: 0 11px; }}
 QLineEdit:disabled {{ color: {_css(p.ink3)}; border: 1px dashed {_css(p.kb)}; }}

@@ -26,7 +26,9 @@ def wish() -> Qt.ColorScheme:
 
 
 def contrast_wished(app: QApplication) -> bool:
-    known = app.styleHints().accessibility().contrastPreference()
+    hints = app.styleHints()  # by name: without one of its own PySide drops what it gives
+    told = hints.accessibility()
+    known = told.contrastPreference()
     return known is Qt.ContrastPreference.HighContrast or _asked(CONTRAST) == 1
 
 

@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 
+from casesconf_desktop.ui.contrast import is_strong
 from casesconf_desktop.ui.parts.breaks import pieces
 from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.theme import Palette
@@ -85,9 +86,9 @@ def begun(words: str) -> str:
 
 
 def paint_card(painter: QPainter, rect: QRectF, radius: float, fill: QColor, palette: Palette) -> None:
-    """Fill the card that means "this one, now". On paper it needs an edge to be seen, in the dark it does not."""
-    on_paper = palette.base.lightness() > palette.ink1.lightness()
-    painter.setPen(palette.line if on_paper else fill)
+    """Fill the card that means "this one, now". On paper it needs an edge to be seen, in the dark only some eyes do."""
+    edged = palette.base.lightness() > palette.ink1.lightness() or is_strong(palette)
+    painter.setPen(palette.line if edged else fill)
     painter.setBrush(fill)
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5)
 
