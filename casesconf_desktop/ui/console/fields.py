@@ -145,7 +145,7 @@ class _Option(QRadioButton):
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.keyhi)
-            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 2, 0, -2), 6, 6)
         painter.setFont(self._looks.faces.inter(13, 600 if chosen else 500))
         painter.setPen(colours.ink1 if chosen or self.underMouse() else colours.ink2)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._label)
@@ -163,7 +163,7 @@ class Choice(QWidget):
         self.setAccessibleName(looks.say(name))
         self.setFixedHeight(36 + 2 * MARGIN)
         row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN + 3, MARGIN + 3, MARGIN + 3, MARGIN + 3)
+        row.setContentsMargins(MARGIN + 3, MARGIN + 1, MARGIN + 3, MARGIN + 1)
         row.setSpacing(0)
         self._options = [_Option(looks.say(label), looks) for label in labels]
         for place, option in enumerate(self._options):
