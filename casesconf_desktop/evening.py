@@ -118,6 +118,7 @@ class Evening(QObject):
 
     def open(self, own: tuple[Path, ...] = ()) -> None:
         """Show both windows and let time be seen; offer the facilitator's own agendas."""
+        self.refresh()  # so that the first picture is the right one, and at once
         self.console.open(self._place)
         self.keyboard.watch(self.console)
         self.keyboard.watch(self.room)

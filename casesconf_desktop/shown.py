@@ -100,6 +100,7 @@ def carry(evening: Evening, start: Start) -> Carrier | None:
     start.guard.carried(on=True)
     carrier.lost.connect(partial(start.guard.carried, on=False))
     carrier.lost.connect(evening.laptop.look)
+    evening.heartbeat.beat.connect(carrier.beat)
     carrier.send()
     evening.laptop.look()
     return carrier
