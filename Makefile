@@ -21,10 +21,11 @@ DEBIAN_run := libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype
     libxcb-shape0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 \
     libwayland-client0 libwayland-cursor0 libwayland-egl1 libseccomp2 tzdata $(if $(HEADLESS),xvfb xauth)
 DEBIAN_test := $(filter-out xvfb xauth,$(DEBIAN_run)) xvfb xauth openbox xdotool imagemagick x11-utils \
-    x11-xserver-utils xclip strace weston dbus at-spi2-core appstream desktop-file-utils man-db mandoc fish zsh
+    x11-xserver-utils x11-xkb-utils xclip strace weston dbus at-spi2-core appstream desktop-file-utils man-db mandoc \
+    fish zsh fonts-ipafont-gothic
 DEBIAN_bundle := $(DEBIAN_run) binutils
 PROGRAMS_run := $(if $(HEADLESS),Xvfb xvfb-run xauth)
-PROGRAMS_test := Xvfb xauth openbox xdotool convert xwininfo xrandr xclip strace weston dbus-daemon \
+PROGRAMS_test := Xvfb xauth openbox xdotool convert xwininfo xrandr setxkbmap xclip strace weston dbus-daemon \
     appstreamcli desktop-file-validate man mandoc fish zsh
 PROGRAMS_bundle := objdump strip
 

@@ -171,8 +171,9 @@ class Evening(QObject):
         self.laptop.stop()
         self.store.blockSignals(True)
         self.store.forget(self._begun.blank)
-        for part in (self.placement, self.console, self.room):
-            part.deleteLater()
+        for window in (self.console, self.room):
+            window.hide()
+            window.deleteLater()
 
     def _connect(self) -> None:
         console = self.console

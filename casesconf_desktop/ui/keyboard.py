@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from casesconf_desktop.ui.key_names import key_name
 from casesconf_desktop.ui.keymap import BINDINGS, Act, Binding, Where
@@ -81,8 +81,8 @@ class Keyboard(QObject):
     def _pressed(self, watched: QObject, event: QKeyEvent) -> bool:
         name = key_name(event)
         here = watched is self._console.windowHandle()
-        if name == "Enter" and here and isinstance(self._console.focusWidget(), QAbstractButton):
-            return False  # a focused button answers Enter itself
+        if name == "Enter" and here and isinstance(self._console.focusWidget(), QAbstractButton | QComboBox):
+            return False  # a focused button or list answers Enter itself
         if event.key() not in MODIFIERS:
             shown = name if name.isprintable() and name else QKeySequence(event.key()).toString()
             if self._tried(shown, would_do(name)):

@@ -53,6 +53,7 @@ class Desktop:
     def hold_to_forget(self, process: subprocess.Popen[bytes]) -> int:
         """Hold the key that forgets until the process ends; a busy console may still be turning its page at first."""
         for _ in range(6):
+            self.run("xset", "r", "on")
             self.run("xdotool", "keydown", "space")
             try:
                 return process.wait(timeout=10)
@@ -60,6 +61,7 @@ class Desktop:
                 continue
             finally:
                 self.run("xdotool", "keyup", "space")
+                self.run("xset", "r", "off")
         raise AssertionError("it was held, and nothing was forgotten")
 
     def picture(self, window: str) -> QImage:
@@ -77,7 +79,7 @@ def virtual() -> Iterator[Desktop]:
     os.close(write)
     with os.fdopen(read) as told:
         made = Desktop(f":{told.readline().strip()}")
-    made.run("xset", "r", "off")  # on a busy machine its repeats look like a key that is let go
+    made.run("xset", "r", "off")  # on a busy machine whoever types is slow: each letter would come twice
     made.run("xrandr", "--setmonitor", "Laptop", "1440/300x900/200+0+0", "screen")
     made.run("xrandr", "--setmonitor", *PROJECTOR)
     manager = made.start("openbox")

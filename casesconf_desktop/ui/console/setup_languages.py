@@ -1,7 +1,7 @@
 """Which languages: what this screen is written in, and what is spoken in the room."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from casesconf_desktop.core.languages import NAMES, Languages
@@ -14,6 +14,7 @@ from casesconf_desktop.ui.parts.key import MARGIN
 
 CODES = tuple(NAMES)
 ARROW = 14
+OPENS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Up)
 
 
 class LanguageField(QComboBox):
@@ -39,6 +40,16 @@ class LanguageField(QComboBox):
             f" border: 1px solid {colours.edge.name()}; selection-background-color: {colours.keyhi.name()};"
             f" selection-color: {colours.ink1.name()}; padding: 4px; outline: none; }}"
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list first: with each step a whole console would be written anew."""
+        if event.key() in OPENS:
+            self.showPopup()
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
