@@ -27,8 +27,8 @@ SIZES = ((1440, 900), (1280, 720))
 MAY_BE_CUT = {"AgendaRows", "HandRows", "LinePanel", "StatusStrip"}
 """Where names and details stand beside each other, and one gives way to the other in English, too."""
 
-NARROW = tuple(accented(words)[:6] for words in ("Teller, shown on this screen only", "A breath, after Case 2"))
-"""Lines over narrow columns of a small window."""
+NARROW = accented("Teller, shown on this screen only")[:8]
+"""Over a narrow column of a small window."""
 
 
 @dataclass
