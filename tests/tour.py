@@ -18,9 +18,11 @@ from casesconf_desktop.evening import Evening
 from casesconf_desktop.ui.console.finder import Finder
 from casesconf_desktop.ui.console.setup_times import Times
 from casesconf_desktop.ui.keymap import Act
+from casesconf_desktop.ui.language import Language
 from evenings import ZONE, at, case, segment
 
 DOORS, OPENING, STORY, QUESTIONS, TALK, LAST_WORD, BREAK, OTHER, SECOND_STORY = range(9)
+ENGLISH = Language()
 STEP = 4 / 60
 ADA, BO, KOFI = "Άντα", "Μπο", "Κόφι"
 PROMPT = "Τι θα έκανες τώρα;"
@@ -53,7 +55,14 @@ def deck() -> Deck:
 class Tour:
     """Minutes count from 18:30; the evening starts at 30."""
 
-    def __init__(self, app: QApplication, size: tuple[int, int] = (1440, 900), **options: Any) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        size: tuple[int, int] = (1440, 900),
+        language: Language = ENGLISH,
+        room_language: Language | None = None,
+        **options: Any,
+    ) -> None:
         self.app, self.minute = app, -18.0
         presses = count()
         self.evening = Evening(
@@ -64,6 +73,7 @@ class Tour:
             ZONE,
             agenda=agenda(),
             decks=(deck(),),
+            languages=(language, room_language or language),
             **{"colours": "dark"} | options,
         )
         self.evening.open()

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.said import said
+from casesconf_desktop.core.said import capital, said
 from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
-from casesconf_desktop.ui.console.text import begun, write, write_back, write_in_row
+from casesconf_desktop.ui.console.text import write, write_back, write_in_row
 from casesconf_desktop.ui.keymap import (
     APP,
     ARROWS,
@@ -182,14 +182,13 @@ def rows(head: str, language: Language = ENGLISH) -> list[Row]:
     """List words, caps and, for a run of keys, the last of it, as the keymap has them under a heading."""
     found: list[Row] = []
     for act in listed(head):
-        words: str
         if act in SPANS:
-            words, on, upto = language.say(SPANS[act])
+            row: Row = SPANS[act]
         elif act in PAIRS:
-            (words, on), upto = language.say(PAIRS[act]), ""
+            row = (*PAIRS[act], "")
         else:
             key = first_key(act)
-            words, upto = language.say(act.value), ""
-            on = language.say((ARROWS[key],) if key in ARROWS else caps(key))
-        found.append((begun(words), on, upto))
+            row = act.value, (ARROWS[key],) if key in ARROWS else caps(key), ""
+        words, on, upto = row
+        found.append(language.say((capital(words), on, upto)))
     return found
