@@ -35,7 +35,7 @@
     <message>
         <source>There is no display here to open a window on. In a desktop session it opens by itself; without one, {command} tells an evening.</source>
         <extracomment>The gap holds a command.</extracomment>
-        <translation>Hier gibt es keinen Bildschirm für ein Fenster. In einer Desktop-Sitzung öffnet es sich von selbst; ohne sie erzählt {command} einen Abend.</translation>
+        <translation>Hier gibt es keinen Bildschirm für ein Fenster. In einer Desktop-Sitzung öffnet es sich von selbst; ohne Bildschirm erzählt {command} einen Abend.</translation>
     </message>
     <message>
         <source>{file} is fine: {what}.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>All {number} cases were told.</source>
-        <translation>Alle {number} Fälle wurden erzählt.</translation>
+        <translation>Alle Fälle wurden erzählt, es waren {number}.</translation>
     </message>
     <message>
         <source>One of {planned} cases was told.</source>
@@ -475,11 +475,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>one has not spoken yet</source>
-        <translation>eine Person noch nicht dran</translation>
+        <translation>eine Person noch still</translation>
     </message>
     <message>
         <source>{number} have not spoken yet</source>
-        <translation>{number} noch nicht dran</translation>
+        <translation>{number} noch still</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the line</source>
@@ -661,7 +661,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>With the new plan it ends at {time}.</source>
-        <translation>Mit dem neuen Plan endet er um {time}.</translation>
+        <translation>Mit dem neuen Plan endet der Abend um {time}.</translation>
     </message>
     <message>
         <source>Some of what was taken can be given back.</source>
@@ -726,7 +726,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>{what}, {how}. Ctrl+P tells all of it.</source>
         <extracomment>Both gaps say how well it is kept that nothing is written: &quot;Nothing is being written, 9 of 9 attempts refused&quot;.</extracomment>
-        <translation>{what}, {how}. Ctrl+P zeigt alles dazu.</translation>
+        <translation>{what}, {how}. Strg+P zeigt alles dazu.</translation>
     </message>
     <message>
         <source>Room screen</source>
@@ -1044,7 +1044,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Back takes it up as it was left. Next goes on without the rest of it.</source>
         <extracomment>Back and Next are keys; a break was put in, and stopped what went on.</extracomment>
-        <translation>„Zurück“ nimmt alles wieder auf, wie es war. „Weiter“ lässt den Rest davon weg.</translation>
+        <translation>„Zurück“ nimmt es wieder auf, wie es war. „Weiter“ lässt den Rest davon weg.</translation>
     </message>
     <message>
         <source>was {time}</source>
@@ -1212,8 +1212,8 @@ The Chatham House Rule.</extracomment>
     <message numerus="yes">
         <source>%n prompt(|s), instead of ours</source>
         <translation>
-            <numerusform>%n Satz, statt unserer</numerusform>
-            <numerusform>%n Sätze, statt unserer</numerusform>
+            <numerusform>%n Satz statt unserer</numerusform>
+            <numerusform>%n Sätze statt unserer</numerusform>
         </translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>{length} to doors</source>
         <extracomment>How long it is until the doors open, until the start, or how long past it: &quot;12 min to the start&quot;.</extracomment>
-        <translation>Ankommen in {length}</translation>
+        <translation>Türen in {length}</translation>
     </message>
     <message>
         <source>{length} to the start</source>
@@ -1420,7 +1420,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Space starts the evening.</source>
-        <translation>Space startet den Abend.</translation>
+        <translation>Die Leertaste startet den Abend.</translation>
     </message>
     <message>
         <source>N goes on to what comes next: the first story.</source>
@@ -1428,7 +1428,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>+ gives a minute more. Hold it, and it says first what that costs.</source>
-        <translation>+ gibt eine Minute mehr. Gedrückt gehalten, zeigt die Taste erst, was das kostet.</translation>
+        <translation>+ gibt eine Minute mehr. Hältst du die Taste, sagt sie erst, was das kostet.</translation>
     </message>
     <message>
         <source>1 picks a sentence to say. R shows it to the room.</source>
@@ -1452,11 +1452,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>B once more brings it back.</source>
-        <translation>B noch einmal holt es zurück.</translation>
+        <translation>Noch einmal B holt es zurück.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back whatever you did last.</source>
-        <translation>Ctrl+Z nimmt zurück, was du zuletzt getan hast.</translation>
+        <translation>Strg+Z nimmt zurück, was du zuletzt getan hast.</translation>
     </message>
     <message>
         <source>That is all it takes. ? shows every key, Esc puts this away.</source>
@@ -2476,7 +2476,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Missing: the app was started without it. A crash ends the evening.</source>
-        <translation>Fehlt: Die App wurde ohne das gestartet. Ein Absturz beendet den Abend.</translation>
+        <translation>Fehlt: Die App wurde ohne den zweiten Prozess gestartet. Ein Absturz beendet den Abend.</translation>
     </message>
     <message>
         <source>the app must be locked before its first thread starts, and there is more than one</source>
@@ -2603,11 +2603,11 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Ctrl+R   try the app once more</source>
         <extracomment>A key, and what it does.</extracomment>
-        <translation>Ctrl+R   die App noch einmal versuchen</translation>
+        <translation>Strg+R   die App noch einmal versuchen</translation>
     </message>
     <message>
         <source>Ctrl+Q, twice   forget everything, and end</source>
-        <translation>Ctrl+Q, zweimal   alles vergessen und beenden</translation>
+        <translation>Strg+Q, zweimal   alles vergessen und beenden</translation>
     </message>
     <message>
         <source>Rehearsal of {agenda}.</source>
@@ -2633,7 +2633,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Name, or leave it empty</source>
-        <translation>Name, oder leer lassen</translation>
+        <translation>Name oder leer</translation>
     </message>
     <message>
         <source>Move {case}</source>
@@ -2735,7 +2735,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>past the plan</source>
         <comment>minutes</comment>
-        <translation>über den Plan</translation>
+        <translation>über dem Plan</translation>
     </message>
     <message>
         <source>Plan and evening, in minutes</source>
@@ -3231,6 +3231,11 @@ The Chatham House Rule.</extracomment>
         <translation>{number}: {prompt}</translation>
     </message>
     <message>
+        <source>{why}; {how}</source>
+        <extracomment>Why a prompt is offered, and that it is only to be said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only you see: {words}</source>
         <translation>Nur für dich: {words}</translation>
     </message>
@@ -3244,7 +3249,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>There are steps to come. Undo brings back the clock, not the names or the line. {keys} again ends it.</source>
-        <translation>Es kommt noch etwas im Ablauf. Rückgängig holt die Uhr zurück, die Namen und die Reihe nicht. {keys} noch einmal beendet den Abend.</translation>
+        <translation>Es kommt noch etwas im Ablauf. Rückgängig holt die Uhr zurück, die Namen und die Reihe nicht. Noch einmal {keys} beendet den Abend.</translation>
     </message>
     <message>
         <source>The evening is kept nowhere else. Once the window is closed there is no way back.</source>
@@ -3446,47 +3451,6 @@ The Chatham House Rule.</extracomment>
         <translation>war es still</translation>
     </message>
     <message>
-        <source>Blame</source>
-        <comment>what happened</comment>
-        <extracomment>On eight small keys side by side: all together at most 80 letters.</extracomment>
-        <translation>Schuld</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <comment>what happened</comment>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>Dominating</source>
-        <comment>what happened</comment>
-        <translation>Eine Stimme</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <comment>what happened</comment>
-        <translation>Stille</translation>
-    </message>
-    <message>
-        <source>Distress</source>
-        <comment>what happened</comment>
-        <translation>Tut weh</translation>
-    </message>
-    <message>
-        <source>Rabbit hole</source>
-        <comment>what happened</comment>
-        <translation>Zu tief</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <comment>what happened</comment>
-        <translation>Ratschläge</translation>
-    </message>
-    <message>
-        <source>Overrun</source>
-        <comment>what happened</comment>
-        <translation>Wird länger</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -3502,13 +3466,20 @@ The Chatham House Rule.</extracomment>
         <source>One minute more: {name}</source>
         <translation>Eine Minute mehr: {name}</translation>
     </message>
-    <message>
-        <source>chairs</source>
-        <translation>Stühle</translation>
+    <message numerus="yes">
+        <source>(chair|chairs)</source>
+        <extracomment>Stands beside a number of its own.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name}, {number} chairs</source>
-        <translation>{name}, Stühle: {number}</translation>
+    <message numerus="yes">
+        <source>{name}, {number} (chair|chairs)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>One chair less: {name}</source>
@@ -3595,7 +3566,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Only this screen shows it, during this case. It is wiped as the last word begins; no undo brings it back.</source>
-        <translation>Nur dieser Bildschirm zeigt die Karte, und nur während dieses Falls. Mit dem Schlusswort ist sie gelöscht; kein Rückgängig holt sie zurück.</translation>
+        <translation>Nur dieser Bildschirm zeigt die Karte, und nur während dieses Falls. Beginnt das Schlusswort, wird sie gelöscht; kein Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>the bank, the shop, the big one</source>
@@ -4057,7 +4028,7 @@ The Chatham House Rule.</extracomment>
         <source>Space</source>
         <comment>a key</comment>
         <extracomment>The keys are called what a keyboard of the language has printed on them: at most 10 letters each.</extracomment>
-        <translation>Space</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4072,7 +4043,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Ctrl</source>
         <comment>a key</comment>
-        <translation>Ctrl</translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -4087,42 +4058,42 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Del</source>
         <comment>a key</comment>
-        <translation>Del</translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Backspace</source>
         <comment>a key</comment>
-        <translation>Backspace</translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>PgUp</source>
         <comment>a key</comment>
-        <translation>PgUp</translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>PgDown</source>
         <comment>a key</comment>
-        <translation>PgDown</translation>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>a key</comment>
-        <translation>Up</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>a key</comment>
-        <translation>Down</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>a key</comment>
-        <translation>Left</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
         <comment>a key</comment>
-        <translation>Right</translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Shortcut: {keys}</source>
@@ -4146,7 +4117,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Nothing is recorded: no photos, no audio, no notes with names.</source>
-        <translation>Nichts wird aufgezeichnet: kein Foto, kein Ton, keine Notiz mit Namen.</translation>
+        <translation>Nichts wird aufgezeichnet: kein Foto, kein Ton, kein Name.</translation>
     </message>
     <message>
         <source>Thank you.</source>
@@ -4280,7 +4251,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>so many times as fast, marked; eight keys are taught on the way</source>
         <extracomment>The evening passes so many times as fast, and both screens say so.</extracomment>
-        <translation>so viele Male so schnell, als Probe gekennzeichnet; unterwegs lernst du acht Tasten</translation>
+        <translation>TEMPO-mal so schnell, als Probe gekennzeichnet; unterwegs lernst du acht Tasten</translation>
     </message>
     <message>
         <source>SPEED</source>

@@ -188,7 +188,7 @@
     <message>
         <source>One turn in the line, a first time.</source>
         <extracomment>Somebody spoke once; a first time: for the first time in this case.</extracomment>
-        <translation>Un turno en la fila, y fue una voz nueva.</translation>
+        <translation>Un turno en la fila, y fue de una voz nueva.</translation>
     </message>
     <message>
         <source>One turn in the line.</source>
@@ -520,7 +520,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>telling the story</source>
         <extracomment>These three stand after the name of the person who tells, or told, the story.</extracomment>
-        <translation>en su relato</translation>
+        <translation>en pleno relato</translation>
     </message>
     <message>
         <source>has the last word</source>
@@ -852,7 +852,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>The kernel refuses this program every file write, every program start and every new connection.</source>
         <extracomment>The kernel of the operating system; this and the next three say how well it is kept that nothing is written.</extracomment>
-        <translation>El kernel le niega a este programa toda escritura de archivos, todo inicio de programas y toda conexión nueva.</translation>
+        <translation>El kernel le niega a esta aplicación toda escritura de archivos, todo inicio de programas y toda conexión nueva.</translation>
     </message>
     <message>
         <source>Not all that could guard this evening is in force here. What is missing is told below.</source>
@@ -860,16 +860,16 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>This program does not write. Nothing on this system enforces it.</source>
-        <translation>Este programa no escribe. Nada en este sistema lo impone.</translation>
+        <translation>Esta aplicación no escribe. Nada en este sistema lo impone.</translation>
     </message>
     <message>
         <source>The system refuses this program file writes. Programs and connections it does not start, unenforced.</source>
-        <translation>El sistema le niega a este programa escribir archivos. Tampoco inicia programas ni conexiones, pero eso nadie lo impone.</translation>
+        <translation>El sistema le niega a esta aplicación escribir archivos. Tampoco inicia programas ni conexiones, pero eso nadie lo impone.</translation>
     </message>
     <message>
         <source>Cameras, phones and screen recorders. Administrators and malware. What the desktop and its input methods remember. Hibernation. That the app was started. A laptop taken while it runs.</source>
         <extracomment>What no program can promise to keep out, or to hide.</extracomment>
-        <translation>Cámaras, teléfonos y grabadoras de pantalla. Quien administra el equipo y el software malicioso. Lo que recuerdan el escritorio y sus métodos de entrada. La hibernación. Que la aplicación se inició. Que alguien se lleve el portátil en marcha.</translation>
+        <translation>Cámaras, teléfonos y grabadoras de pantalla. El software malicioso y quien administra el equipo. Lo que recuerdan el escritorio y sus métodos de entrada. La hibernación. Que la aplicación se inició. Que alguien se lleve el portátil en marcha.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -892,7 +892,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>This program does not write</source>
         <extracomment>Here and below, the first words head the second ones, in one line.</extracomment>
-        <translation>Este programa no escribe</translation>
+        <translation>Esta aplicación no escribe</translation>
     </message>
     <message>
         <source>the system does not enforce it</source>
@@ -960,7 +960,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>{amount} of this program now.</source>
         <extracomment>So much of the memory of this program lies in swap, such as &quot;12 kB&quot;.</extracomment>
-        <translation>Ahora hay ahí {amount} de este programa.</translation>
+        <translation>Ahora hay ahí {amount} de esta aplicación.</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -1241,7 +1241,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>the questions of Case {number}</source>
-        <translation>la ronda de preguntas del caso {number}</translation>
+        <translation>las preguntas del caso {number}</translation>
     </message>
     <message>
         <source>the discussion of Case {number}</source>
@@ -1266,7 +1266,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>the questions</source>
-        <translation>la ronda de preguntas</translation>
+        <translation>las preguntas</translation>
     </message>
     <message>
         <source>the discussion</source>
@@ -1411,16 +1411,16 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>next in line</source>
         <comment>why somebody is next</comment>
-        <translation>sigue en la fila</translation>
+        <translation>le toca por orden</translation>
     </message>
     <message>
         <source>Your first evening: eight keys. Enter opens the doors.</source>
         <extracomment>These twelve tell a beginner what to do next, in a line each. Enter, Space, N, H, B, R, + and ? are keys.</extracomment>
-        <translation>Tu primera noche: ocho teclas. Enter abre las puertas.</translation>
+        <translation>Tu primera noche: ocho teclas. Intro abre las puertas.</translation>
     </message>
     <message>
         <source>Space starts the evening.</source>
-        <translation>Space da inicio a la noche.</translation>
+        <translation>Espacio da inicio a la noche.</translation>
     </message>
     <message>
         <source>N goes on to what comes next: the first story.</source>
@@ -1436,15 +1436,15 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>R takes it back. N goes on to questions, and once more to the discussion.</source>
-        <translation>R la retira. N pasa a las preguntas, y otra vez, a la conversación.</translation>
+        <translation>R la retira. N pasa a las preguntas y, otra vez N, a la conversación.</translation>
     </message>
     <message>
         <source>H, a name or a seat, Enter: a hand is up.</source>
-        <translation>H, un nombre o una silla, Enter: mano levantada.</translation>
+        <translation>H, un nombre o una silla, Intro: mano levantada.</translation>
     </message>
     <message>
         <source>Enter gives the floor to whoever comes next.</source>
-        <translation>Enter da la palabra a quien sigue.</translation>
+        <translation>Intro da la palabra a quien sigue.</translation>
     </message>
     <message>
         <source>B makes the room’s screen dark at once.</source>
@@ -1960,7 +1960,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>expected a time before the start at {time}</source>
-        <translation>se espera una hora anterior al inicio, a las {time}</translation>
+        <translation>se espera una hora anterior al inicio ({time})</translation>
     </message>
     <message>
         <source>open the doors earlier</source>
@@ -2574,7 +2574,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Another agenda or deck can be taken in set-up only. The evening goes on as it is.</source>
         <extracomment>Set-up is the time before the doors open; a deck holds the sentences that a facilitator may say.</extracomment>
-        <translation>Otro programa u otro mazo solo se pueden tomar en la preparación. La noche sigue como está.</translation>
+        <translation>Otro programa de la noche u otro mazo solo se pueden tomar en la preparación. La noche sigue como está.</translation>
     </message>
     <message>
         <source>Your deck is in: {what}.</source>
@@ -2633,7 +2633,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Name, or leave it empty</source>
-        <translation>Nombre, o déjalo vacío</translation>
+        <translation>Nombre, o vacío</translation>
     </message>
     <message>
         <source>Move {case}</source>
@@ -2756,7 +2756,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>The arrow keys choose among what is found, Enter takes it, Escape leaves</source>
-        <translation>Las flechas recorren lo encontrado, Enter lo toma, Esc sale</translation>
+        <translation>Las flechas recorren lo encontrado, Intro lo toma, Esc sale</translation>
     </message>
     <message>
         <source>Find a prompt</source>
@@ -2840,15 +2840,15 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>a row of the plan</source>
-        <translation>una fila del plan</translation>
+        <translation>una línea del plan</translation>
     </message>
     <message>
         <source>row earlier, later</source>
-        <translation>fila antes, después</translation>
+        <translation>línea antes, después</translation>
     </message>
     <message>
         <source>row minutes</source>
-        <translation>minutos de la fila</translation>
+        <translation>minutos de la línea</translation>
     </message>
     <message>
         <source>to</source>
@@ -2909,15 +2909,15 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Open an agenda</source>
-        <translation>Abrir un programa</translation>
+        <translation>Abrir un programa de la noche</translation>
     </message>
     <message>
         <source>The path of a TOML, CSV or plain text file. Tab completes, Enter opens.</source>
-        <translation>La ruta de un archivo TOML, CSV o de texto simple. Tab completa, Enter abre.</translation>
+        <translation>La ruta de un archivo TOML, CSV o de texto simple. Tab completa, Intro abre.</translation>
     </message>
     <message>
         <source>Path of an agenda</source>
-        <translation>Ruta de un programa</translation>
+        <translation>Ruta de un programa de la noche</translation>
     </message>
     <message>
         <source>~/agendas/tuesday.toml</source>
@@ -2955,11 +2955,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>One minute less for the row</source>
-        <translation>Un minuto menos para la fila</translation>
+        <translation>Un minuto menos para la línea</translation>
     </message>
     <message>
         <source>One minute more for the row</source>
-        <translation>Un minuto más para la fila</translation>
+        <translation>Un minuto más para la línea</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -3231,6 +3231,11 @@ The Chatham House Rule.</extracomment>
         <translation>{number}: {prompt}</translation>
     </message>
     <message>
+        <source>{why}; {how}</source>
+        <extracomment>Why a prompt is offered, and that it is only to be said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only you see: {words}</source>
         <translation>Solo lo ves tú: {words}</translation>
     </message>
@@ -3244,7 +3249,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>There are steps to come. Undo brings back the clock, not the names or the line. {keys} again ends it.</source>
-        <translation>Quedan tramos por venir. Deshacer trae de vuelta el reloj, no los nombres ni la fila. {keys} otra vez la termina.</translation>
+        <translation>Quedan tramos por venir. Deshacer trae de vuelta el reloj, no los nombres ni la fila. {keys} otra vez, y termina.</translation>
     </message>
     <message>
         <source>The evening is kept nowhere else. Once the window is closed there is no way back.</source>
@@ -3413,11 +3418,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>The doors open before the start at {start}. They stay at {time}.</source>
-        <translation>La llegada va antes del inicio, a las {start}. Se queda en {time}.</translation>
+        <translation>La llegada va antes del inicio ({start}). Se queda en {time}.</translation>
     </message>
     <message>
         <source>The hard stop comes after the start at {start}. It stays at {time}.</source>
-        <translation>La hora límite va después del inicio, a las {start}. Se queda en {time}.</translation>
+        <translation>La hora límite va después del inicio ({start}). Se queda en {time}.</translation>
     </message>
     <message>
         <source>Doors</source>
@@ -3446,47 +3451,6 @@ The Chatham House Rule.</extracomment>
         <translation>de silencio</translation>
     </message>
     <message>
-        <source>Blame</source>
-        <comment>what happened</comment>
-        <extracomment>On eight small keys side by side: all together at most 80 letters.</extracomment>
-        <translation>Culpa</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <comment>what happened</comment>
-        <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>Dominating</source>
-        <comment>what happened</comment>
-        <translation>Voz dominante</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <comment>what happened</comment>
-        <translation>Silencio</translation>
-    </message>
-    <message>
-        <source>Distress</source>
-        <comment>what happened</comment>
-        <translation>Malestar</translation>
-    </message>
-    <message>
-        <source>Rabbit hole</source>
-        <comment>what happened</comment>
-        <translation>Muy a fondo</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <comment>what happened</comment>
-        <translation>Consejos</translation>
-    </message>
-    <message>
-        <source>Overrun</source>
-        <comment>what happened</comment>
-        <translation>Se alarga</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -3502,13 +3466,20 @@ The Chatham House Rule.</extracomment>
         <source>One minute more: {name}</source>
         <translation>Un minuto más: {name}</translation>
     </message>
-    <message>
-        <source>chairs</source>
-        <translation>sillas</translation>
+    <message numerus="yes">
+        <source>(chair|chairs)</source>
+        <extracomment>Stands beside a number of its own.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name}, {number} chairs</source>
-        <translation>{name}, {number} sillas</translation>
+    <message numerus="yes">
+        <source>{name}, {number} (chair|chairs)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>One chair less: {name}</source>
@@ -3704,11 +3675,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>the row above</source>
-        <translation>la fila de arriba</translation>
+        <translation>la línea de arriba</translation>
     </message>
     <message>
         <source>the row below</source>
-        <translation>la fila de abajo</translation>
+        <translation>la línea de abajo</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -3720,11 +3691,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>one minute more for the row</source>
-        <translation>un minuto más para la fila</translation>
+        <translation>un minuto más para la línea</translation>
     </message>
     <message>
         <source>one minute less for the row</source>
-        <translation>un minuto menos para la fila</translation>
+        <translation>un minuto menos para la línea</translation>
     </message>
     <message>
         <source>leave out, put back</source>
@@ -4057,17 +4028,17 @@ The Chatham House Rule.</extracomment>
         <source>Space</source>
         <comment>a key</comment>
         <extracomment>The keys are called what a keyboard of the language has printed on them: at most 10 letters each.</extracomment>
-        <translation>Space</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation>Enter</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Shift</source>
         <comment>a key</comment>
-        <translation>Shift</translation>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Ctrl</source>
@@ -4087,22 +4058,22 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Del</source>
         <comment>a key</comment>
-        <translation>Del</translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Backspace</source>
         <comment>a key</comment>
-        <translation>Backspace</translation>
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>PgUp</source>
         <comment>a key</comment>
-        <translation>PgUp</translation>
+        <translation>RePág</translation>
     </message>
     <message>
         <source>PgDown</source>
         <comment>a key</comment>
-        <translation>PgDown</translation>
+        <translation>AvPág</translation>
     </message>
     <message>
         <source>Up</source>
@@ -4239,7 +4210,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>an agenda (TOML, CSV, a plain rundown) or a deck of yours</source>
-        <translation>un programa (TOML, CSV, una lista sencilla) o un mazo tuyo</translation>
+        <translation>un programa de la noche (TOML, CSV, una lista sencilla) o un mazo tuyo</translation>
     </message>
     <message>
         <source>list the built-in agendas and your own</source>

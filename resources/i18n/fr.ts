@@ -1416,11 +1416,11 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Your first evening: eight keys. Enter opens the doors.</source>
         <extracomment>These twelve tell a beginner what to do next, in a line each. Enter, Space, N, H, B, R, + and ? are keys.</extracomment>
-        <translation>Votre première soirée&#x202f;: huit touches. Enter ouvre l’accueil.</translation>
+        <translation>Votre première soirée : huit touches. Entrée ouvre l’accueil.</translation>
     </message>
     <message>
         <source>Space starts the evening.</source>
-        <translation>Avec Space, la soirée commence.</translation>
+        <translation>Avec Espace, la soirée commence.</translation>
     </message>
     <message>
         <source>N goes on to what comes next: the first story.</source>
@@ -1440,11 +1440,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>H, a name or a seat, Enter: a hand is up.</source>
-        <translation>H, un nom ou une place, Enter&#x202f;: une main est levée.</translation>
+        <translation>H, un nom ou une place, Entrée : une main est levée.</translation>
     </message>
     <message>
         <source>Enter gives the floor to whoever comes next.</source>
-        <translation>Enter donne la parole à qui vient ensuite.</translation>
+        <translation>Entrée donne la parole à qui vient ensuite.</translation>
     </message>
     <message>
         <source>B makes the room’s screen dark at once.</source>
@@ -1460,7 +1460,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>That is all it takes. ? shows every key, Esc puts this away.</source>
-        <translation>Il n’en faut pas plus. La touche ? montre toutes les autres, Esc range ce message.</translation>
+        <translation>Il n’en faut pas plus. La touche ? montre toutes les autres, Échap range ce message.</translation>
     </message>
     <message>
         <source>new topic</source>
@@ -2756,7 +2756,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>The arrow keys choose among what is found, Enter takes it, Escape leaves</source>
-        <translation>Les flèches choisissent parmi ce qui est trouvé, Enter le prend, Esc quitte</translation>
+        <translation>Les flèches choisissent parmi ce qui est trouvé, Entrée le prend, Échap quitte</translation>
     </message>
     <message>
         <source>Find a prompt</source>
@@ -2913,7 +2913,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>The path of a TOML, CSV or plain text file. Tab completes, Enter opens.</source>
-        <translation>Le chemin d’un fichier TOML, CSV ou texte brut. Tab complète, Enter ouvre.</translation>
+        <translation>Le chemin d’un fichier TOML, CSV ou texte brut. Tab complète, Entrée ouvre.</translation>
     </message>
     <message>
         <source>Path of an agenda</source>
@@ -3231,6 +3231,11 @@ The Chatham House Rule.</extracomment>
         <translation>{number}&#x202f;: {prompt}</translation>
     </message>
     <message>
+        <source>{why}; {how}</source>
+        <extracomment>Why a prompt is offered, and that it is only to be said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only you see: {words}</source>
         <translation>Rien que pour vous&#x202f;: {words}</translation>
     </message>
@@ -3446,47 +3451,6 @@ The Chatham House Rule.</extracomment>
         <translation>de silence</translation>
     </message>
     <message>
-        <source>Blame</source>
-        <comment>what happened</comment>
-        <extracomment>On eight small keys side by side: all together at most 80 letters.</extracomment>
-        <translation>Reproche</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <comment>what happened</comment>
-        <translation>Noms</translation>
-    </message>
-    <message>
-        <source>Dominating</source>
-        <comment>what happened</comment>
-        <translation>Une seule voix</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <comment>what happened</comment>
-        <translation>Silence</translation>
-    </message>
-    <message>
-        <source>Distress</source>
-        <comment>what happened</comment>
-        <translation>Détresse</translation>
-    </message>
-    <message>
-        <source>Rabbit hole</source>
-        <comment>what happened</comment>
-        <translation>Trop profond</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <comment>what happened</comment>
-        <translation>Conseils</translation>
-    </message>
-    <message>
-        <source>Overrun</source>
-        <comment>what happened</comment>
-        <translation>Débordement</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -3502,13 +3466,20 @@ The Chatham House Rule.</extracomment>
         <source>One minute more: {name}</source>
         <translation>Une minute de plus&#x202f;: {name}</translation>
     </message>
-    <message>
-        <source>chairs</source>
-        <translation>chaises</translation>
+    <message numerus="yes">
+        <source>(chair|chairs)</source>
+        <extracomment>Stands beside a number of its own.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name}, {number} chairs</source>
-        <translation>{name}, {number} chaises</translation>
+    <message numerus="yes">
+        <source>{name}, {number} (chair|chairs)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>One chair less: {name}</source>
@@ -4057,17 +4028,17 @@ The Chatham House Rule.</extracomment>
         <source>Space</source>
         <comment>a key</comment>
         <extracomment>The keys are called what a keyboard of the language has printed on them: at most 10 letters each.</extracomment>
-        <translation>Space</translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation>Enter</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Shift</source>
         <comment>a key</comment>
-        <translation>Shift</translation>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>Ctrl</source>
@@ -4082,47 +4053,47 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Esc</source>
         <comment>a key</comment>
-        <translation>Esc</translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Del</source>
         <comment>a key</comment>
-        <translation>Del</translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Backspace</source>
         <comment>a key</comment>
-        <translation>Backspace</translation>
+        <translation>Ret. arr.</translation>
     </message>
     <message>
         <source>PgUp</source>
         <comment>a key</comment>
-        <translation>PgUp</translation>
+        <translation>Pg préc</translation>
     </message>
     <message>
         <source>PgDown</source>
         <comment>a key</comment>
-        <translation>PgDown</translation>
+        <translation>Pg suiv</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>a key</comment>
-        <translation>Up</translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>a key</comment>
-        <translation>Down</translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>a key</comment>
-        <translation>Left</translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
         <comment>a key</comment>
-        <translation>Right</translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Shortcut: {keys}</source>

@@ -6,7 +6,7 @@
     <message>
         <source>Case {number} goes no further. {key} brings it back.</source>
         <extracomment>A teller withdrew, and the case is left out; the gap holds a key.</extracomment>
-        <translation>O caso {number} para por aqui. {key} traz de volta.</translation>
+        <translation>O caso {number} fica por aqui. {key} traz de volta.</translation>
     </message>
     <message>
         <source>Asleep for {length}: counted. Press {key} to treat it as a pause.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>back to {name}</source>
-        <translation>volta {name}</translation>
+        <translation>de volta a {name}</translation>
     </message>
     <message>
         <source>next {name}</source>
@@ -436,7 +436,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Back to: {name}</source>
         <extracomment>On a key: who gets the floor next; or again, after an interruption.</extracomment>
-        <translation>Volta: {name}</translation>
+        <translation>De volta: {name}</translation>
     </message>
     <message>
         <source>Next: {name}</source>
@@ -491,11 +491,11 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>one parked</source>
         <extracomment>Topics that were put aside, to come back to them.</extracomment>
-        <translation>um tema deixado de lado</translation>
+        <translation>um tema de lado</translation>
     </message>
     <message>
         <source>{number} parked</source>
-        <translation>{number} temas deixados de lado</translation>
+        <translation>{number} temas de lado</translation>
     </message>
     <message>
         <source>one stepped out</source>
@@ -520,7 +520,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>telling the story</source>
         <extracomment>These three stand after the name of the person who tells, or told, the story.</extracomment>
-        <translation>no relato</translation>
+        <translation>em pleno relato</translation>
     </message>
     <message>
         <source>has the last word</source>
@@ -852,7 +852,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>The kernel refuses this program every file write, every program start and every new connection.</source>
         <extracomment>The kernel of the operating system; this and the next three say how well it is kept that nothing is written.</extracomment>
-        <translation>O kernel nega a este programa toda gravação de arquivo, todo início de programa e toda conexão nova.</translation>
+        <translation>O kernel nega a este aplicativo toda gravação de arquivo, todo início de programa e toda conexão nova.</translation>
     </message>
     <message>
         <source>Not all that could guard this evening is in force here. What is missing is told below.</source>
@@ -860,16 +860,16 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>This program does not write. Nothing on this system enforces it.</source>
-        <translation>Este programa não escreve. Nada neste sistema garante isso.</translation>
+        <translation>Este aplicativo não escreve. Nada neste sistema garante isso.</translation>
     </message>
     <message>
         <source>The system refuses this program file writes. Programs and connections it does not start, unenforced.</source>
-        <translation>O sistema nega a este programa a gravação de arquivos. Ele também não inicia programas nem conexões, mas nada garante isso.</translation>
+        <translation>O sistema nega a este aplicativo a gravação de arquivos. Ele também não inicia programas nem conexões, mas nada garante isso.</translation>
     </message>
     <message>
         <source>Cameras, phones and screen recorders. Administrators and malware. What the desktop and its input methods remember. Hibernation. That the app was started. A laptop taken while it runs.</source>
         <extracomment>What no program can promise to keep out, or to hide.</extracomment>
-        <translation>Câmeras, celulares e gravadores de tela. Quem administra a máquina e programas maliciosos. O que a área de trabalho e seus métodos de entrada guardam. A hibernação. Que o aplicativo foi iniciado. Que alguém leve o notebook ligado.</translation>
+        <translation>Câmeras, celulares e gravadores de tela. Programas maliciosos e quem administra a máquina. O que a área de trabalho e seus métodos de entrada guardam. A hibernação. Que o aplicativo foi iniciado. Que alguém leve o notebook ligado.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -892,7 +892,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>This program does not write</source>
         <extracomment>Here and below, the first words head the second ones, in one line.</extracomment>
-        <translation>Este programa não escreve</translation>
+        <translation>Este aplicativo não escreve</translation>
     </message>
     <message>
         <source>the system does not enforce it</source>
@@ -960,7 +960,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>{amount} of this program now.</source>
         <extracomment>So much of the memory of this program lies in swap, such as &quot;12 kB&quot;.</extracomment>
-        <translation>Agora há {amount} deste programa ali.</translation>
+        <translation>Agora há {amount} deste aplicativo ali.</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -1241,7 +1241,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>the questions of Case {number}</source>
-        <translation>a rodada de perguntas do caso {number}</translation>
+        <translation>as perguntas do caso {number}</translation>
     </message>
     <message>
         <source>the discussion of Case {number}</source>
@@ -1258,7 +1258,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>the welcome</source>
         <extracomment>These are parts of the evening, with their articles, in the same sentences.</extracomment>
-        <translation>a abertura</translation>
+        <translation>as boas-vindas</translation>
     </message>
     <message>
         <source>the story</source>
@@ -1266,7 +1266,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>the questions</source>
-        <translation>a rodada de perguntas</translation>
+        <translation>as perguntas</translation>
     </message>
     <message>
         <source>the discussion</source>
@@ -1411,7 +1411,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>next in line</source>
         <comment>why somebody is next</comment>
-        <translation>vem na fila</translation>
+        <translation>pela ordem da fila</translation>
     </message>
     <message>
         <source>Your first evening: eight keys. Enter opens the doors.</source>
@@ -1420,7 +1420,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Space starts the evening.</source>
-        <translation>Space começa a noite.</translation>
+        <translation>Espaço dá início à noite.</translation>
     </message>
     <message>
         <source>N goes on to what comes next: the first story.</source>
@@ -1436,11 +1436,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>R takes it back. N goes on to questions, and once more to the discussion.</source>
-        <translation>R retira a frase. N passa para as perguntas e, mais uma vez, para a conversa.</translation>
+        <translation>R retira a frase. N passa para as perguntas e, mais um N, para a conversa.</translation>
     </message>
     <message>
         <source>H, a name or a seat, Enter: a hand is up.</source>
-        <translation>H, um nome ou uma cadeira, Enter: mão levantada.</translation>
+        <translation>H, um nome ou um lugar, Enter: mão levantada.</translation>
     </message>
     <message>
         <source>Enter gives the floor to whoever comes next.</source>
@@ -1960,7 +1960,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>expected a time before the start at {time}</source>
-        <translation>espera-se uma hora anterior ao início, às {time}</translation>
+        <translation>espera-se uma hora anterior ao início ({time})</translation>
     </message>
     <message>
         <source>open the doors earlier</source>
@@ -2574,7 +2574,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Another agenda or deck can be taken in set-up only. The evening goes on as it is.</source>
         <extracomment>Set-up is the time before the doors open; a deck holds the sentences that a facilitator may say.</extracomment>
-        <translation>Outro programa ou baralho só pode entrar na preparação. A noite continua como está.</translation>
+        <translation>Outro programa da noite ou outro baralho só pode entrar na preparação. A noite continua como está.</translation>
     </message>
     <message>
         <source>Your deck is in: {what}.</source>
@@ -2633,7 +2633,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Name, or leave it empty</source>
-        <translation>Nome, ou deixe vazio</translation>
+        <translation>Nome, ou vazio</translation>
     </message>
     <message>
         <source>Move {case}</source>
@@ -2657,7 +2657,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>chair {number} speaks</source>
-        <translation>fala a cadeira {number}</translation>
+        <translation>a cadeira {number} fala</translation>
     </message>
     <message>
         <source>no hand</source>
@@ -2780,7 +2780,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Hand up: name or seat</source>
         <extracomment>Stands in a narrow field: at most 28 letters.</extracomment>
-        <translation>Mão: nome ou cadeira</translation>
+        <translation>Mão: nome ou lugar</translation>
     </message>
     <message>
         <source>Same thread: name or seat</source>
@@ -2790,7 +2790,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Direct reply: name or seat</source>
         <extracomment>Stands in a narrow field: at most 28 letters.</extracomment>
-        <translation>Resposta: nome ou cadeira</translation>
+        <translation>Resposta: nome ou lugar</translation>
     </message>
     <message>
         <source>take down</source>
@@ -2909,7 +2909,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Open an agenda</source>
-        <translation>Abrir um programa</translation>
+        <translation>Abrir um programa da noite</translation>
     </message>
     <message>
         <source>The path of a TOML, CSV or plain text file. Tab completes, Enter opens.</source>
@@ -2917,7 +2917,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Path of an agenda</source>
-        <translation>Caminho de um programa</translation>
+        <translation>Caminho de um programa da noite</translation>
     </message>
     <message>
         <source>~/agendas/tuesday.toml</source>
@@ -3231,6 +3231,11 @@ The Chatham House Rule.</extracomment>
         <translation>{number}: {prompt}</translation>
     </message>
     <message>
+        <source>{why}; {how}</source>
+        <extracomment>Why a prompt is offered, and that it is only to be said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only you see: {words}</source>
         <translation>Só você vê: {words}</translation>
     </message>
@@ -3244,7 +3249,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>There are steps to come. Undo brings back the clock, not the names or the line. {keys} again ends it.</source>
-        <translation>Ainda há etapas pela frente. Desfazer traz de volta o relógio, não os nomes nem a fila. {keys} de novo encerra.</translation>
+        <translation>Ainda há etapas pela frente. Desfazer traz de volta o relógio, não os nomes nem a fila. {keys} de novo, e termina.</translation>
     </message>
     <message>
         <source>The evening is kept nowhere else. Once the window is closed there is no way back.</source>
@@ -3326,7 +3331,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>What you type here lives in memory. Close the app and it is gone.</source>
-        <translation>O que você digita aqui vive na memória. Fechou o aplicativo, sumiu.</translation>
+        <translation>O que você digita aqui vive na memória. Ao fechar o aplicativo, tudo some.</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -3413,11 +3418,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>The doors open before the start at {start}. They stay at {time}.</source>
-        <translation>A chegada vem antes do início, às {start}. Continua em {time}.</translation>
+        <translation>A chegada vem antes do início ({start}). Continua em {time}.</translation>
     </message>
     <message>
         <source>The hard stop comes after the start at {start}. It stays at {time}.</source>
-        <translation>O horário-limite vem depois do início, às {start}. Continua em {time}.</translation>
+        <translation>O horário-limite vem depois do início ({start}). Continua em {time}.</translation>
     </message>
     <message>
         <source>Doors</source>
@@ -3446,47 +3451,6 @@ The Chatham House Rule.</extracomment>
         <translation>de silêncio</translation>
     </message>
     <message>
-        <source>Blame</source>
-        <comment>what happened</comment>
-        <extracomment>On eight small keys side by side: all together at most 80 letters.</extracomment>
-        <translation>Culpa</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <comment>what happened</comment>
-        <translation>Nomes</translation>
-    </message>
-    <message>
-        <source>Dominating</source>
-        <comment>what happened</comment>
-        <translation>Voz dominante</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <comment>what happened</comment>
-        <translation>Silêncio</translation>
-    </message>
-    <message>
-        <source>Distress</source>
-        <comment>what happened</comment>
-        <translation>Sofrimento</translation>
-    </message>
-    <message>
-        <source>Rabbit hole</source>
-        <comment>what happened</comment>
-        <translation>Fundo demais</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <comment>what happened</comment>
-        <translation>Conselhos</translation>
-    </message>
-    <message>
-        <source>Overrun</source>
-        <comment>what happened</comment>
-        <translation>Se alonga</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -3502,13 +3466,20 @@ The Chatham House Rule.</extracomment>
         <source>One minute more: {name}</source>
         <translation>Um minuto a mais: {name}</translation>
     </message>
-    <message>
-        <source>chairs</source>
-        <translation>cadeiras</translation>
+    <message numerus="yes">
+        <source>(chair|chairs)</source>
+        <extracomment>Stands beside a number of its own.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name}, {number} chairs</source>
-        <translation>{name}, {number} cadeiras</translation>
+    <message numerus="yes">
+        <source>{name}, {number} (chair|chairs)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>One chair less: {name}</source>
@@ -3557,7 +3528,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Status</source>
-        <translation>Situação atual</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The room is blank</source>
@@ -3603,7 +3574,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>dates, the vendor, who was on call</source>
-        <translation>datas, quem forneceu, quem estava de plantão</translation>
+        <translation>datas, o fornecedor, quem estava de plantão</translation>
     </message>
     <message>
         <source>Sign near the end</source>
@@ -4057,7 +4028,7 @@ The Chatham House Rule.</extracomment>
         <source>Space</source>
         <comment>a key</comment>
         <extracomment>The keys are called what a keyboard of the language has printed on them: at most 10 letters each.</extracomment>
-        <translation>Space</translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4134,7 +4105,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Pass on what you learned.</source>
-        <translation>Passem adiante o que aprenderam.</translation>
+        <translation>Passem adiante o que aprenderem.</translation>
     </message>
     <message>
         <source>Leave out who said it, who was here and where it happened.</source>
@@ -4142,11 +4113,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>You may pass or stop at any time.</source>
-        <translation>Vocês podem passar ou parar a qualquer momento.</translation>
+        <translation>Podem passar ou parar a qualquer momento.</translation>
     </message>
     <message>
         <source>Nothing is recorded: no photos, no audio, no notes with names.</source>
-        <translation>Nada é gravado: sem fotos, sem áudio, sem notas com nomes.</translation>
+        <translation>Nada é gravado: sem fotos, áudio ou notas com nomes.</translation>
     </message>
     <message>
         <source>Thank you.</source>
@@ -4239,7 +4210,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>an agenda (TOML, CSV, a plain rundown) or a deck of yours</source>
-        <translation>um programa (TOML, CSV, uma lista simples) ou um baralho seu</translation>
+        <translation>um programa da noite (TOML, CSV, uma lista simples) ou um baralho seu</translation>
     </message>
     <message>
         <source>list the built-in agendas and your own</source>
