@@ -1,4 +1,4 @@
-"""How well what is typed meets words: the word itself, one that begins so or holds it, one that is a little misspelt."""
+"""How well what is typed meets words: the same, one that begins so or holds it, one that is a little misspelt."""
 
 NEAR = 76
 """How alike a typed word and a word must be, of 100: one wrong letter in five."""
