@@ -68,7 +68,7 @@ class Acts:
 
     def why_not(self, act: Act) -> str:
         """Say why an act would do nothing now; nothing if it would do something."""
-        if act in self._hindrances or act in self._handlers:
+        if act in self._hindrances or act not in self._makers:
             return self._hindrances.get(act, str)()
         action = self._makers[act](1)
         return UNMADE.get(act, NOTHING) if action is None else why_not(self.store.session, action, self.store.now())
