@@ -89,7 +89,7 @@ class Answers:
 
     def _acts_here(self) -> tuple[ActRow, ...]:
         stage = self._store.session.stage
-        return act_rows(page(self._console, stage), stage, self._acts.why_not, self._acts.price)
+        return act_rows(page(self._console, stage), stage, self._acts.why_not)
 
     def _lock(self) -> None:
         """Lock the keys or unlock them; what was said of it is over."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Self
 
 from casesconf_desktop.core.said import Said, joined, said
@@ -307,8 +308,13 @@ NAMES = {
 }
 
 
+@cache
+def bindings(act: Act) -> tuple[Binding, ...]:
+    return tuple(binding for binding in BINDINGS if binding.act is act)
+
+
 def first_key(act: Act) -> str:
-    return next((binding.keys[0] for binding in BINDINGS if binding.act is act), "")
+    return next((binding.keys[0] for binding in bindings(act)), "")
 
 
 def parts(keys: str) -> list[str]:

@@ -64,7 +64,7 @@ class ActFinder(QWidget):
         self._look: Callable[[], tuple[ActRow, ...]] = tuple
         self._rows: tuple[ActRow, ...] = ()
         self._field = Finder(looks, self, said("Find an act"), said("What to do, or its key"))
-        self._list = ActList(looks)
+        self._list = ActList(looks, acts)
         self._list.setParent(self)
         self._field.typed.connect(self._find)
         self._field.stepped.connect(self._step)
@@ -98,7 +98,7 @@ class ActFinder(QWidget):
         painter = QPainter(self)
         at = QPointF(self.width() - PAD, PAD + FIELD / 2 + 4.5)
         paint_hint(painter, self._looks, at, CLOSE, cap(Act.LEAVE), HINT - 16)
-        if not self._list.count():
+        if not self._list.chosen:
             at, font = QPointF(PAD + 16, self._list.y() + 25), self._looks.faces.inter(15)
             write(painter, at, self._list.none, font, self._looks.palette.ink2, self.width() - 2 * PAD)
         painter.end()
@@ -116,7 +116,7 @@ class ActFinder(QWidget):
             self._list.show_rows(found, at)
 
     def _step(self, by: int) -> None:
-        self._list.choose(self._list.currentRow() + by)
+        self._list.choose(self._list.at + by)
 
     def _take(self) -> None:
         row = self._list.chosen

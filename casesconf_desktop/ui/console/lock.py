@@ -1,7 +1,7 @@
 """Keeps all keys but one from doing anything: for a cat, a bag, a curious guest. The mouse stays."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
 from casesconf_desktop.core.said import said
@@ -39,9 +39,9 @@ class Lock(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.InputMethod:
             return True
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.key() in MODIFIERS:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWindow):
             return super().eventFilter(watched, event)
-        if would_do(key_name(event)) is Act.LOCK:
+        if not isinstance(event, QKeyEvent) or event.key() in MODIFIERS or would_do(key_name(event)) is Act.LOCK:
             return False
         if not self._told:
             self._told = True
