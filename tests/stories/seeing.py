@@ -11,6 +11,5 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 def the(f: Facilitator, kind: type[Kind]) -> Kind:
     """Give the only widget of a kind."""
-    found = f.evening.console.findChild(kind)
-    assert isinstance(found, kind)
+    [found] = f.evening.console.findChildren(kind)
     return found
