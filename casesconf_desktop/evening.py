@@ -126,7 +126,7 @@ class Evening(QObject):
         self.placement.place()
         self.console.activateWindow()
         self.intake.offer(own)
-        self.console.set_agendas(self.intake.choices)
+        self.console.pages.set_agendas(self.intake.choices)
         self.refresh()
         self.heartbeat.arm()
         self.laptop.begin()
@@ -204,6 +204,6 @@ class Evening(QObject):
         console.end_wanted.connect(partial(self.store.dispatch, a.End()))
 
     def _agenda_taken(self) -> None:
-        self.console.set_agendas(self.intake.choices)
+        self.console.pages.set_agendas(self.intake.choices)
         self.console.overlays.said_well()
         self.refresh()

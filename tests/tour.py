@@ -15,6 +15,8 @@ from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.line import HandKind, Policy
 from casesconf_desktop.core.prompts import Deck, Intent, Moment, Part, Phase, Prompt, Situation
 from casesconf_desktop.evening import Evening
+from casesconf_desktop.ui.console.act_finder import ActFinder
+from casesconf_desktop.ui.console.act_list import ActList
 from casesconf_desktop.ui.console.finder import Finder
 from casesconf_desktop.ui.console.setup_times import Times
 from casesconf_desktop.ui.keymap import Act
@@ -147,6 +149,7 @@ class Tour:
         self.do(a.ToggleTestCard(), a.ToggleRules())
         self.do(a.ToggleRules())
         yield from self._opened("keys", Act.KEYS)
+        yield from self._opened("finding an act", Act.FIND_ACT)
         yield from self._opened("privacy", Act.PRIVACY)
         yield from self._opened("handover before the doors", Act.HANDOVER)
         yield from self._opened("teller's card", Act.CARD)
@@ -220,6 +223,7 @@ class Tour:
         yield "names in the room"
         self.do(a.ToggleNames())
         yield from self._opened("handover", Act.HANDOVER)
+        yield from self._acts()
         self.press(Act.STRIKE)
         yield "struck"
         self.press(Act.STRIKE)
@@ -231,6 +235,25 @@ class Tour:
         self.evening.placement.place()
         yield "the room put away"
         self.evening.placement.show_anyway()
+
+    def _acts(self) -> Iterator[str]:
+        self.press(Act.FIND_ACT)
+        acts = self.panel(ActList)
+        for place in range(0, len(acts.rows), 8):
+            acts.choose(place)
+            yield f"finding an act, at the {place}th"
+        finder = self.panel(ActFinder).findChild(Finder)
+        finder.setText("ξξξ")
+        finder.typed.emit("ξξξ")
+        yield "finding no act"
+        finder.setText("Shift+K")
+        finder.typed.emit("Shift+K")
+        acts.choose(0)
+        finder.chosen.emit()
+        yield "an act that cannot be done"
+        self.press(Act.LEAVE, Act.LOCK)
+        yield "locked"
+        self.press(Act.LOCK)
 
     def _prompts(self) -> Iterator[str]:
         for what in Situation:

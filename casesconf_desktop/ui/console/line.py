@@ -66,7 +66,6 @@ class LinePanel(QWidget):
 
     def set_measures(self, measures: Measures) -> None:
         self._m = measures
-        self._still_at = QPointF()
         self._spots = ROOMY if measures.roomy else COMPACT
         self._turn = TURN_ROOMY if measures.roomy else TURN_COMPACT
         self._rows.set_measures(measures)
@@ -103,8 +102,15 @@ class LinePanel(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the next hand, or the one before; above the first none is chosen."""
+        self._choose(self._beside(by))
+
+    def can_step(self, by: int) -> bool:
+        return self._beside(by) != self._beside(0)
+
+    def _beside(self, by: int) -> int:
+        """Tell which row is so many below the chosen one; above the first it is none, -1."""
         rows = self._view.rows if self._view is not None and self._circle.isHidden() else ()
-        self._choose(min(self._chosen.at(rows) + by, len(rows) - 1))
+        return max(-1, min(self._chosen.at(rows) + by, len(rows) - 1))
 
     def _choose(self, index: int) -> None:
         rows = self._view.rows if self._view is not None else ()
@@ -123,8 +129,7 @@ class LinePanel(QWidget):
         """Turn between line and circle by a click on the title; give the teller the floor by one on their line."""
         if event.position().y() < self._spots.title + 8:
             self._acts.do(Act.CIRCLE)
-        shown = self._view is not None and bool(self._view.teller) and not self._teller_has_the_card()
-        if shown and self._spots.title < event.position().y() < self._spots.under_teller:
+        if self._lined and self._spots.title < event.position().y() < self._spots.under_teller:
             self._acts.do(Act.TELLER)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -145,8 +150,11 @@ class LinePanel(QWidget):
             paint_teller(painter, self._card(), self._turn.pad, view, self._looks)
         painter.end()
 
-    def _teller_has_the_card(self) -> bool:
-        return self._view is not None and self._view.telling and self._view.speaking is None
+    @property
+    def _lined(self) -> bool:
+        """Whether the teller has a line under the title, and not the card."""
+        view = self._view
+        return view is not None and bool(view.teller) and not (view.telling and view.speaking is None)
 
     def _has_key(self) -> bool:
         view = self._view
@@ -157,42 +165,35 @@ class LinePanel(QWidget):
         view, spots = self._view, self._spots
         if view is None:
             return QRect()
-        lined = bool(view.teller) and not self._teller_has_the_card()
-        top = spots.under_teller if lined else spots.under_title
-        if view.speaking is not None:
-            height = self._turn.height
-        elif view.telling:
-            height = spots.teller_card
-        else:
-            height = KEY if self._has_key() else 0
+        top = spots.under_teller if self._lined else spots.under_title
+        alone = KEY if self._has_key() else 0
+        told = spots.teller_card if view.telling else alone
+        height = self._turn.height if view.speaking is not None else told
         return QRect(self._m.side, top, self.width() - 2 * self._m.side, height)
 
     def _place(self) -> None:
         card, side, spots = self._card(), self._m.side, self._spots
         self._next.setVisible(self._has_key())
-        if self._view is not None and self._view.speaking is not None:
-            pad = self._turn.pad
-            place(self._next, QRect(card.left() + pad, card.top() + self._turn.key, card.width() - 2 * pad, KEY))
-        else:
-            place(self._next, QRect(card.left(), card.top(), card.width(), KEY))
+        speaks = self._view is not None and self._view.speaking is not None
+        pad, down = (self._turn.pad, self._turn.key) if speaks else (0, 0)
+        place(self._next, QRect(card.left() + pad, card.top() + down, card.width() - 2 * pad, KEY))
         field_top = self.height() - FIELD - spots.foot
         self._field.setGeometry(side, field_top, self.width() - 2 * side, FIELD)
         top = card.top() + (card.height() + spots.after if card.height() else 0)
         note = 22 if self._view is not None and self._view.still else 0
         self._area.setGeometry(0, top, self.width(), max(0, field_top - 8 - note - top))
         self._circle.setGeometry(side, top, self.width() - 2 * side, max(0, field_top - 8 - note - top))
-        self._still_at = QPointF(side, field_top - 10)
         self._rows.setFixedWidth(self.width())
 
     def _paint_head(self, painter: QPainter, view: LineView) -> None:
         palette, faces, side = self._looks.palette, self._looks.faces, self._m.side
-        write(painter, self._still_at, view.still, faces.inter(13), palette.ink3, self.width() - 2 * side)
+        at, room = QPointF(side, self._field.y() - 10), self.width() - 2 * side
+        write(painter, at, view.still, faces.inter(13), palette.ink3, room)
         right = QPointF(self.width() - side, self._spots.title)
         taken = write_back(painter, right, view.count, faces.inter(13, tnum=True), palette.ink3, 160)
         title = faces.inter(17 if self._m.roomy else 15, 600)
         name = self._looks.say(CIRCLE if self._circle.isVisible() else LINE)
         ink = palette.ink1 if view.count or view.teller else palette.ink3
         write(painter, QPointF(side, right.y()), name, title, ink, right.x() - taken - side)
-        if not view.teller or self._teller_has_the_card():
-            return
-        paint_teller_line(painter, QPointF(side, self._spots.teller), view, self._looks, right.x() - side)
+        if self._lined:
+            paint_teller_line(painter, QPointF(side, self._spots.teller), view, self._looks, right.x() - side)

@@ -43,7 +43,7 @@ class PromptsPanel(QWidget):
         self._found = 0
         self._head = Head(looks, acts, self)
         self._situations = Situations(looks, acts, self)
-        self._finder = Finder(looks, self)
+        self._finder = Finder(looks, self, said("Find a prompt"), said("A word, a feeling, a moment"))
         self._finder.typed.connect(self._look)
         self._finder.stepped.connect(self._step)
         self._finder.chosen.connect(self._choose)

@@ -24,6 +24,11 @@ class Scrim(QWidget):
         card.setParent(self)
         self.hide()
 
+    @property
+    def before(self) -> QWidget | None:
+        """What had the focus, and will have it again."""
+        return self._before
+
     def toggle(self) -> None:
         self.hide() if self.isVisible() else self.open()
 

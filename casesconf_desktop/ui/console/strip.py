@@ -36,6 +36,7 @@ ROOM = {
 #: The laptop.
 SLEEPY = Item(Mood.SOON, said("May fall asleep"), said("set its sleep to never"))
 KEYS = said("Keys")
+LOCKED = Item(Mood.SOON, said("Keys are locked"), said("{key} unlocks").format(key=cap(Act.LOCK)))
 UNSEEN = (RoomAt.HIDDEN, RoomAt.NOWHERE)
 
 
@@ -44,7 +45,10 @@ Told = tuple[Icon, Item, QColor]
 
 
 class StatusStrip(QWidget):
-    """Each item is told by glyph and words; colour only repeats it. A click on Keys or on the shield tells more."""
+    """Each item is told by glyph and words; colour only repeats it.
+
+    A click on Keys or on the shield tells more; one on the lock, which comes in the place of Keys, unlocks.
+    """
 
     def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
@@ -52,7 +56,7 @@ class StatusStrip(QWidget):
         self._shield = looks.say(shield(Promise()))
         self._shown: StripView | None = None
         self._view: StripView | None = None
-        self._at, self._sleepy = RoomAt.NOWHERE, False
+        self._at, self._sleepy, self._locked = RoomAt.NOWHERE, False, False
         self._keys_at = self._shield_at = QRectF()
         self.setAccessibleName(looks.say(said("Status")))
         self.set_measures(measures)
@@ -75,9 +79,13 @@ class StatusStrip(QWidget):
         self._at, self._sleepy = at, sleepy
         self._changed()
 
+    def show_lock(self, on: bool) -> None:
+        self._locked = on
+        self._changed()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._keys_at.contains(event.position()):
-            self._acts.do(Act.KEYS)
+            self._acts.do(Act.LOCK if self._locked else Act.KEYS)
         elif self._shield_at.contains(event.position()):
             self._acts.do(Act.PRIVACY)
 
@@ -86,7 +94,7 @@ class StatusStrip(QWidget):
         palette = self._looks.palette
         painter.fillRect(self.rect(), palette.sunk)
         painter.fillRect(0, 0, self.width(), 1, palette.line)
-        right = self._paint_keys(painter)
+        right = self._paint_lock(painter) if self._locked else self._paint_keys(painter)
         sleepy = [(MOODS[SLEEPY.mood], self._looks.say(SLEEPY), palette.ink2)] if self._sleepy else []
         room = (self._room_icon(), self._room_item(), palette.ink2)
         ends = self._view.ends if self._view is not None else Item(Mood.FINE, "")
@@ -103,7 +111,8 @@ class StatusStrip(QWidget):
 
     def _changed(self) -> None:
         ends = self._view.ends if self._view else Item(Mood.FINE, "")
-        items = (ends, self._room_item(), *((self._looks.say(SLEEPY),) if self._sleepy else ()), self._shield)
+        marks = [*([SLEEPY] if self._sleepy else []), *([LOCKED] if self._locked else [])]
+        items = (ends, self._room_item(), *self._looks.say(tuple(marks)), self._shield)
         self.setAccessibleDescription(". ".join(f"{item.strong} {item.rest}".strip() for item in items))
         self.update()
 
@@ -147,6 +156,15 @@ class StatusStrip(QWidget):
             at += QPointF(wide, 0)
             room -= wide
         write(painter, at, item.rest, rest, quiet, room)
+
+    def _paint_lock(self, painter: QPainter) -> float:
+        """Tell, in the place of the keys, that they are locked."""
+        told = self._looks.say(LOCKED)
+        wide = self._width(told)
+        left = self.width() - self._m.side - wide
+        self._paint_item(painter, left, Icon.LOCK, told, wide, self._looks.palette.ink2)
+        self._keys_at = QRectF(left - GAP, 0, wide + GAP, self.height())
+        return left
 
     def _paint_keys(self, painter: QPainter) -> float:
         palette, faces = self._looks.palette, self._looks.faces

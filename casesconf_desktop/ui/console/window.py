@@ -14,10 +14,12 @@ from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt, RoomView
 from casesconf_desktop.core.session import Session
+from casesconf_desktop.ui.act_rows import ActRow
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.lock import Lock
 from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.overlays import Overlays
-from casesconf_desktop.ui.console.pages import AgendaChoice, Pages, ScreenChoice
+from casesconf_desktop.ui.console.pages import Pages
 from casesconf_desktop.ui.console.preview import PaintRoom
 from casesconf_desktop.ui.console.strip import StatusStrip
 from casesconf_desktop.ui.looks import Looks
@@ -60,6 +62,8 @@ class ConsoleWindow(QWidget):
         self.pages.turned.connect(self.setFocus)
         self.pages.stale.connect(self.stale)
         self._strip = StatusStrip(looks, acts, self._measures)
+        self.lock = Lock(self)
+        self.lock.turned.connect(self._strip.show_lock)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -72,6 +76,8 @@ class ConsoleWindow(QWidget):
         self.overlays.file_given.connect(self.file_given)
         self.overlays.close_wanted.connect(self.close_wanted)
         self.overlays.act_chosen.connect(acts.do)
+        self.overlays.finding.chosen.connect(acts.do)
+        self.overlays.finding.refused.connect(self.say)
         self.overlays.end_wanted.connect(self.end_wanted)
         self.resize(*USUAL_SIZE)
 
@@ -90,12 +96,6 @@ class ConsoleWindow(QWidget):
         self.pages.show_session(session, now, room)
         self._strip.show_view(strip_view(session, now))
         self.overlays.show_session(session, now, masked=self.pages.masked)
-
-    def set_agendas(self, agendas: list[AgendaChoice]) -> None:
-        self.pages.set_agendas(agendas)
-
-    def set_screens(self, screens: list[ScreenChoice]) -> None:
-        self.pages.set_screens(screens)
 
     def set_laptop(self, at: RoomAt, *, sleepy: bool) -> None:
         """Say where the room's window is, and whether the laptop may fall asleep while the evening runs."""
@@ -119,6 +119,11 @@ class ConsoleWindow(QWidget):
         self.overlays.toggle_card(self.pages.case_in_focus)
         self.stale.emit()
 
+    def find_act(self, look: Callable[[], tuple[ActRow, ...]]) -> None:
+        self.activateWindow()
+        self.pages.live.stop_finding()
+        self.overlays.toggle_finder(look)
+
     def show_struck(self, words: tuple[str, ...]) -> None:
         self.overlays.show_struck(words, self._column())
 
@@ -136,6 +141,10 @@ class ConsoleWindow(QWidget):
     @property
     def covered(self) -> bool:
         return self.overlays.cover_the_page
+
+    @property
+    def can_leave(self) -> bool:
+        return self.overlays.can_leave or self.pages.planning or self.pages.scripted
 
     def leave(self) -> bool:
         """Close what lies on top, or leave a text field, or the plan; tells whether there was anything."""
