@@ -49,7 +49,7 @@ class Keeper:
         self._crashes: list[float] = []
         self._asked: list[int] = []
         self._woken, self._waker = os.pipe()
-        self._locked = False
+        self._locked = self._came_up = False
         self._child: Child | None = None
 
     def keep(self) -> int:
@@ -96,8 +96,8 @@ class Keeper:
     def _code(self, child: Child) -> int:
         if self._asked or -child.code in ORDERLY:
             return 0
-        if child.code < 0 and not self._crashes:
-            return NOTHING_SHOWN  # it never came up
+        if child.code < 0 and not self._came_up:
+            return NOTHING_SHOWN
         return SIGNALLED - child.code if child.code < 0 else CRASHED if child.crashed else child.code
 
     def _lock(self, child: Child) -> None:
@@ -120,7 +120,9 @@ class Keeper:
             heard = child.wait(min(lives, ends) - self._clock())
             for frame in reader.take(heard.said):
                 self._carried.take(frame)
-                lives = self._clock() + HANGS + sum(frame.body) if frame.kind is Kind.ALIVE else lives
+                silent = sum(frame.body) if frame.kind is Kind.ALIVE else 0
+                lives = self._clock() + HANGS + silent  # whatever it says, it lives
+                self._came_up = self._came_up or frame.kind is Kind.STATE
             if heard.left:
                 self._carried.wipe()  # it gave us up: what we have grows old
                 lives = NEVER

@@ -540,8 +540,88 @@ The Chatham House Rule.</extracomment>
         <translation>responde</translation>
     </message>
     <message>
+        <source>done</source>
+        <comment>a part of the evening</comment>
+        <translation type="unfinished">pronto</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a part of the evening</comment>
+        <translation type="unfinished">agora</translation>
+    </message>
+    <message>
+        <source>planned for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min given back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min past the plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <comment>who sits there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>who sits there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stepped out</source>
+        <comment>who sits there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spoke once</source>
         <translation>falou uma vez</translation>
+    </message>
+    <message>
+        <source>spoke more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past the usual turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(|s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(|s) past the plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>spoke %n time(|s)</source>
@@ -2865,8 +2945,40 @@ The Chatham House Rule.</extracomment>
         <translation>Próximo</translation>
     </message>
     <message>
+        <source>The evening has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room screen is there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room screen is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room screen is blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room screen is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the room: {prompt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} speaks</source>
         <translation>{who} fala</translation>
+    </message>
+    <message>
+        <source>Hand up: {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -3285,10 +3397,6 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>To be read out, {number} of {all}</source>
         <translation>Para ler em voz alta, {number} de {all}</translation>
-    </message>
-    <message>
-        <source>{name}, chosen</source>
-        <translation>{name}, em uso</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -4254,6 +4362,14 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>the console&apos;s colours</source>
         <translation>as cores do console</translation>
+    </message>
+    <message>
+        <source>how large the console is, on top of what the desktop wishes: 100 to 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the language of both screens</source>

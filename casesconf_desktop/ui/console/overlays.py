@@ -85,6 +85,10 @@ class Overlays(QObject):
         else:
             self._notice.say(sentence, bottom)
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        return self._notice.told
+
     def unsay(self, sentence: str) -> None:
         self._notice.unsay(sentence)
 

@@ -115,6 +115,11 @@ class ConsoleWindow(QWidget):
         self._strip.show_shield(shield(promise, rehearsal))
         self.overlays.show_promise(promise)
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Give the sentences that are not put away yet."""
+        return self.overlays.told
+
     def say(self, sentence: str) -> None:
         self.overlays.say(sentence, self._strip.y())
         self._announcer.notice(sentence)
