@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from casesconf_desktop.answers import Answers
 from casesconf_desktop.beginning import beginning
@@ -28,10 +28,10 @@ from casesconf_desktop.guard.lock import Guard
 from casesconf_desktop.intake import Intake
 from casesconf_desktop.laptop import Laptop
 from casesconf_desktop.store import Heartbeat, Store
-from casesconf_desktop.ui import theme
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.where import where
 from casesconf_desktop.ui.console.window import ConsoleWindow
+from casesconf_desktop.ui.contrast import rooms
 from casesconf_desktop.ui.dress import looks
 from casesconf_desktop.ui.keyboard import Keyboard
 from casesconf_desktop.ui.keymap import Act
@@ -39,6 +39,7 @@ from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.room.painter import RoomPainter
 from casesconf_desktop.ui.room.placement import Placement
 from casesconf_desktop.ui.room.window import RoomWindow
+from casesconf_desktop.ui.wish import stillness_wished
 
 
 class Evening(QObject):
@@ -76,14 +77,14 @@ class Evening(QObject):
         written, self._spoken = languages
         self.say: Callable[[str], str] = written.say
         self.languages = Languages(written.code, self._spoken.code)
-        still = not app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+        still = stillness_wished(app)
         self._begun = beginning(agenda, decks, self.languages.room, now, draw, zone, still=still)
         self.store = Store(self._begun.first, now)
         self.heartbeat = Heartbeat(self.store, speed)
         self.acts = Acts(self.store, pressed)
         self.intake = Intake(self.store, self._begun.agendas)
         look = looks(app, colours, written)
-        painter = RoomPainter(look.faces, look.digits, theme.ROOM_DARK, theme.ROOM_LIGHT, self._spoken)
+        painter = RoomPainter(look.faces, look.digits, *rooms(look.palette), self._spoken)
         self.room = RoomWindow(painter)
         self.console = ConsoleWindow(look, self.acts, painter.paint, complete)
         self.placement = Placement(self.room, self.console)

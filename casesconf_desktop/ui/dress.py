@@ -7,28 +7,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from casesconf_desktop.ui import theme
+from casesconf_desktop.ui.contrast import strong
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.parts.heard import let_be_heard
 from casesconf_desktop.ui.qss import stylesheet
-from casesconf_desktop.ui.wish import wish
+from casesconf_desktop.ui.wish import contrast_wished, wish
 
 
 def looks(app: QApplication, colours: str, language: Language) -> Looks:
     let_be_heard()
     faces = load_faces()
-    return Looks(dressed(app, colours), faces, Digits(faces), language)
+    palette = dressed(app, colours, contrast=contrast_wished(app))
+    return Looks(palette, faces, Digits(faces), language)
 
 
-def dressed(app: QApplication, colours: str) -> theme.Palette:
+def dressed(app: QApplication, colours: str, *, contrast: bool = False) -> theme.Palette:
     """Give the palette; `colours` is "dark", "light" or "system"."""
     light = colours == "light"
     if colours == "system":
         known = app.styleHints().colorScheme()
         light = (wish() if known is Qt.ColorScheme.Unknown else known) is Qt.ColorScheme.Light
     palette = theme.LIGHT if light else theme.DARK
+    if contrast:
+        palette = strong(palette)
     app.setPalette(theme.qpalette(palette))
     app.setStyleSheet(stylesheet(palette))
     return palette

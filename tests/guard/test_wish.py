@@ -91,3 +91,29 @@ def test_nobody_is_asked_where_there_is_no_bus(address: str) -> None:
 def test_nobody_is_asked_where_it_was_said(tmp_path: Path, colours: str) -> None:
     with own_bus(tmp_path) as address:
         assert ended(started(address, colours)) == f"{colours} True False"
+
+
+WISHES = """
+from PySide6.QtWidgets import QApplication
+app = QApplication(["test"])
+from casesconf_desktop.ui import wish
+wish.PATIENCE_MS = 20_000
+print(wish.contrast_wished(app), wish.stillness_wished(app))
+"""
+
+
+@pytest.mark.parametrize("wished", [True, False])
+def test_contrast_and_stillness_are_asked_for_too(tmp_path: Path, wished: bool) -> None:
+    with own_bus(tmp_path) as address, Wire(address) as portal:
+        portal.offer(PORTAL)
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": address}
+        process = subprocess.Popen(
+            [sys.executable, "-B", "-c", code(WISHES)], stdout=subprocess.PIPE, text=True, env=environment
+        )
+        contrast = portal.asked()
+        assert contrast.body == ("org.freedesktop.appearance", "contrast")
+        portal.answer(contrast, "v", ("u", int(wished)))
+        motion = portal.asked()
+        assert motion.body == ("org.gnome.desktop.interface", "enable-animations")
+        portal.answer(motion, "v", ("b", not wished))
+        assert ended(process) == f"{wished} {wished}"

@@ -11,7 +11,7 @@ from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import Role
 
 RADIUS = 12
-LEAST = QSize(1200, 600)
+LEAST = QSize(960, 600)
 """A card gives way to a smaller window down to this one, and then scrolls."""
 
 
