@@ -15,7 +15,7 @@
     </message>
     <message>
         <source>the laptop did not sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>der Laptop hat nicht geschlafen</translation>
     </message>
     <message>
         <source>The app stopped ({why}), and what was kept can&apos;t be read ({error}).</source>
@@ -542,56 +542,62 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>done</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished">erledigt</translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>now</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>planned for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant für {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n min used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min genutzt</numerusform>
+            <numerusform>%n min genutzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min given back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min zurückgegeben</numerusform>
+            <numerusform>%n min zurückgegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min past the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min über dem Plan</numerusform>
+            <numerusform>%n min über dem Plan</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {minutes}</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <comment>who sits there</comment>
+        <extracomment>Somebody who sits there has raised a hand.</extracomment>
+        <translation>meldet sich</translation>
     </message>
     <message>
         <source>speaks</source>
         <comment>who sits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>spricht</translation>
     </message>
     <message>
         <source>next</source>
         <comment>who sits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes dran</translation>
     </message>
     <message>
         <source>stepped out</source>
         <comment>who sits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>draußen</translation>
     </message>
     <message>
         <source>spoke once</source>
@@ -599,29 +605,29 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>spoke more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>war mehrmals dran</translation>
     </message>
     <message>
         <source>past the usual turn</source>
-        <translation type="unfinished"></translation>
+        <translation>länger als üblich</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(|s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(|s) past the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute über dem Plan</numerusform>
+            <numerusform>%n Minuten über dem Plan</numerusform>
         </translation>
     </message>
     <message>
         <source>the time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit ist um</translation>
     </message>
     <message numerus="yes">
         <source>spoke %n time(|s)</source>
@@ -2946,31 +2952,31 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>The evening has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abend ist zu Ende</translation>
     </message>
     <message>
         <source>The room screen is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raumbild ist wieder da</translation>
     </message>
     <message>
         <source>The room screen is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raumbild ist weg</translation>
     </message>
     <message>
         <source>The room screen is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raumbild ist leer</translation>
     </message>
     <message>
         <source>The room screen is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raumbild ist zurück</translation>
     </message>
     <message>
         <source>To the room: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Raumbild: {prompt}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>{who} speaks</source>
@@ -2978,7 +2984,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Hand up: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand hoch: {who}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3344,7 +3350,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>{why}; {how}</source>
         <extracomment>Why a prompt is offered, and that it is only to be said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{why}; {how}</translation>
     </message>
     <message>
         <source>Only you see: {words}</source>
@@ -3413,7 +3419,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Teller, shown on this screen only</source>
         <extracomment>Over a narrow column: at most 34 letters.</extracomment>
-        <translation>Wer erzählt, nur auf diesem Bildschirm</translation>
+        <translation>Wer erzählt, nur hier zu sehen</translation>
     </message>
     <message>
         <source>Story</source>
@@ -3576,16 +3582,16 @@ The Chatham House Rule.</extracomment>
     <message numerus="yes">
         <source>(chair|chairs)</source>
         <extracomment>Stands beside a number of its own.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stuhl</numerusform>
+            <numerusform>Stühle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}, {number} (chair|chairs)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {number} Stuhl</numerusform>
+            <numerusform>{name}, {number} Stühle</numerusform>
         </translation>
     </message>
     <message>
@@ -3635,11 +3641,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Keys are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten gesperrt</translation>
     </message>
     <message>
         <source>{key} unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} entsperrt sie</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4102,11 +4108,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>find an act</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aktion finden</translation>
     </message>
     <message>
         <source>lock all keys, unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Tasten sperren, entsperren</translation>
     </message>
     <message>
         <source>open a file</source>
@@ -4365,11 +4371,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>how large the console is, on top of what the desktop wishes: 100 to 200</source>
-        <translation type="unfinished"></translation>
+        <translation>wie groß die Moderationsansicht ist, zusätzlich zu dem, was der Desktop vorgibt: 100 bis 200</translation>
     </message>
     <message>
         <source>PERCENT</source>
-        <translation type="unfinished"></translation>
+        <translation>PROZENT</translation>
     </message>
     <message>
         <source>the language of both screens</source>
@@ -4420,175 +4426,175 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>This screen</source>
         <extracomment>These two head fields in which a language is chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bildschirm</translation>
     </message>
     <message>
         <source>Spoken in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Raum gesprochen</translation>
     </message>
     <message>
         <source>{file} is missing or damaged: English is spoken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt oder ist beschädigt: Stattdessen wird Englisch gesprochen.</translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist offen</translation>
     </message>
     <message>
         <source>no hand is above</source>
-        <translation type="unfinished"></translation>
+        <translation>darüber ist keine Hand</translation>
     </message>
     <message>
         <source>no hand is below</source>
-        <translation type="unfinished"></translation>
+        <translation>darunter ist keine Hand</translation>
     </message>
     <message>
         <source>no row is above</source>
-        <translation type="unfinished"></translation>
+        <translation>darüber ist keine Zeile</translation>
     </message>
     <message>
         <source>no row is below</source>
-        <translation type="unfinished"></translation>
+        <translation>darunter ist keine Zeile</translation>
     </message>
     <message>
         <source>this is the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist der erste Teil</translation>
     </message>
     <message>
         <source>this is the last part</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist der letzte Teil</translation>
     </message>
     <message>
         <source>nothing is read out in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Abschnitt wird nichts vorgelesen</translation>
     </message>
     <message>
         <source>no card is left to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Karte lässt sich mehr ausfüllen</translation>
     </message>
     <message>
         <source>there are no two cases</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine zwei Fälle</translation>
     </message>
     <message>
         <source>it is on</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist schon an</translation>
     </message>
     <message>
         <source>there is no other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen anderen Bildschirm</translation>
     </message>
     <message>
         <source>hold {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} halten</translation>
     </message>
     <message>
         <source>hold its key on the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Taste auf der letzten Seite halten</translation>
     </message>
     <message>
         <source>this is it</source>
         <extracomment>Beside the act that has opened this very list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist diese Liste</translation>
     </message>
     <message>
         <source>with the plan open ({key})</source>
         <extracomment>These say when an act can be done; the gap holds the key that opens or closes what is named.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei offenem Plan ({key})</translation>
     </message>
     <message>
         <source>with the plan closed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>bei geschlossenem Plan ({key})</translation>
     </message>
     <message>
         <source>with what is read out open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>bei offenem Text zum Vorlesen ({key})</translation>
     </message>
     <message>
         <source>with what is read out closed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>bei geschlossenem Text zum Vorlesen ({key})</translation>
     </message>
     <message>
         <source>with the circle open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>bei offenem Kreis ({key})</translation>
     </message>
     <message>
         <source>with the circle closed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>bei geschlossenem Kreis ({key})</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu wiederholen</translation>
     </message>
     <message>
         <source>{act}: {why}.</source>
         <extracomment>Why an act can&apos;t be done now: &quot;Park the topic: nobody has the floor.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {why}.</translation>
     </message>
     <message>
         <source>Find an act</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion finden</translation>
     </message>
     <message>
         <source>What to do, or its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du tun willst, oder die Taste</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen</translation>
     </message>
     <message>
         <source>No act is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion heißt so</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Keys are locked: nothing was done. {key} unlocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten gesperrt: Nichts ist geschehen. {key} entsperrt sie.</translation>
     </message>
     <message>
         <source>no such prompt is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Satz wird angeboten</translation>
     </message>
     <message>
         <source>this row keeps its place</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile behält ihren Platz</translation>
     </message>
     <message>
         <source>this row has no minutes of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile hat keine eigenen Minuten</translation>
     </message>
     <message>
         <source>nothing that may be left out comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes kommt nichts, was entfallen darf</translation>
     </message>
     <message>
         <source>nobody stepped out</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist draußen</translation>
     </message>
     <message>
         <source>no hand with a name is chosen</source>
         <extracomment>Somebody is to be skipped in the line for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Hand mit Namen ist gewählt</translation>
     </message>
     <message>
         <source>nothing is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>es kommt nichts mehr</translation>
     </message>
     <message>
         <source>no new plan is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein neuer Plan ist nötig</translation>
     </message>
     <message>
         <source>no story need be shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Geschichte muss kürzer werden</translation>
     </message>
 </context>
 </TS>

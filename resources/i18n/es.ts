@@ -15,7 +15,7 @@
     </message>
     <message>
         <source>the laptop did not sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>el portátil no entró en reposo</translation>
     </message>
     <message>
         <source>The app stopped ({why}), and what was kept can&apos;t be read ({error}).</source>
@@ -542,56 +542,62 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>done</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished">hecho</translation>
+        <translation>ya pasó</translation>
     </message>
     <message>
         <source>now</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished">ahora</translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>planned for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto a las {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n min used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min usado</numerusform>
+            <numerusform>%n min usados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min given back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min devuelto</numerusform>
+            <numerusform>%n min devueltos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min past the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min de más</numerusform>
+            <numerusform>%n min de más</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>acumulado {minutes}</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <comment>who sits there</comment>
+        <extracomment>Somebody who sits there has raised a hand.</extracomment>
+        <translation>mano levantada</translation>
     </message>
     <message>
         <source>speaks</source>
         <comment>who sits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>habla</translation>
     </message>
     <message>
         <source>next</source>
         <comment>who sits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>sigue</translation>
     </message>
     <message>
         <source>stepped out</source>
         <comment>who sits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <source>spoke once</source>
@@ -599,29 +605,29 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>spoke more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>habló más de una vez</translation>
     </message>
     <message>
         <source>past the usual turn</source>
-        <translation type="unfinished"></translation>
+        <translation>más allá del turno habitual</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(|s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(|s) past the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto más de lo previsto</numerusform>
+            <numerusform>%n minutos más de lo previsto</numerusform>
         </translation>
     </message>
     <message>
         <source>the time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo cumplido</translation>
     </message>
     <message numerus="yes">
         <source>spoke %n time(|s)</source>
@@ -2946,31 +2952,31 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>The evening has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La noche terminó</translation>
     </message>
     <message>
         <source>The room screen is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla de la sala está ahí de nuevo</translation>
     </message>
     <message>
         <source>The room screen is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla de la sala ya no está</translation>
     </message>
     <message>
         <source>The room screen is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla de la sala está vacía</translation>
     </message>
     <message>
         <source>The room screen is back</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla de la sala se ve de nuevo</translation>
     </message>
     <message>
         <source>To the room: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>A la sala: {prompt}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase retirada</translation>
     </message>
     <message>
         <source>{who} speaks</source>
@@ -2978,7 +2984,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Hand up: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano levantada: {who}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3046,7 +3052,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Reserve case</source>
         <extracomment>A case that is told only if there is time. Stands on a key: at most 14 letters, and at most 9.</extracomment>
-        <translation>Caso de reserva</translation>
+        <translation>Caso reserva</translation>
     </message>
     <message>
         <source>Reserve</source>
@@ -3344,7 +3350,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>{why}; {how}</source>
         <extracomment>Why a prompt is offered, and that it is only to be said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{why}; {how}</translation>
     </message>
     <message>
         <source>Only you see: {words}</source>
@@ -3413,7 +3419,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Teller, shown on this screen only</source>
         <extracomment>Over a narrow column: at most 34 letters.</extracomment>
-        <translation>Quien cuenta, solo en esta pantalla</translation>
+        <translation>Quien cuenta, solo en tu pantalla</translation>
     </message>
     <message>
         <source>Story</source>
@@ -3576,16 +3582,16 @@ The Chatham House Rule.</extracomment>
     <message numerus="yes">
         <source>(chair|chairs)</source>
         <extracomment>Stands beside a number of its own.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>silla</numerusform>
+            <numerusform>sillas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}, {number} (chair|chairs)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {number} silla</numerusform>
+            <numerusform>{name}, {number} sillas</numerusform>
         </translation>
     </message>
     <message>
@@ -3635,11 +3641,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Keys are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas bloqueadas</translation>
     </message>
     <message>
         <source>{key} unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} las desbloquea</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4102,11 +4108,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>find an act</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar una acción</translation>
     </message>
     <message>
         <source>lock all keys, unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquear teclas, desbloquear</translation>
     </message>
     <message>
         <source>open a file</source>
@@ -4365,11 +4371,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>how large the console is, on top of what the desktop wishes: 100 to 200</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño de la consola, además de lo que pida el escritorio: de 100 a 200</translation>
     </message>
     <message>
         <source>PERCENT</source>
-        <translation type="unfinished"></translation>
+        <translation>PORCENTAJE</translation>
     </message>
     <message>
         <source>the language of both screens</source>
@@ -4420,175 +4426,175 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>This screen</source>
         <extracomment>These two head fields in which a language is chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla</translation>
     </message>
     <message>
         <source>Spoken in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Se habla en la sala</translation>
     </message>
     <message>
         <source>{file} is missing or damaged: English is spoken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} falta o está dañado: en su lugar se habla inglés.</translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada abierto</translation>
     </message>
     <message>
         <source>no hand is above</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna mano arriba</translation>
     </message>
     <message>
         <source>no hand is below</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna mano abajo</translation>
     </message>
     <message>
         <source>no row is above</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna línea arriba</translation>
     </message>
     <message>
         <source>no row is below</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna línea abajo</translation>
     </message>
     <message>
         <source>this is the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>es la primera parte</translation>
     </message>
     <message>
         <source>this is the last part</source>
-        <translation type="unfinished"></translation>
+        <translation>es la última parte</translation>
     </message>
     <message>
         <source>nothing is read out in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>en este tramo no se lee nada</translation>
     </message>
     <message>
         <source>no card is left to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda ficha donde escribir</translation>
     </message>
     <message>
         <source>there are no two cases</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay dos casos</translation>
     </message>
     <message>
         <source>it is on</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está encendida</translation>
     </message>
     <message>
         <source>there is no other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay otra pantalla</translation>
     </message>
     <message>
         <source>hold {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>sostén {key}</translation>
     </message>
     <message>
         <source>hold its key on the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>sostén su tecla en la última página</translation>
     </message>
     <message>
         <source>this is it</source>
         <extracomment>Beside the act that has opened this very list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es esto mismo</translation>
     </message>
     <message>
         <source>with the plan open ({key})</source>
         <extracomment>These say when an act can be done; the gap holds the key that opens or closes what is named.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con el plan abierto ({key})</translation>
     </message>
     <message>
         <source>with the plan closed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>con el plan cerrado ({key})</translation>
     </message>
     <message>
         <source>with what is read out open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>con el guion abierto ({key})</translation>
     </message>
     <message>
         <source>with what is read out closed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>con el guion cerrado ({key})</translation>
     </message>
     <message>
         <source>with the circle open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>con el círculo abierto ({key})</translation>
     </message>
     <message>
         <source>with the circle closed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>con el círculo cerrado ({key})</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que deshacer</translation>
     </message>
     <message>
         <source>nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que rehacer</translation>
     </message>
     <message>
         <source>{act}: {why}.</source>
         <extracomment>Why an act can&apos;t be done now: &quot;Park the topic: nobody has the floor.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {why}.</translation>
     </message>
     <message>
         <source>Find an act</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción</translation>
     </message>
     <message>
         <source>What to do, or its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer, o su tecla</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones</translation>
     </message>
     <message>
         <source>No act is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción se llama así</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Keys are locked: nothing was done. {key} unlocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas bloqueadas: no se hizo nada. {key} las desbloquea.</translation>
     </message>
     <message>
         <source>no such prompt is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ofrece esa frase</translation>
     </message>
     <message>
         <source>this row keeps its place</source>
-        <translation type="unfinished"></translation>
+        <translation>esta línea conserva su lugar</translation>
     </message>
     <message>
         <source>this row has no minutes of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>esta línea no tiene minutos propios</translation>
     </message>
     <message>
         <source>nothing that may be left out comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>no sigue nada que pueda quedar fuera</translation>
     </message>
     <message>
         <source>nobody stepped out</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nadie fuera</translation>
     </message>
     <message>
         <source>no hand with a name is chosen</source>
         <extracomment>Somebody is to be skipped in the line for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna mano con nombre elegida</translation>
     </message>
     <message>
         <source>nothing is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>no viene nada más</translation>
     </message>
     <message>
         <source>no new plan is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta un plan nuevo</translation>
     </message>
     <message>
         <source>no story need be shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta acortar relatos</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@
     </message>
     <message>
         <source>the laptop did not sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordinateur ne s’est pas mis en veille</translation>
     </message>
     <message>
         <source>The app stopped ({why}), and what was kept can&apos;t be read ({error}).</source>
@@ -542,56 +542,62 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>done</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished">terminé</translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>now</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished">avant</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>planned for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu à {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n min used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min utilisée</numerusform>
+            <numerusform>%n min utilisées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min given back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min rendue</numerusform>
+            <numerusform>%n min rendues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min past the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min au-delà du plan</numerusform>
+            <numerusform>%n min au-delà du plan</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} en cumul</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <comment>who sits there</comment>
+        <extracomment>Somebody who sits there has raised a hand.</extracomment>
+        <translation>main levée</translation>
     </message>
     <message>
         <source>speaks</source>
         <comment>who sits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>parle</translation>
     </message>
     <message>
         <source>next</source>
         <comment>who sits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>parle ensuite</translation>
     </message>
     <message>
         <source>stepped out</source>
         <comment>who sits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>hors de la salle</translation>
     </message>
     <message>
         <source>spoke once</source>
@@ -599,29 +605,29 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>spoke more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>a parlé plus d’une fois</translation>
     </message>
     <message>
         <source>past the usual turn</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà du tour habituel</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(|s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n minute</numerusform>
+            <numerusform>encore %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(|s) past the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute au-delà du plan</numerusform>
+            <numerusform>%n minutes au-delà du plan</numerusform>
         </translation>
     </message>
     <message>
         <source>the time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>le temps est écoulé</translation>
     </message>
     <message numerus="yes">
         <source>spoke %n time(|s)</source>
@@ -2946,31 +2952,31 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>The evening has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée est finie</translation>
     </message>
     <message>
         <source>The room screen is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran de la salle est de nouveau là</translation>
     </message>
     <message>
         <source>The room screen is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran de la salle n’est plus là</translation>
     </message>
     <message>
         <source>The room screen is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran de la salle est vide</translation>
     </message>
     <message>
         <source>The room screen is back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran de la salle est rétabli</translation>
     </message>
     <message>
         <source>To the room: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>À la salle&#x202f;: {prompt}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase retirée</translation>
     </message>
     <message>
         <source>{who} speaks</source>
@@ -2978,7 +2984,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Hand up: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Main levée&#x202f;: {who}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3344,7 +3350,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>{why}; {how}</source>
         <extracomment>Why a prompt is offered, and that it is only to be said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{why}&#x202f;; {how}</translation>
     </message>
     <message>
         <source>Only you see: {words}</source>
@@ -3413,7 +3419,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Teller, shown on this screen only</source>
         <extracomment>Over a narrow column: at most 34 letters.</extracomment>
-        <translation>Qui raconte, sur cet écran seulement</translation>
+        <translation>Qui raconte, sur cet écran seul</translation>
     </message>
     <message>
         <source>Story</source>
@@ -3576,16 +3582,16 @@ The Chatham House Rule.</extracomment>
     <message numerus="yes">
         <source>(chair|chairs)</source>
         <extracomment>Stands beside a number of its own.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>chaise</numerusform>
+            <numerusform>chaises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}, {number} (chair|chairs)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {number} chaise</numerusform>
+            <numerusform>{name}, {number} chaises</numerusform>
         </translation>
     </message>
     <message>
@@ -3635,11 +3641,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Keys are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches verrouillées</translation>
     </message>
     <message>
         <source>{key} unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} les déverrouille</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4102,11 +4108,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>find an act</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher une action</translation>
     </message>
     <message>
         <source>lock all keys, unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouiller les touches, déverrouiller</translation>
     </message>
     <message>
         <source>open a file</source>
@@ -4365,11 +4371,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>how large the console is, on top of what the desktop wishes: 100 to 200</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille de la console, en plus de ce que demande le bureau&#x202f;: de 100 à 200</translation>
     </message>
     <message>
         <source>PERCENT</source>
-        <translation type="unfinished"></translation>
+        <translation>POURCENTAGE</translation>
     </message>
     <message>
         <source>the language of both screens</source>
@@ -4420,175 +4426,175 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>This screen</source>
         <extracomment>These two head fields in which a language is chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet écran</translation>
     </message>
     <message>
         <source>Spoken in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlée dans la salle</translation>
     </message>
     <message>
         <source>{file} is missing or damaged: English is spoken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est absent ou abîmé&#x202f;: l’anglais le remplace.</translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est ouvert</translation>
     </message>
     <message>
         <source>no hand is above</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune main au-dessus</translation>
     </message>
     <message>
         <source>no hand is below</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune main en dessous</translation>
     </message>
     <message>
         <source>no row is above</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne au-dessus</translation>
     </message>
     <message>
         <source>no row is below</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne en dessous</translation>
     </message>
     <message>
         <source>this is the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est la première partie</translation>
     </message>
     <message>
         <source>this is the last part</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est la dernière partie</translation>
     </message>
     <message>
         <source>nothing is read out in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à lire dans cette étape</translation>
     </message>
     <message>
         <source>no card is left to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>plus aucune fiche à remplir</translation>
     </message>
     <message>
         <source>there are no two cases</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas deux cas</translation>
     </message>
     <message>
         <source>it is on</source>
-        <translation type="unfinished"></translation>
+        <translation>il est déjà allumé</translation>
     </message>
     <message>
         <source>there is no other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’autre écran</translation>
     </message>
     <message>
         <source>hold {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenir {key}</translation>
     </message>
     <message>
         <source>hold its key on the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenir sa touche sur la dernière page</translation>
     </message>
     <message>
         <source>this is it</source>
         <extracomment>Beside the act that has opened this very list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est cette liste</translation>
     </message>
     <message>
         <source>with the plan open ({key})</source>
         <extracomment>These say when an act can be done; the gap holds the key that opens or closes what is named.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec le plan ouvert ({key})</translation>
     </message>
     <message>
         <source>with the plan closed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>avec le plan fermé ({key})</translation>
     </message>
     <message>
         <source>with what is read out open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>avec le texte à lire ouvert ({key})</translation>
     </message>
     <message>
         <source>with what is read out closed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>avec le texte à lire fermé ({key})</translation>
     </message>
     <message>
         <source>with the circle open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>avec le cercle ouvert ({key})</translation>
     </message>
     <message>
         <source>with the circle closed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>avec le cercle fermé ({key})</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à annuler</translation>
     </message>
     <message>
         <source>nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à rétablir</translation>
     </message>
     <message>
         <source>{act}: {why}.</source>
         <extracomment>Why an act can&apos;t be done now: &quot;Park the topic: nobody has the floor.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{act}&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>Find an act</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action</translation>
     </message>
     <message>
         <source>What to do, or its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire, ou sa touche</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
         <source>No act is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action de ce nom</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Keys are locked: nothing was done. {key} unlocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches verrouillées&#x202f;: rien n’a été fait. {key} les déverrouille.</translation>
     </message>
     <message>
         <source>no such prompt is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune phrase proposée à cette place</translation>
     </message>
     <message>
         <source>this row keeps its place</source>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne garde sa place</translation>
     </message>
     <message>
         <source>this row has no minutes of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne n’a pas de minutes à elle</translation>
     </message>
     <message>
         <source>nothing that may be left out comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à sauter juste après</translation>
     </message>
     <message>
         <source>nobody stepped out</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est sorti</translation>
     </message>
     <message>
         <source>no hand with a name is chosen</source>
         <extracomment>Somebody is to be skipped in the line for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune main avec un nom n’est choisie</translation>
     </message>
     <message>
         <source>nothing is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>plus rien à venir</translation>
     </message>
     <message>
         <source>no new plan is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas besoin d’un nouveau plan</translation>
     </message>
     <message>
         <source>no story need be shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun récit à raccourcir</translation>
     </message>
 </context>
 </TS>

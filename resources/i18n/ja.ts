@@ -15,7 +15,7 @@
     </message>
     <message>
         <source>the laptop did not sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>スリープしていません</translation>
     </message>
     <message>
         <source>The app stopped ({why}), and what was kept can&apos;t be read ({error}).</source>
@@ -539,53 +539,59 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>done</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished">正常に終了</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>now</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished">今</translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>planned for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>予定は{time}</translation>
     </message>
     <message numerus="yes">
         <source>%n min used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使った時間%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min given back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>余り%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min past the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>予定を%n分過ぎ</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累計{minutes}</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <comment>who sits there</comment>
+        <extracomment>Somebody who sits there has raised a hand.</extracomment>
+        <translation>挙手中</translation>
     </message>
     <message>
         <source>speaks</source>
         <comment>who sits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>発言中</translation>
     </message>
     <message>
         <source>next</source>
         <comment>who sits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>次の方</translation>
     </message>
     <message>
         <source>stepped out</source>
         <comment>who sits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>離席中</translation>
     </message>
     <message>
         <source>spoke once</source>
@@ -593,27 +599,27 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>spoke more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>発言2回以上</translation>
     </message>
     <message>
         <source>past the usual turn</source>
-        <translation type="unfinished"></translation>
+        <translation>いつもの長さを過ぎています</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(|s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(|s) past the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>予定を%n分過ぎています</numerusform>
         </translation>
     </message>
     <message>
         <source>the time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>時間になりました</translation>
     </message>
     <message numerus="yes">
         <source>spoke %n time(|s)</source>
@@ -2923,31 +2929,31 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>The evening has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>会は終わりました</translation>
     </message>
     <message>
         <source>The room screen is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>会場の画面がまた出ています</translation>
     </message>
     <message>
         <source>The room screen is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>会場の画面が出ていません</translation>
     </message>
     <message>
         <source>The room screen is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>会場の画面を消しました</translation>
     </message>
     <message>
         <source>The room screen is back</source>
-        <translation type="unfinished"></translation>
+        <translation>会場の画面を戻しました</translation>
     </message>
     <message>
         <source>To the room: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>会場へ: {prompt}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>声かけを会場から下げました</translation>
     </message>
     <message>
         <source>{who} speaks</source>
@@ -2955,7 +2961,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Hand up: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>挙手: {who}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3319,7 +3325,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>{why}; {how}</source>
         <extracomment>Why a prompt is offered, and that it is only to be said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{why}；{how}</translation>
     </message>
     <message>
         <source>Only you see: {words}</source>
@@ -3550,14 +3556,14 @@ The Chatham House Rule.</extracomment>
     <message numerus="yes">
         <source>(chair|chairs)</source>
         <extracomment>Stands beside a number of its own.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>席</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}, {number} (chair|chairs)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}、{number}席</numerusform>
         </translation>
     </message>
     <message>
@@ -3607,11 +3613,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Keys are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはロック中</translation>
     </message>
     <message>
         <source>{key} unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}で解除</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4074,11 +4080,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>find an act</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を探す</translation>
     </message>
     <message>
         <source>lock all keys, unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをすべてロック、解除</translation>
     </message>
     <message>
         <source>open a file</source>
@@ -4337,11 +4343,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>how large the console is, on top of what the desktop wishes: 100 to 200</source>
-        <translation type="unfinished"></translation>
+        <translation>手元の画面の大きさ。デスクトップの設定に重ねて効く: 100〜200</translation>
     </message>
     <message>
         <source>PERCENT</source>
-        <translation type="unfinished"></translation>
+        <translation>PERCENT</translation>
     </message>
     <message>
         <source>the language of both screens</source>
@@ -4392,175 +4398,175 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>This screen</source>
         <extracomment>These two head fields in which a language is chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この画面</translation>
     </message>
     <message>
         <source>Spoken in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>会場で話す言語</translation>
     </message>
     <message>
         <source>{file} is missing or damaged: English is spoken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}がないか、壊れています。代わりに英語を使います。</translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているものがありません</translation>
     </message>
     <message>
         <source>no hand is above</source>
-        <translation type="unfinished"></translation>
+        <translation>上に挙手がありません</translation>
     </message>
     <message>
         <source>no hand is below</source>
-        <translation type="unfinished"></translation>
+        <translation>下に挙手がありません</translation>
     </message>
     <message>
         <source>no row is above</source>
-        <translation type="unfinished"></translation>
+        <translation>上に行がありません</translation>
     </message>
     <message>
         <source>no row is below</source>
-        <translation type="unfinished"></translation>
+        <translation>下に行がありません</translation>
     </message>
     <message>
         <source>this is the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の部分です</translation>
     </message>
     <message>
         <source>this is the last part</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の部分です</translation>
     </message>
     <message>
         <source>nothing is read out in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで読み上げる台本はありません</translation>
     </message>
     <message>
         <source>no card is left to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めるカードがありません</translation>
     </message>
     <message>
         <source>there are no two cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースがふたつありません</translation>
     </message>
     <message>
         <source>it is on</source>
-        <translation type="unfinished"></translation>
+        <translation>もう出ています</translation>
     </message>
     <message>
         <source>there is no other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの画面がありません</translation>
     </message>
     <message>
         <source>hold {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}を長押し</translation>
     </message>
     <message>
         <source>hold its key on the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のページでキーを長押し</translation>
     </message>
     <message>
         <source>this is it</source>
         <extracomment>Beside the act that has opened this very list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この一覧です</translation>
     </message>
     <message>
         <source>with the plan open ({key})</source>
         <extracomment>These say when an act can be done; the gap holds the key that opens or closes what is named.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計画を開くと使えます ({key})</translation>
     </message>
     <message>
         <source>with the plan closed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を閉じると使えます ({key})</translation>
     </message>
     <message>
         <source>with what is read out open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>台本を開くと使えます ({key})</translation>
     </message>
     <message>
         <source>with what is read out closed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>台本を閉じると使えます ({key})</translation>
     </message>
     <message>
         <source>with the circle open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>円座を開くと使えます ({key})</translation>
     </message>
     <message>
         <source>with the circle closed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>円座を閉じると使えます ({key})</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すものがありません</translation>
     </message>
     <message>
         <source>nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直すものがありません</translation>
     </message>
     <message>
         <source>{act}: {why}.</source>
         <extracomment>Why an act can&apos;t be done now: &quot;Park the topic: nobody has the floor.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {why}。</translation>
     </message>
     <message>
         <source>Find an act</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を探す</translation>
     </message>
     <message>
         <source>What to do, or its key</source>
-        <translation type="unfinished"></translation>
+        <translation>したいこと、またはキー</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作</translation>
     </message>
     <message>
         <source>No act is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の操作はありません</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys are locked: nothing was done. {key} unlocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはロック中です。何もしていません。{key}で解除します。</translation>
     </message>
     <message>
         <source>no such prompt is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>その声かけは出ていません</translation>
     </message>
     <message>
         <source>this row keeps its place</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は動かせません</translation>
     </message>
     <message>
         <source>this row has no minutes of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>この行だけの分数はありません</translation>
     </message>
     <message>
         <source>nothing that may be left out comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>次に省けるものがありません</translation>
     </message>
     <message>
         <source>nobody stepped out</source>
-        <translation type="unfinished"></translation>
+        <translation>離席中の方はいません</translation>
     </message>
     <message>
         <source>no hand with a name is chosen</source>
         <extracomment>Somebody is to be skipped in the line for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前のある挙手が選ばれていません</translation>
     </message>
     <message>
         <source>nothing is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>このあとの予定がありません</translation>
     </message>
     <message>
         <source>no new plan is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい計画は要りません</translation>
     </message>
     <message>
         <source>no story need be shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>短くする話はありません</translation>
     </message>
 </context>
 </TS>

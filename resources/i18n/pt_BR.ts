@@ -15,7 +15,7 @@
     </message>
     <message>
         <source>the laptop did not sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>o notebook não entrou em repouso</translation>
     </message>
     <message>
         <source>The app stopped ({why}), and what was kept can&apos;t be read ({error}).</source>
@@ -542,56 +542,62 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>done</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished">pronto</translation>
+        <translation>já passou</translation>
     </message>
     <message>
         <source>now</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished">agora</translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>planned for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto para as {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n min used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min usado</numerusform>
+            <numerusform>%n min usados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min given back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min devolvido</numerusform>
+            <numerusform>%n min devolvidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min past the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min a mais</numerusform>
+            <numerusform>%n min a mais</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>acumulado {minutes}</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <comment>who sits there</comment>
+        <extracomment>Somebody who sits there has raised a hand.</extracomment>
+        <translation>mão levantada</translation>
     </message>
     <message>
         <source>speaks</source>
         <comment>who sits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>fala</translation>
     </message>
     <message>
         <source>next</source>
         <comment>who sits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>a seguir</translation>
     </message>
     <message>
         <source>stepped out</source>
         <comment>who sits there</comment>
-        <translation type="unfinished"></translation>
+        <translation>fora da roda</translation>
     </message>
     <message>
         <source>spoke once</source>
@@ -599,29 +605,29 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>spoke more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>falou mais de uma vez</translation>
     </message>
     <message>
         <source>past the usual turn</source>
-        <translation type="unfinished"></translation>
+        <translation>além do turno habitual</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(|s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>resta %n minuto</numerusform>
+            <numerusform>restam %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(|s) past the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto a mais que o planejado</numerusform>
+            <numerusform>%n minutos a mais que o planejado</numerusform>
         </translation>
     </message>
     <message>
         <source>the time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo esgotado</translation>
     </message>
     <message numerus="yes">
         <source>spoke %n time(|s)</source>
@@ -2946,31 +2952,31 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>The evening has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>A noite terminou</translation>
     </message>
     <message>
         <source>The room screen is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela da sala está aí de novo</translation>
     </message>
     <message>
         <source>The room screen is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela da sala não está mais aí</translation>
     </message>
     <message>
         <source>The room screen is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela da sala está vazia</translation>
     </message>
     <message>
         <source>The room screen is back</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela da sala aparece de novo</translation>
     </message>
     <message>
         <source>To the room: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a sala: {prompt}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase retirada</translation>
     </message>
     <message>
         <source>{who} speaks</source>
@@ -2978,7 +2984,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Hand up: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mão levantada: {who}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3344,7 +3350,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>{why}; {how}</source>
         <extracomment>Why a prompt is offered, and that it is only to be said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{why}; {how}</translation>
     </message>
     <message>
         <source>Only you see: {words}</source>
@@ -3576,16 +3582,16 @@ The Chatham House Rule.</extracomment>
     <message numerus="yes">
         <source>(chair|chairs)</source>
         <extracomment>Stands beside a number of its own.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cadeira</numerusform>
+            <numerusform>cadeiras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}, {number} (chair|chairs)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {number} cadeira</numerusform>
+            <numerusform>{name}, {number} cadeiras</numerusform>
         </translation>
     </message>
     <message>
@@ -3635,11 +3641,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Keys are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas bloqueadas</translation>
     </message>
     <message>
         <source>{key} unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} desbloqueia</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4102,11 +4108,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>find an act</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar uma ação</translation>
     </message>
     <message>
         <source>lock all keys, unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquear teclas, desbloquear</translation>
     </message>
     <message>
         <source>open a file</source>
@@ -4365,11 +4371,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>how large the console is, on top of what the desktop wishes: 100 to 200</source>
-        <translation type="unfinished"></translation>
+        <translation>o tamanho do console, além do que a área de trabalho pede: de 100 a 200</translation>
     </message>
     <message>
         <source>PERCENT</source>
-        <translation type="unfinished"></translation>
+        <translation>PORCENTAGEM</translation>
     </message>
     <message>
         <source>the language of both screens</source>
@@ -4420,175 +4426,175 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>This screen</source>
         <extracomment>These two head fields in which a language is chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta tela</translation>
     </message>
     <message>
         <source>Spoken in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Falado na sala</translation>
     </message>
     <message>
         <source>{file} is missing or damaged: English is spoken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} falta ou está danificado: no lugar, fala-se inglês.</translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nada aberto</translation>
     </message>
     <message>
         <source>no hand is above</source>
-        <translation type="unfinished"></translation>
+        <translation>não há mão acima</translation>
     </message>
     <message>
         <source>no hand is below</source>
-        <translation type="unfinished"></translation>
+        <translation>não há mão abaixo</translation>
     </message>
     <message>
         <source>no row is above</source>
-        <translation type="unfinished"></translation>
+        <translation>não há linha acima</translation>
     </message>
     <message>
         <source>no row is below</source>
-        <translation type="unfinished"></translation>
+        <translation>não há linha abaixo</translation>
     </message>
     <message>
         <source>this is the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>é a primeira parte</translation>
     </message>
     <message>
         <source>this is the last part</source>
-        <translation type="unfinished"></translation>
+        <translation>é a última parte</translation>
     </message>
     <message>
         <source>nothing is read out in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>nesta etapa não se lê nada</translation>
     </message>
     <message>
         <source>no card is left to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>não resta ficha onde escrever</translation>
     </message>
     <message>
         <source>there are no two cases</source>
-        <translation type="unfinished"></translation>
+        <translation>não há dois casos</translation>
     </message>
     <message>
         <source>it is on</source>
-        <translation type="unfinished"></translation>
+        <translation>já está ligada</translation>
     </message>
     <message>
         <source>there is no other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>não há outra tela</translation>
     </message>
     <message>
         <source>hold {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>segure {key}</translation>
     </message>
     <message>
         <source>hold its key on the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>segure a tecla na última página</translation>
     </message>
     <message>
         <source>this is it</source>
         <extracomment>Beside the act that has opened this very list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>é isto mesmo</translation>
     </message>
     <message>
         <source>with the plan open ({key})</source>
         <extracomment>These say when an act can be done; the gap holds the key that opens or closes what is named.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>com o plano aberto ({key})</translation>
     </message>
     <message>
         <source>with the plan closed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>com o plano fechado ({key})</translation>
     </message>
     <message>
         <source>with what is read out open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>com o roteiro aberto ({key})</translation>
     </message>
     <message>
         <source>with what is read out closed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>com o roteiro fechado ({key})</translation>
     </message>
     <message>
         <source>with the circle open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>com o círculo aberto ({key})</translation>
     </message>
     <message>
         <source>with the circle closed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>com o círculo fechado ({key})</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nada a desfazer</translation>
     </message>
     <message>
         <source>nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nada a refazer</translation>
     </message>
     <message>
         <source>{act}: {why}.</source>
         <extracomment>Why an act can&apos;t be done now: &quot;Park the topic: nobody has the floor.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {why}.</translation>
     </message>
     <message>
         <source>Find an act</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar uma ação</translation>
     </message>
     <message>
         <source>What to do, or its key</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer, ou a tecla</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as ações</translation>
     </message>
     <message>
         <source>No act is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ação tem esse nome</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Keys are locked: nothing was done. {key} unlocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas bloqueadas: nada foi feito. {key} desbloqueia.</translation>
     </message>
     <message>
         <source>no such prompt is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>essa frase não está entre as opções</translation>
     </message>
     <message>
         <source>this row keeps its place</source>
-        <translation type="unfinished"></translation>
+        <translation>esta linha mantém o lugar</translation>
     </message>
     <message>
         <source>this row has no minutes of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>esta linha não tem minutos próprios</translation>
     </message>
     <message>
         <source>nothing that may be left out comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>não vem nada que possa ficar de fora</translation>
     </message>
     <message>
         <source>nobody stepped out</source>
-        <translation type="unfinished"></translation>
+        <translation>não há ninguém fora da roda</translation>
     </message>
     <message>
         <source>no hand with a name is chosen</source>
         <extracomment>Somebody is to be skipped in the line for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma mão com nome está escolhida</translation>
     </message>
     <message>
         <source>nothing is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>não vem mais nada</translation>
     </message>
     <message>
         <source>no new plan is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>não é preciso um plano novo</translation>
     </message>
     <message>
         <source>no story need be shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>não é preciso encurtar relatos</translation>
     </message>
 </context>
 </TS>

@@ -57,10 +57,9 @@ class LinePanel(QWidget):
         self.ringed = False
         self._heard = LineHeard(looks, acts, self)
         self._next = Keys(looks, acts, self).make(Act.NEXT_SPEAKER, said("Next"), Icon.ARROW_RIGHT, small=True)
-        self._rows = HandRows(looks, acts, measures)
+        self._rows, self._circle = HandRows(looks, acts, measures), Circle(looks, acts)
         self._rows.clicked.connect(self._choose)
         self._area = scrolled(self._rows, self)
-        self._circle = Circle(looks, acts)
         self._circle.setParent(self)
         self._circle.hide()
         for act in CHOSEN_ACTS:

@@ -86,12 +86,9 @@ class NowPanel(QWidget):
     def _words_said(self) -> None:
         view, price = self._view, self._looks.say(self._price)
         if view is not None:
-            told = (
-                ". ".join(part for part in (price.what, price.ends, price.cost) if part)
-                if price
-                else f"{view.above}. {view.title}. {view.word} {view.until}"
-            )
-            self.setAccessibleDescription(told)
+            told = f"{view.above}. {view.title}. {view.word} {view.until}"
+            cost = ". ".join(filter(None, (price.what, price.ends, price.cost))) if price else told
+            self.setAccessibleDescription(cost)
 
     def _set_keys(self, view: NowView, *, pausing: bool) -> None:
         self._start.setText(START if pausing else view.start)

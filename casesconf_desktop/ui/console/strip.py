@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.privacy import shield
@@ -12,17 +12,18 @@ from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.glyphs import MOODS, mood_ink
+from casesconf_desktop.ui.console.glyphs import MOODS
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.strip_heard import StripHeard, told
+from casesconf_desktop.ui.console.strip_items import GAP, item_width, paint_item
 from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 from casesconf_desktop.ui.parts.heard import Role
-from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.icons import Icon
 
-LEFT, ICON, GAP, APART = 28, 18, 8, 32
+LEFT, APART = 28, 32
 ROOM = {
     RoomAt.SCREEN: Item(Mood.FINE, "", said("Room screen connected")),
     RoomAt.BESIDE: Item(
@@ -173,25 +174,10 @@ class StatusStrip(QWidget):
         return Icon.BLANK if self._view is not None and self._view.blank else Icon.ROOM_SCREEN
 
     def _width(self, item: Item) -> float:
-        strong, rest = (QFontMetricsF(font) for font in self._fonts())
-        words = strong.horizontalAdvance(item.strong) + rest.horizontalAdvance(item.rest)
-        return ICON + GAP + words + (GAP if item.strong and item.rest else 0)
-
-    def _fonts(self) -> tuple[QFont, QFont]:
-        return self._looks.faces.inter(13, 600, tnum=True), self._looks.faces.inter(13, tnum=True)
+        return item_width(item, self._looks)
 
     def _paint_item(self, painter: QPainter, left: float, icon: Icon, item: Item, room: float, quiet: QColor) -> None:
-        palette, (strong, rest) = self._looks.palette, self._fonts()
-        middle = self.height() / 2 + 0.5
-        ink = mood_ink(item.mood, palette)
-        paint_icon(painter, icon, QRectF(left, middle - ICON / 2, ICON, ICON), ink if item.strong else quiet)
-        at = QPointF(left + ICON + GAP, middle + 4.5)
-        room -= ICON + GAP
-        if item.strong:
-            wide = write(painter, at, item.strong, strong, ink, room) + GAP
-            at += QPointF(wide, 0)
-            room -= wide
-        write(painter, at, item.rest, rest, quiet, room)
+        paint_item(painter, QPointF(left, self.height() / 2 + 0.5), icon, item, room, quiet, self._looks)
 
     def _keys_box(self) -> QRectF:
         size, right = cap_size(self._looks.say(cap(Act.KEYS)), self._looks.faces), self.width() - self._m.side
