@@ -42,8 +42,8 @@ def _guarded() -> bool:
     from argparse import ArgumentParser  # noqa: PLC0415 (see above)
 
     parser = ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
-    parser.add_argument("--guard", default="on")
-    return str(parser.parse_known_args()[0].guard) != "off"
+    parser.add_argument("--guard", nargs="?")  # what else is wrong with it the app is going to say
+    return bool(parser.parse_known_args()[0].guard != "off")
 
 
 def _app(link: "Link | None", carried: "Carried | None") -> int:

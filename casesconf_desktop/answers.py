@@ -11,14 +11,19 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core import words
 from casesconf_desktop.core.act.plan import withdrawing
 from casesconf_desktop.core.agenda import Kind
+from casesconf_desktop.core.desk.reasons import why_not
 from casesconf_desktop.core.forecast import following
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.core.update import update
+from casesconf_desktop.hindrances import hinder
 from casesconf_desktop.intake import Intake
 from casesconf_desktop.store import Heartbeat, Store
+from casesconf_desktop.ui.act_rows import ActRow, act_rows
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.lock import LOCKED
+from casesconf_desktop.ui.console.where import page
 from casesconf_desktop.ui.console.window import ConsoleWindow
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.room.placement import Placement
@@ -50,6 +55,9 @@ class Answers:
         answer(Act.CIRCLE, self._circle)
         answer(Act.VEIL, console.pages.toggle_veil)
         answer(Act.KEYS, console.overlays.toggle_keys)
+        answer(Act.FIND_ACT, partial(console.find_act, self._acts_here))
+        answer(Act.LOCK, self._lock)
+        console.lock.tried.connect(partial(console.say, LOCKED))
         answer(Act.OPEN, console.ask_for_file)
         answer(Act.QUIT, console.overlays.questions.ask_to_close)
         answer(Act.LEAVE, self._leave)
@@ -74,8 +82,19 @@ class Answers:
         answer(Act.PLAN_DOWN, partial(console.pages.live.step_plan, 1))
         answer(Act.SLEEP, self._treat_as_pause)
         answer(Act.DROP_CASE, self._drop_case)
+        self._acts.hinder(Act.SLEEP, self._no_sleep)
+        hinder(self._acts, console, self._placement)
         heartbeat.slept.connect(self._slept)
         self._store.changed.connect(self._offer_over)
+
+    def _acts_here(self) -> tuple[ActRow, ...]:
+        stage = self._store.session.stage
+        return act_rows(page(self._console, stage), stage, self._acts.why_not)
+
+    def _lock(self) -> None:
+        """Lock the keys or unlock them; what was said of it is over."""
+        self._console.lock.turn()
+        self._console.overlays.unsay(LOCKED)
 
     def _leave(self) -> None:
         if not self._strike(False) and not self._console.leave():
@@ -160,6 +179,10 @@ class Answers:
             self._store.dispatch(self._sleep[0])
             if self._store.session is not before:
                 self._unsay()
+
+    def _no_sleep(self) -> str:
+        session, now = self._store.session, self._store.now()
+        return said("the laptop did not sleep") if self._sleep is None else why_not(session, self._sleep[0], now)
 
     def _offer_over(self) -> None:
         """Take the offer back where there is no step any more to which it could be done."""

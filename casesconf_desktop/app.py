@@ -1,10 +1,12 @@
 """Starts an evening on the real clocks and runs it to its end."""
 
+import gc
 import random
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from tzlocal import get_localzone
@@ -15,6 +17,7 @@ from casesconf_desktop.clocks import faster, moment, real_now
 from casesconf_desktop.core.agenda import MINUTE, Agenda
 from casesconf_desktop.core.clock import Now, resolve
 from casesconf_desktop.core.room import RoomView, Scene
+from casesconf_desktop.ending import Ending
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.files.decks import own_decks
 from casesconf_desktop.guard.awake import Awake
@@ -34,6 +37,7 @@ def run(start: Start) -> int:
     state, lost = kept(start.carried)
     told: tuple[str, ...] = (*lost, *faults, *start.troubles)
     languages = state.desk.languages if state else wished(start.language, start.room_language)
+    ending, fresh = Ending(), state is None
     before: Shown | None = None
     while True:
         spoken, missing = loaded(languages, assets.root())
@@ -51,13 +55,22 @@ def run(start: Start) -> int:
             speed=start.speed,
             languages=spoken,
         )
-        shown = Shown(start, evening, state, (*told, *missing), fresh=state is None or before is not None)
+        shown = Shown(start, evening, state, (*told, *missing), fresh=fresh)
         if before is not None:
             before.close()
+            before = None
+            sweep()
+        ending.ends(evening.forget)
         code = app.exec()
         if shown.wanted is None:
             return code
-        languages, state, told, before = shown.wanted, evening.state, (), shown
+        languages, state, told, before, fresh = shown.wanted, evening.state, evening.console.told, shown, True
+
+
+def sweep() -> None:
+    """Let nothing be left of an evening that was closed: what names it knew are known by the next one alone."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
 
 
 def _application() -> QApplication:
@@ -90,7 +103,7 @@ def run_plain(start: Start) -> int:
     code = plain.run(
         plain.Clock(
             view,
-            written.say(plain.WHAT_TO_DO),
+            written.say,
             shown=state is None or not state.desk.put_away,
             place=state.desk.console if state else b"",
             beat=partial(link.send, Kind.ALIVE) if link else lambda: None,

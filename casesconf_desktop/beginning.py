@@ -26,10 +26,6 @@ class Beginning:
     blank: Session
     first: Session
 
-    def in_ours(self, session: Session, now: Now) -> Session:
-        """Give a session of another language our prompts in this one."""
-        return update(session, a.SpeakDeck(self.ours), now)
-
 
 def beginning(
     agenda: Agenda | None,

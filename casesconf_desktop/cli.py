@@ -64,8 +64,8 @@ def main(argv: Sequence[str] | None = None, link: Link | None = None, carried: C
 def _asked_for(given: Sequence[str]) -> str:
     """Give the language in which to help; what else is wrong with what was given does not matter to that."""
     first = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    first.add_argument("--language", default=SYSTEM)
-    named = str(first.parse_known_args(given)[0].language)
+    first.add_argument("--language", nargs="?")
+    named = first.parse_known_args(given)[0].language
     return _code(named if named in NAMES else SYSTEM)
 
 
@@ -75,12 +75,15 @@ def _code(named: str) -> str:
 
 
 def _said(code: str, words: str) -> str:
-    """Say words for a terminal. Qt is loaded for that only where they are not English."""
+    """Say words for a terminal. Qt is loaded for that only where they are not English, and its file is there."""
     if code == ENGLISH:
         return words
     from casesconf_desktop.ui.language import language  # noqa: PLC0415 (see above)
 
-    return language(code, assets.root()).say(words)
+    try:
+        return language(code, assets.root()).say(words)
+    except FileNotFoundError:
+        return words
 
 
 def _version() -> int:

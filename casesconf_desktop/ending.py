@@ -12,20 +12,20 @@ ASKED = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT) if hasattr(signal, "SIGHU
 class Ending(QObject):
     """Python's own handlers would wait for the next line of Python; a socket wakes Qt."""
 
-    def __init__(self, forget: Callable[[], None]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._sleeping, self._waker = socketpair()  # a pipe would do, but not on Windows
         self._waker.setblocking(False)
         signal.set_wakeup_fd(self._waker.fileno())
         for number in ASKED:
             signal.signal(number, lambda _number, _frame: None)
-        self._forget = forget
+        self._forget: Callable[[], None] = lambda: None
         self._woken = QSocketNotifier(self._sleeping.fileno(), QSocketNotifier.Type.Read, self)
         self._woken.activated.connect(self._asked)
 
-    def stop(self) -> None:
-        """Leave it to another one."""
-        self._woken.setEnabled(False)
+    def ends(self, forget: Callable[[], None]) -> None:
+        """Say how to forget from now on; what was asked before is heard once Qt's loop runs."""
+        self._forget = forget
 
     def _asked(self) -> None:
         """Forget once, however often it is asked."""

@@ -14,6 +14,7 @@ from casesconf_desktop.answers import Answers
 from casesconf_desktop.beginning import beginning
 from casesconf_desktop.carried import Desk, State
 from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.act import respoken
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.strike import strike_words
@@ -102,8 +103,9 @@ class Evening(QObject):
         self._place, self.struck = desk.console, desk.struck
         self.placement.ask(desk.screen, put_away=desk.put_away, beside=desk.beside)
         self.console.pages.veiled = desk.veiled
-        ours = partial(self._begun.in_ours, now=self.store.now())
-        self.store.resume(ours(state.session), [*map(ours, state.past)], [*map(ours, state.undone)])
+        self.intake.know(state.session.agenda)
+        session, *others = respoken((state.session, *state.past, *state.undone), self._begun.ours)
+        self.store.resume(session, others[: len(state.past)], others[len(state.past) :])
 
     @property
     def state(self) -> State:
@@ -119,6 +121,7 @@ class Evening(QObject):
 
     def open(self, own: tuple[Path, ...] = ()) -> None:
         """Show both windows and let time be seen; offer the facilitator's own agendas."""
+        self.refresh()  # so that the first picture is the right one, and at once
         self.console.open(self._place)
         self.keyboard.watch(self.console)
         self.keyboard.watch(self.room)
@@ -169,13 +172,13 @@ class Evening(QObject):
 
     def close(self) -> None:
         """Make room for another evening that goes on from here: nothing of this one is seen, moves or is kept."""
-        self.heartbeat.stop()
-        self.laptop.stop()
-        self.store.blockSignals(True)
-        self.store.forget(self._begun.blank)
         for window in (self.console, self.room):
             window.hide()
             window.deleteLater()
+        self.heartbeat.stop()
+        self.laptop.stop()
+        self.store.forget(self._begun.blank)  # which all panels then show: none keeps a name
+        self.store.blockSignals(True)
 
     def _connect(self) -> None:
         console = self.console

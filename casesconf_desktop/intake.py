@@ -42,6 +42,11 @@ class Intake(QObject):
         """Give name, one line about it, and the agenda itself."""
         return [(agenda.name, agenda_detail(agenda), agenda) for agenda in self._agendas]
 
+    def know(self, agenda: Agenda) -> None:
+        """Offer the agenda that an evening goes on with, where it is one of the facilitator's own."""
+        if all(known.name != agenda.name for known in self._agendas):
+            self._agendas.insert(0, agenda)
+
     def offer(self, paths: tuple[Path, ...]) -> None:
         """Offer a facilitator's own agendas; one with a fault is told, not offered."""
         for path in paths:

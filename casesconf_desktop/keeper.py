@@ -23,7 +23,8 @@ TOO_OFTEN, WITHIN = 3, 30.0
 STARTS, HANGS = 60.0, 12.0
 """Seconds after which an app is taken for dead that has not said yet, or not said again, that it lives.
 
-It says so every three seconds: what hangs for longer than nine to twelve is noticed.
+It says so at the first beat after two and a half; where its beats are further apart, in the debrief, it says by how
+many seconds, and so long it may be silent on top.
 """
 
 GRACE = 3.0
@@ -48,7 +49,7 @@ class Keeper:
         self._crashes: list[float] = []
         self._asked: list[int] = []
         self._woken, self._waker = os.pipe()
-        self._locked = False
+        self._locked = self._came_up = False
         self._child: Child | None = None
 
     def keep(self) -> int:
@@ -95,8 +96,8 @@ class Keeper:
     def _code(self, child: Child) -> int:
         if self._asked or -child.code in ORDERLY:
             return 0
-        if child.code < 0 and not self._crashes:
-            return NOTHING_SHOWN  # it never came up
+        if child.code < 0 and not self._came_up:
+            return NOTHING_SHOWN
         return SIGNALLED - child.code if child.code < 0 else CRASHED if child.crashed else child.code
 
     def _lock(self, child: Child) -> None:
@@ -119,7 +120,9 @@ class Keeper:
             heard = child.wait(min(lives, ends) - self._clock())
             for frame in reader.take(heard.said):
                 self._carried.take(frame)
-                lives = self._clock() + HANGS if frame.kind is Kind.ALIVE else lives
+                silent = sum(frame.body) if frame.kind is Kind.ALIVE else 0
+                lives = self._clock() + HANGS + silent  # whatever it says, it lives
+                self._came_up = self._came_up or frame.kind is Kind.STATE
             if heard.left:
                 self._carried.wipe()  # it gave us up: what we have grows old
                 lives = NEVER

@@ -43,12 +43,12 @@ class Clock:
     """What the plain clock is given.
 
     `view` is what the room sees now; without `shown` the room has no window, as somebody wanted it. `place` is where
-    the console was, as Qt saves it. `help` is WHAT_TO_DO in the console's language. `beat` is called each second,
-    `opened` once both windows are.
+    the console was, as Qt saves it. `say` says words in the console's language. `beat` is called each second, `opened`
+    once both windows are.
     """
 
     view: Callable[[], RoomView]
-    help: str
+    say: Callable[[str], str]
     shown: bool
     place: bytes
     beat: Callable[[], object]
@@ -85,8 +85,8 @@ class Plain(QWidget):
 
 
 class RoomClock(Plain):
-    def __init__(self, view: Callable[[], RoomView], act: Callable[[str], None]) -> None:
-        super().__init__(ROOM_TITLE, act)
+    def __init__(self, title: str, view: Callable[[], RoomView], act: Callable[[str], None]) -> None:
+        super().__init__(title, act)
         self._view = view
         self.setCursor(Qt.CursorShape.BlankCursor)
 
@@ -138,7 +138,7 @@ def wall_clock(now: Now) -> RoomView:
 
 def show(app: QApplication, clock: Clock, act: Callable[[str], None]) -> tuple[Help, RoomClock]:
     """Open both windows: the help where the console was, the clock on another screen, where there is one."""
-    help_, room = Help(clock.help, act), RoomClock(clock.view, act)
+    help_, room = Help(clock.say(WHAT_TO_DO), act), RoomClock(clock.say(ROOM_TITLE), clock.view, act)
     if clock.place:
         help_.restoreGeometry(clock.place)
     help_.show()

@@ -12,7 +12,6 @@ from casesconf_desktop.carrier import Carrier
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.languages import ENGLISH, Languages
 from casesconf_desktop.core.prompts import Deck
-from casesconf_desktop.ending import Ending
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.files.agendas import found
 from casesconf_desktop.guard import trouble
@@ -51,7 +50,6 @@ class Shown:
         self.wanted: Languages | None = None
         self._evening = evening
         sys.excepthook = trouble.telling(evening.console.say)
-        self._ending = Ending(evening.forget)
         if state is not None:
             evening.resume(state)
         evening.open(found())
@@ -60,12 +58,15 @@ class Shown:
             evening.console.say(sentence)
         self._beside = beside(start, evening, fresh=fresh)
         evening.another.connect(self._go_on_in)
+        evening.forgetting.connect(self._end)
 
     def close(self) -> None:
-        self._ending.stop()
         if self._carrier is not None:
             self._carrier.stop()
         self._evening.close()
+
+    def _end(self) -> None:
+        self.wanted = None
 
     def _go_on_in(self, languages: Languages) -> None:
         self.wanted = languages
@@ -100,6 +101,7 @@ def carry(evening: Evening, start: Start) -> Carrier | None:
     start.guard.carried(on=True)
     carrier.lost.connect(partial(start.guard.carried, on=False))
     carrier.lost.connect(evening.laptop.look)
+    evening.heartbeat.beat.connect(carrier.beat)
     carrier.send()
     evening.laptop.look()
     return carrier

@@ -54,7 +54,10 @@ class Spawned(Child):
         return frozenset()  # nothing is closed but on Linux
 
     def wait(self, seconds: float) -> Heard:
-        ready = wait([*self._ears, *self._ends], None if seconds == float("inf") else max(0.0, seconds))
+        try:
+            ready = wait([*self._ears, *self._ends], None if seconds == float("inf") else max(0.0, seconds))
+        except InterruptedError:  # on Windows, by Ctrl+C
+            return Heard()
         if self._heard not in ready:
             return Heard(ended=self._app.sentinel in ready)
         try:

@@ -98,6 +98,7 @@ def test_one_that_crashes_before_there_is_anything_to_keep_is_not_started_again(
 def test_one_that_forgot_is_not_started_again(keeping: Keeping) -> None:
     done = keeping(ONE_CRASH.format(crash="link.send(Kind.OVER); end(signal.SIGKILL)"))
     assert done.stdout.splitlines() == ["app   "]
+    assert done.returncode == SIGNALLED + signal.SIGKILL, "it did come up"
 
 
 def test_after_three_crashes_in_half_a_minute_it_is_told_so(keeping: Keeping) -> None:

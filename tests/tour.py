@@ -15,12 +15,16 @@ from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.line import HandKind, Policy
 from casesconf_desktop.core.prompts import Deck, Intent, Moment, Part, Phase, Prompt, Situation
 from casesconf_desktop.evening import Evening
+from casesconf_desktop.ui.console.act_finder import ActFinder
+from casesconf_desktop.ui.console.act_list import ActList
 from casesconf_desktop.ui.console.finder import Finder
 from casesconf_desktop.ui.console.setup_times import Times
 from casesconf_desktop.ui.keymap import Act
+from casesconf_desktop.ui.language import Language
 from evenings import ZONE, at, case, segment
 
 DOORS, OPENING, STORY, QUESTIONS, TALK, LAST_WORD, BREAK, OTHER, SECOND_STORY = range(9)
+ENGLISH = Language()
 STEP = 4 / 60
 ADA, BO, KOFI = "Άντα", "Μπο", "Κόφι"
 PROMPT = "Τι θα έκανες τώρα;"
@@ -53,7 +57,14 @@ def deck() -> Deck:
 class Tour:
     """Minutes count from 18:30; the evening starts at 30."""
 
-    def __init__(self, app: QApplication, size: tuple[int, int] = (1440, 900), **options: Any) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        size: tuple[int, int] = (1440, 900),
+        language: Language = ENGLISH,
+        room_language: Language | None = None,
+        **options: Any,
+    ) -> None:
         self.app, self.minute = app, -18.0
         presses = count()
         self.evening = Evening(
@@ -64,6 +75,7 @@ class Tour:
             ZONE,
             agenda=agenda(),
             decks=(deck(),),
+            languages=(language, room_language or language),
             **{"colours": "dark"} | options,
         )
         self.evening.open()
@@ -137,6 +149,7 @@ class Tour:
         self.do(a.ToggleTestCard(), a.ToggleRules())
         self.do(a.ToggleRules())
         yield from self._opened("keys", Act.KEYS)
+        yield from self._opened("finding an act", Act.FIND_ACT)
         yield from self._opened("privacy", Act.PRIVACY)
         yield from self._opened("handover before the doors", Act.HANDOVER)
         yield from self._opened("teller's card", Act.CARD)
@@ -210,6 +223,7 @@ class Tour:
         yield "names in the room"
         self.do(a.ToggleNames())
         yield from self._opened("handover", Act.HANDOVER)
+        yield from self._acts()
         self.press(Act.STRIKE)
         yield "struck"
         self.press(Act.STRIKE)
@@ -221,6 +235,25 @@ class Tour:
         self.evening.placement.place()
         yield "the room put away"
         self.evening.placement.show_anyway()
+
+    def _acts(self) -> Iterator[str]:
+        self.press(Act.FIND_ACT)
+        acts = self.panel(ActList)
+        for place in range(0, len(acts.rows), 8):
+            acts.choose(place)
+            yield f"finding an act, at the {place}th"
+        finder = self.panel(ActFinder).findChild(Finder)
+        finder.setText("ξξξ")
+        finder.typed.emit("ξξξ")
+        yield "finding no act"
+        finder.setText("Shift+K")
+        finder.typed.emit("Shift+K")
+        acts.choose(0)
+        finder.chosen.emit()
+        yield "an act that cannot be done"
+        self.press(Act.LEAVE, Act.LOCK)
+        yield "locked"
+        self.press(Act.LOCK)
 
     def _prompts(self) -> Iterator[str]:
         for what in Situation:

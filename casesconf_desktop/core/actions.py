@@ -62,13 +62,6 @@ class TakeDeck:
 
 
 @dataclass(frozen=True, slots=True)
-class SpeakDeck:
-    """Take our own deck in another language, under those that were laid on top; in set-up only."""
-
-    deck: Deck
-
-
-@dataclass(frozen=True, slots=True)
 class OpenDoors:
     pass
 
@@ -407,9 +400,7 @@ class Leave:
     """Leave what lies on top: blank, freeze, test card, prompt, rules, an open situation. Nothing else, ever."""
 
 
-SetupAction = (
-    TakeAgenda | TakeDeck | SpeakDeck | SetTimes | SetMinutes | SetWrapUp | NameTeller | OrderCases | OpenDoors
-)
+SetupAction = TakeAgenda | TakeDeck | SetTimes | SetMinutes | SetWrapUp | NameTeller | OrderCases | OpenDoors
 TurnAction = Next | Back | TheyveStarted | BreakNow
 ClockAction = StartOrPause | Add | Extend | WrapUp | AskTheRoom | MarkBeat | TakeSleepOut | End
 PlanAction = LeaveOut | PutBack | DropCase | Move | PutInReserve | Replan | ShortenStories

@@ -45,6 +45,6 @@ def nearest(wanted: Iterable[str]) -> str:
 def wanted_by(environment: Mapping[str, str]) -> tuple[str, ...]:
     """Read what a Unix system asks for, as gettext does: LANGUAGE lists several, but only where there is a locale."""
     locale = next((name for key in ("LC_ALL", "LC_MESSAGES", "LANG") if (name := environment.get(key, ""))), "")
-    if locale.partition(".")[0] in PLAIN:
+    if locale in PLAIN:
         return ()
     return (*filter(None, environment.get("LANGUAGE", "").split(":")), locale)

@@ -20,7 +20,6 @@ def _answer(session: Session, action: a.Action, now: Now) -> Session:
         case (
             a.TakeAgenda()
             | a.TakeDeck()
-            | a.SpeakDeck()
             | a.SetTimes()
             | a.SetMinutes()
             | a.SetWrapUp()

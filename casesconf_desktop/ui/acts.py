@@ -4,10 +4,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from casesconf_desktop.core import actions as a
-from casesconf_desktop.core.desk.reasons import why_not
+from casesconf_desktop.core.desk.price import Price, price
+from casesconf_desktop.core.desk.reasons import NOTHING, why_not
+from casesconf_desktop.core.said import said
 from casesconf_desktop.store import Store
-from casesconf_desktop.ui.keymap import Act
-from casesconf_desktop.ui.makers import Maker, store_makers
+from casesconf_desktop.ui.keymap import PRICED, Act
+from casesconf_desktop.ui.makers import UNMADE, Maker, store_makers
 
 ONCE = frozenset(
     {
@@ -42,6 +44,10 @@ class Acts:
         self._clock = clock
         self._makers = store_makers(store)
         self._handlers: dict[Act, Callable[[], None]] = {Act.UNDO: store.undo, Act.REDO: store.redo}
+        self._hindrances: dict[Act, Callable[[], str]] = {
+            Act.UNDO: lambda: "" if store.past else said("nothing to undo"),
+            Act.REDO: lambda: "" if store.undone else said("nothing to redo"),
+        }
         self._last: dict[Act, datetime] = {}
         self._hovered: Act | None = None
         self._held: tuple[Act, a.Action | None] | None = None
@@ -56,10 +62,21 @@ class Acts:
         """Let a window answer an act: in place of the store, if that answers it too."""
         self._handlers[act] = handler
 
+    def hinder(self, act: Act, why_not: Callable[[], str]) -> None:
+        """Let a window say why an act that it answers would do nothing now."""
+        self._hindrances[act] = why_not
+
     def why_not(self, act: Act) -> str:
         """Say why an act would do nothing now; nothing if it would do something."""
-        action = self._makers[act](1) if act in self._makers else None
-        return "" if action is None else why_not(self.store.session, action, self.store.now())
+        if act in self._hindrances or act not in self._makers:
+            return self._hindrances.get(act, str)()
+        action = self._makers[act](1)
+        return UNMADE.get(act, NOTHING) if action is None else why_not(self.store.session, action, self.store.now())
+
+    def price(self, act: Act) -> Price | None:
+        """Tell what an act would cost; nothing if it costs no time, or would do nothing."""
+        action = self._makers[act](1) if act in PRICED else None
+        return None if action is None else price(self.store.session, action, self.store.now())
 
     def when_considered(self, tell: Callable[[], None]) -> None:
         """Say who wants to know when another act is considered, or none any more."""

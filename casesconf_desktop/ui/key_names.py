@@ -31,6 +31,7 @@ PREFIXES = {
     Qt.KeyboardModifier.AltModifier: "Alt",
     Qt.KeyboardModifier.MetaModifier: "Meta",
 }
+MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta})
 SHIFT, KEYPAD = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
 ALTGR = Qt.KeyboardModifier.GroupSwitchModifier
 

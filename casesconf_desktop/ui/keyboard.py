@@ -7,11 +7,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
-from casesconf_desktop.ui.key_names import key_name
+from casesconf_desktop.ui.key_names import MODIFIERS, key_name
 from casesconf_desktop.ui.keymap import BINDINGS, Act, Binding, Where
 from casesconf_desktop.ui.repeats import Repeats
 
-MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta})
 COUNT_EVERY = 800
 """In milliseconds: how long a key is held for each further minute."""
 

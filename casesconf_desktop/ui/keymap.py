@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Self
 
 from casesconf_desktop.core.said import Said, joined, said
@@ -16,6 +17,8 @@ class Act(StrEnum):
         act._value_ = words  # as it is: its value can be said again
         return act
 
+    OPEN_DOORS = said("open the doors")
+    DRAW_ORDER = said("draw the order")
     START_OR_PAUSE = said("start, pause, resume")
     NEXT = said("next step")
     BACK = said("back one step")
@@ -116,9 +119,9 @@ class Act(StrEnum):
     UNDO = said("undo")
     REDO = said("redo")
     KEYS = said("these keys")
+    FIND_ACT = said("find an act")
+    LOCK = said("lock all keys, unlock")
     OPEN = said("open a file")
-    OPEN_DOORS = said("open the doors")
-    DRAW_ORDER = said("draw the order")
     END = said("end the evening")
     QUIT = said("quit and forget")
     FORGET = said("forget everything")
@@ -272,6 +275,8 @@ BINDINGS = (
     Binding(Act.REDO, ("Ctrl+Shift+Z",), Where.ANYWHERE, sheet=APP),
     Binding(Act.PRIVACY, ("Ctrl+P",), Where.ANYWHERE, sheet=APP),
     Binding(Act.KEYS, ("?",), Where.ANYWHERE, sheet=APP),
+    Binding(Act.FIND_ACT, ("Ctrl+K",), Where.ANYWHERE, sheet=APP, typing=True),
+    Binding(Act.LOCK, ("Ctrl+L",), Where.ANYWHERE, sheet=APP, typing=True),
     Binding(Act.OPEN, ("Ctrl+O",), Where.SETUP, sheet=APP, typing=True),
     Binding(Act.PASTE, ("Ctrl+V",), Where.SETUP),
     Binding(Act.OPEN_DOORS, ("Enter",), Where.SETUP),
@@ -282,6 +287,7 @@ BINDINGS = (
 
 
 ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+SIGNS = {**ARROWS, "-": "−"}
 
 NAMES = {
     #: The keys are called what a keyboard of the language has printed on them: at most 10 letters each.
@@ -302,13 +308,27 @@ NAMES = {
 }
 
 
+@cache
+def bindings(act: Act) -> tuple[Binding, ...]:
+    return tuple(binding for binding in BINDINGS if binding.act is act)
+
+
 def first_key(act: Act) -> str:
-    return next((binding.keys[0] for binding in BINDINGS if binding.act is act), "")
+    return next((binding.keys[0] for binding in bindings(act)), "")
+
+
+def parts(keys: str) -> list[str]:
+    return re.findall(r"[^+]+|\+$", keys)
 
 
 def caps(keys: str) -> tuple[str, ...]:
     """Name what is pressed together, each key by itself: "Shift++" is Shift and the plus."""
-    return tuple(NAMES.get(key, key) for key in re.findall(r"[^+]+|\+$", keys))
+    return tuple(NAMES.get(key, key) for key in parts(keys))
+
+
+def keycaps(keys: str) -> tuple[str, ...]:
+    """Name the caps of what is pressed together, as they are painted: arrows, and a minus that can be seen."""
+    return tuple(SIGNS.get(key, NAMES.get(key, key)) for key in parts(keys))
 
 
 def printed(keys: str) -> Said:

@@ -9,6 +9,7 @@ from casesconf_desktop.core.agenda import ALWAYS_PROTECTED, MINUTE, SECOND
 from casesconf_desktop.core.forecast import following
 from casesconf_desktop.core.line import Policy
 from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.said import Said, said
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.keymap import Act
@@ -51,6 +52,31 @@ PLAIN: Mapping[Act, a.Action] = {
     Act.OPEN_DOORS: a.OpenDoors(),
     Act.END: a.End(),
 }
+
+NO_HAND, NO_PROMPT = said("no hand is chosen"), said("no such prompt is offered")
+ITS_PLACE, ITS_LENGTH = said("this row keeps its place"), said("this row has no minutes of its own")
+UNMADE: Mapping[Act, Said] = {
+    Act.SKIP: said("nothing that may be left out comes next"),
+    Act.STEP_IN: said("nobody stepped out"),
+    #: Somebody is to be skipped in the line for a while.
+    Act.STEP_OUT: said("no hand with a name is chosen"),
+    Act.TAKE_HAND: NO_HAND,
+    Act.HAND_EARLIER: NO_HAND,
+    Act.HAND_LATER: NO_HAND,
+    Act.FIRST_VOICE: NO_HAND,
+    Act.PROMPT_1: NO_PROMPT,
+    Act.PROMPT_2: NO_PROMPT,
+    Act.PROMPT_3: NO_PROMPT,
+    Act.PROMPT_4: NO_PROMPT,
+    Act.PLAN_EARLIER: ITS_PLACE,
+    Act.PLAN_LATER: ITS_PLACE,
+    Act.PLAN_MORE: ITS_LENGTH,
+    Act.PLAN_LESS: ITS_LENGTH,
+    Act.PLAN_OUT: said("nothing is to come"),
+    Act.APPLY: said("no new plan is needed"),
+    Act.SHORTEN: said("no story need be shorter"),
+}
+"""Why there is no action for an act, where there may be none."""
 
 OTHER_POLICY = {Policy.NEW_VOICES: Policy.IN_ORDER, Policy.IN_ORDER: Policy.NEW_VOICES}
 PICKS = (Act.PROMPT_1, Act.PROMPT_2, Act.PROMPT_3, Act.PROMPT_4)

@@ -14,6 +14,10 @@
         <translation>Der Laptop hat {length} geschlafen, die Uhr lief mit. {key} rechnet das heraus.</translation>
     </message>
     <message>
+        <source>the laptop did not sleep</source>
+        <translation>der Laptop hat nicht geschlafen</translation>
+    </message>
+    <message>
         <source>The app stopped ({why}), and what was kept can&apos;t be read ({error}).</source>
         <extracomment>The app crashed: why, and what went wrong after it as programmers name it, such as &quot;ValueError&quot;.</extracomment>
         <translation>Die App ist stehen geblieben ({why}), und was aufgehoben war, lässt sich nicht lesen ({error}).</translation>
@@ -35,7 +39,7 @@
     <message>
         <source>There is no display here to open a window on. In a desktop session it opens by itself; without one, {command} tells an evening.</source>
         <extracomment>The gap holds a command.</extracomment>
-        <translation>Hier gibt es keinen Bildschirm für ein Fenster. In einer Desktop-Sitzung öffnet es sich von selbst; ohne sie erzählt {command} einen Abend.</translation>
+        <translation>Hier gibt es keinen Bildschirm für ein Fenster. In einer Desktop-Sitzung öffnet es sich von selbst; ohne Bildschirm erzählt {command} einen Abend.</translation>
     </message>
     <message>
         <source>{file} is fine: {what}.</source>
@@ -217,7 +221,7 @@
     </message>
     <message>
         <source>All {number} cases were told.</source>
-        <translation>Alle {number} Fälle wurden erzählt.</translation>
+        <translation>Alle Fälle wurden erzählt, es waren {number}.</translation>
     </message>
     <message>
         <source>One of {planned} cases was told.</source>
@@ -475,11 +479,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>one has not spoken yet</source>
-        <translation>eine Person noch nicht dran</translation>
+        <translation>eine Person noch still</translation>
     </message>
     <message>
         <source>{number} have not spoken yet</source>
-        <translation>{number} noch nicht dran</translation>
+        <translation>{number} noch still</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the line</source>
@@ -536,8 +540,94 @@ The Chatham House Rule.</extracomment>
         <translation>antwortet</translation>
     </message>
     <message>
+        <source>done</source>
+        <comment>a part of the evening</comment>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a part of the evening</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>planned for {time}</source>
+        <translation>geplant für {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min used</source>
+        <translation>
+            <numerusform>%n min genutzt</numerusform>
+            <numerusform>%n min genutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min given back</source>
+        <translation>
+            <numerusform>%n min zurückgegeben</numerusform>
+            <numerusform>%n min zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min past the plan</source>
+        <translation>
+            <numerusform>%n min über dem Plan</numerusform>
+            <numerusform>%n min über dem Plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} so far</source>
+        <translation>bisher {minutes}</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <comment>who sits there</comment>
+        <extracomment>Somebody who sits there has raised a hand.</extracomment>
+        <translation>meldet sich</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <comment>who sits there</comment>
+        <translation>spricht</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>who sits there</comment>
+        <translation>als Nächstes dran</translation>
+    </message>
+    <message>
+        <source>stepped out</source>
+        <comment>who sits there</comment>
+        <translation>draußen</translation>
+    </message>
+    <message>
         <source>spoke once</source>
         <translation>war einmal dran</translation>
+    </message>
+    <message>
+        <source>spoke more than once</source>
+        <translation>war mehrmals dran</translation>
+    </message>
+    <message>
+        <source>past the usual turn</source>
+        <translation>länger als üblich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(|s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(|s) past the plan</source>
+        <translation>
+            <numerusform>%n Minute über dem Plan</numerusform>
+            <numerusform>%n Minuten über dem Plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>die Zeit ist um</translation>
     </message>
     <message numerus="yes">
         <source>spoke %n time(|s)</source>
@@ -661,7 +751,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>With the new plan it ends at {time}.</source>
-        <translation>Mit dem neuen Plan endet er um {time}.</translation>
+        <translation>Mit dem neuen Plan endet der Abend um {time}.</translation>
     </message>
     <message>
         <source>Some of what was taken can be given back.</source>
@@ -726,7 +816,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>{what}, {how}. Ctrl+P tells all of it.</source>
         <extracomment>Both gaps say how well it is kept that nothing is written: &quot;Nothing is being written, 9 of 9 attempts refused&quot;.</extracomment>
-        <translation>{what}, {how}. Ctrl+P zeigt alles dazu.</translation>
+        <translation>{what}, {how}. Strg+P zeigt alles dazu.</translation>
     </message>
     <message>
         <source>Room screen</source>
@@ -1044,12 +1134,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Back takes it up as it was left. Next goes on without the rest of it.</source>
         <extracomment>Back and Next are keys; a break was put in, and stopped what went on.</extracomment>
-        <translation>„Zurück“ nimmt alles wieder auf, wie es war. „Weiter“ lässt den Rest davon weg.</translation>
-    </message>
-    <message>
-        <source>was {time}</source>
-        <comment>a silence</comment>
-        <translation>es waren {time}</translation>
+        <translation>„Zurück“ nimmt es wieder auf, wie es war. „Weiter“ lässt den Rest davon weg.</translation>
     </message>
     <message>
         <source>{left} tonight. Nothing has to be cut yet.</source>
@@ -1212,8 +1297,8 @@ The Chatham House Rule.</extracomment>
     <message numerus="yes">
         <source>%n prompt(|s), instead of ours</source>
         <translation>
-            <numerusform>%n Satz, statt unserer</numerusform>
-            <numerusform>%n Sätze, statt unserer</numerusform>
+            <numerusform>%n Satz statt unserer</numerusform>
+            <numerusform>%n Sätze statt unserer</numerusform>
         </translation>
     </message>
     <message>
@@ -1224,7 +1309,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>{length} to doors</source>
         <extracomment>How long it is until the doors open, until the start, or how long past it: &quot;12 min to the start&quot;.</extracomment>
-        <translation>Ankommen in {length}</translation>
+        <translation>Türen in {length}</translation>
     </message>
     <message>
         <source>{length} to the start</source>
@@ -1420,7 +1505,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Space starts the evening.</source>
-        <translation>Space startet den Abend.</translation>
+        <translation>Die Leertaste startet den Abend.</translation>
     </message>
     <message>
         <source>N goes on to what comes next: the first story.</source>
@@ -1428,7 +1513,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>+ gives a minute more. Hold it, and it says first what that costs.</source>
-        <translation>+ gibt eine Minute mehr. Gedrückt gehalten, zeigt die Taste erst, was das kostet.</translation>
+        <translation>+ gibt eine Minute mehr. Hältst du die Taste, sagt sie erst, was das kostet.</translation>
     </message>
     <message>
         <source>1 picks a sentence to say. R shows it to the room.</source>
@@ -1452,11 +1537,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>B once more brings it back.</source>
-        <translation>B noch einmal holt es zurück.</translation>
+        <translation>Noch einmal B holt es zurück.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back whatever you did last.</source>
-        <translation>Ctrl+Z nimmt zurück, was du zuletzt getan hast.</translation>
+        <translation>Strg+Z nimmt zurück, was du zuletzt getan hast.</translation>
     </message>
     <message>
         <source>That is all it takes. ? shows every key, Esc puts this away.</source>
@@ -2476,7 +2561,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Missing: the app was started without it. A crash ends the evening.</source>
-        <translation>Fehlt: Die App wurde ohne das gestartet. Ein Absturz beendet den Abend.</translation>
+        <translation>Fehlt: Die App wurde ohne den zweiten Prozess gestartet. Ein Absturz beendet den Abend.</translation>
     </message>
     <message>
         <source>the app must be locked before its first thread starts, and there is more than one</source>
@@ -2603,11 +2688,11 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Ctrl+R   try the app once more</source>
         <extracomment>A key, and what it does.</extracomment>
-        <translation>Ctrl+R   die App noch einmal versuchen</translation>
+        <translation>Strg+R   die App noch einmal versuchen</translation>
     </message>
     <message>
         <source>Ctrl+Q, twice   forget everything, and end</source>
-        <translation>Ctrl+Q, zweimal   alles vergessen und beenden</translation>
+        <translation>Strg+Q, zweimal   alles vergessen und beenden</translation>
     </message>
     <message>
         <source>Rehearsal of {agenda}.</source>
@@ -2633,7 +2718,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Name, or leave it empty</source>
-        <translation>Name, oder leer lassen</translation>
+        <translation>Name oder leer</translation>
     </message>
     <message>
         <source>Move {case}</source>
@@ -2735,7 +2820,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>past the plan</source>
         <comment>minutes</comment>
-        <translation>über den Plan</translation>
+        <translation>über dem Plan</translation>
     </message>
     <message>
         <source>Plan and evening, in minutes</source>
@@ -2866,8 +2951,40 @@ The Chatham House Rule.</extracomment>
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>The evening has ended</source>
+        <translation>Der Abend ist zu Ende</translation>
+    </message>
+    <message>
+        <source>The room screen is there again</source>
+        <translation>Das Raumbild ist wieder da</translation>
+    </message>
+    <message>
+        <source>The room screen is gone</source>
+        <translation>Das Raumbild ist weg</translation>
+    </message>
+    <message>
+        <source>The room screen is blank</source>
+        <translation>Das Raumbild ist leer</translation>
+    </message>
+    <message>
+        <source>The room screen is back</source>
+        <translation>Das Raumbild ist zurück</translation>
+    </message>
+    <message>
+        <source>To the room: {prompt}</source>
+        <translation>Ins Raumbild: {prompt}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
         <source>{who} speaks</source>
         <translation>Dran: {who}</translation>
+    </message>
+    <message>
+        <source>Hand up: {who}</source>
+        <translation>Hand hoch: {who}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3231,6 +3348,11 @@ The Chatham House Rule.</extracomment>
         <translation>{number}: {prompt}</translation>
     </message>
     <message>
+        <source>{why}; {how}</source>
+        <extracomment>Why a prompt is offered, and that it is only to be said.</extracomment>
+        <translation>{why}; {how}</translation>
+    </message>
+    <message>
         <source>Only you see: {words}</source>
         <translation>Nur für dich: {words}</translation>
     </message>
@@ -3244,7 +3366,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>There are steps to come. Undo brings back the clock, not the names or the line. {keys} again ends it.</source>
-        <translation>Es kommt noch etwas im Ablauf. Rückgängig holt die Uhr zurück, die Namen und die Reihe nicht. {keys} noch einmal beendet den Abend.</translation>
+        <translation>Es kommt noch etwas im Ablauf. Rückgängig holt die Uhr zurück, die Namen und die Reihe nicht. Noch einmal {keys} beendet den Abend.</translation>
     </message>
     <message>
         <source>The evening is kept nowhere else. Once the window is closed there is no way back.</source>
@@ -3283,10 +3405,6 @@ The Chatham House Rule.</extracomment>
         <translation>Zum Vorlesen, {number} von {all}</translation>
     </message>
     <message>
-        <source>{name}, chosen</source>
-        <translation>{name}, gewählt</translation>
-    </message>
-    <message>
         <source>Tonight</source>
         <translation>Heute Abend</translation>
     </message>
@@ -3301,7 +3419,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Teller, shown on this screen only</source>
         <extracomment>Over a narrow column: at most 34 letters.</extracomment>
-        <translation>Wer erzählt, nur auf diesem Bildschirm</translation>
+        <translation>Wer erzählt, nur hier zu sehen</translation>
     </message>
     <message>
         <source>Story</source>
@@ -3446,47 +3564,6 @@ The Chatham House Rule.</extracomment>
         <translation>war es still</translation>
     </message>
     <message>
-        <source>Blame</source>
-        <comment>what happened</comment>
-        <extracomment>On eight small keys side by side: all together at most 80 letters.</extracomment>
-        <translation>Schuld</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <comment>what happened</comment>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>Dominating</source>
-        <comment>what happened</comment>
-        <translation>Eine Stimme</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <comment>what happened</comment>
-        <translation>Stille</translation>
-    </message>
-    <message>
-        <source>Distress</source>
-        <comment>what happened</comment>
-        <translation>Tut weh</translation>
-    </message>
-    <message>
-        <source>Rabbit hole</source>
-        <comment>what happened</comment>
-        <translation>Zu tief</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <comment>what happened</comment>
-        <translation>Ratschläge</translation>
-    </message>
-    <message>
-        <source>Overrun</source>
-        <comment>what happened</comment>
-        <translation>Wird länger</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -3502,13 +3579,20 @@ The Chatham House Rule.</extracomment>
         <source>One minute more: {name}</source>
         <translation>Eine Minute mehr: {name}</translation>
     </message>
-    <message>
-        <source>chairs</source>
-        <translation>Stühle</translation>
+    <message numerus="yes">
+        <source>(chair|chairs)</source>
+        <extracomment>Stands beside a number of its own.</extracomment>
+        <translation>
+            <numerusform>Stuhl</numerusform>
+            <numerusform>Stühle</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name}, {number} chairs</source>
-        <translation>{name}, Stühle: {number}</translation>
+    <message numerus="yes">
+        <source>{name}, {number} (chair|chairs)</source>
+        <translation>
+            <numerusform>{name}, {number} Stuhl</numerusform>
+            <numerusform>{name}, {number} Stühle</numerusform>
+        </translation>
     </message>
     <message>
         <source>One chair less: {name}</source>
@@ -3556,6 +3640,14 @@ The Chatham House Rule.</extracomment>
         <translation>stell ein, dass er wach bleibt</translation>
     </message>
     <message>
+        <source>Keys are locked</source>
+        <translation>Tasten gesperrt</translation>
+    </message>
+    <message>
+        <source>{key} unlocks</source>
+        <translation>{key} entsperrt sie</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -3595,7 +3687,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Only this screen shows it, during this case. It is wiped as the last word begins; no undo brings it back.</source>
-        <translation>Nur dieser Bildschirm zeigt die Karte, und nur während dieses Falls. Mit dem Schlusswort ist sie gelöscht; kein Rückgängig holt sie zurück.</translation>
+        <translation>Nur dieser Bildschirm zeigt die Karte, und nur während dieses Falls. Beginnt das Schlusswort, wird sie gelöscht; kein Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>the bank, the shop, the big one</source>
@@ -4015,6 +4107,14 @@ The Chatham House Rule.</extracomment>
         <translation>diese Tasten</translation>
     </message>
     <message>
+        <source>find an act</source>
+        <translation>eine Aktion finden</translation>
+    </message>
+    <message>
+        <source>lock all keys, unlock</source>
+        <translation>alle Tasten sperren, entsperren</translation>
+    </message>
+    <message>
         <source>open a file</source>
         <translation>eine Datei öffnen</translation>
     </message>
@@ -4057,7 +4157,7 @@ The Chatham House Rule.</extracomment>
         <source>Space</source>
         <comment>a key</comment>
         <extracomment>The keys are called what a keyboard of the language has printed on them: at most 10 letters each.</extracomment>
-        <translation>Space</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4072,7 +4172,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Ctrl</source>
         <comment>a key</comment>
-        <translation>Ctrl</translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -4087,42 +4187,42 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Del</source>
         <comment>a key</comment>
-        <translation>Del</translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Backspace</source>
         <comment>a key</comment>
-        <translation>Backspace</translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>PgUp</source>
         <comment>a key</comment>
-        <translation>PgUp</translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>PgDown</source>
         <comment>a key</comment>
-        <translation>PgDown</translation>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>a key</comment>
-        <translation>Up</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>a key</comment>
-        <translation>Down</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>a key</comment>
-        <translation>Left</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
         <comment>a key</comment>
-        <translation>Right</translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Shortcut: {keys}</source>
@@ -4146,7 +4246,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Nothing is recorded: no photos, no audio, no notes with names.</source>
-        <translation>Nichts wird aufgezeichnet: kein Foto, kein Ton, keine Notiz mit Namen.</translation>
+        <translation>Nichts wird aufgezeichnet: kein Foto, kein Ton, kein Name.</translation>
     </message>
     <message>
         <source>Thank you.</source>
@@ -4270,6 +4370,14 @@ The Chatham House Rule.</extracomment>
         <translation>die Farben der Moderationsansicht</translation>
     </message>
     <message>
+        <source>how large the console is, on top of what the desktop wishes: 100 to 200</source>
+        <translation>wie groß die Moderationsansicht ist, zusätzlich zu dem, was der Desktop vorgibt: 100 bis 200</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>PROZENT</translation>
+    </message>
+    <message>
         <source>the language of both screens</source>
         <translation>die Sprache beider Bildschirme</translation>
     </message>
@@ -4280,7 +4388,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>so many times as fast, marked; eight keys are taught on the way</source>
         <extracomment>The evening passes so many times as fast, and both screens say so.</extracomment>
-        <translation>so viele Male so schnell, als Probe gekennzeichnet; unterwegs lernst du acht Tasten</translation>
+        <translation>TEMPO-mal so schnell, als Probe gekennzeichnet; unterwegs lernst du acht Tasten</translation>
     </message>
     <message>
         <source>SPEED</source>
@@ -4318,15 +4426,175 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>This screen</source>
         <extracomment>These two head fields in which a language is chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bildschirm</translation>
     </message>
     <message>
         <source>Spoken in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Raum gesprochen</translation>
     </message>
     <message>
         <source>{file} is missing or damaged: English is spoken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt oder ist beschädigt: Stattdessen wird Englisch gesprochen.</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nichts ist offen</translation>
+    </message>
+    <message>
+        <source>no hand is above</source>
+        <translation>darüber ist keine Hand</translation>
+    </message>
+    <message>
+        <source>no hand is below</source>
+        <translation>darunter ist keine Hand</translation>
+    </message>
+    <message>
+        <source>no row is above</source>
+        <translation>darüber ist keine Zeile</translation>
+    </message>
+    <message>
+        <source>no row is below</source>
+        <translation>darunter ist keine Zeile</translation>
+    </message>
+    <message>
+        <source>this is the first part</source>
+        <translation>das ist der erste Teil</translation>
+    </message>
+    <message>
+        <source>this is the last part</source>
+        <translation>das ist der letzte Teil</translation>
+    </message>
+    <message>
+        <source>nothing is read out in this step</source>
+        <translation>in diesem Abschnitt wird nichts vorgelesen</translation>
+    </message>
+    <message>
+        <source>no card is left to write on</source>
+        <translation>keine Karte lässt sich mehr ausfüllen</translation>
+    </message>
+    <message>
+        <source>there are no two cases</source>
+        <translation>es gibt keine zwei Fälle</translation>
+    </message>
+    <message>
+        <source>it is on</source>
+        <translation>es ist schon an</translation>
+    </message>
+    <message>
+        <source>there is no other screen</source>
+        <translation>es gibt keinen anderen Bildschirm</translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation>{key} halten</translation>
+    </message>
+    <message>
+        <source>hold its key on the last page</source>
+        <translation>die Taste auf der letzten Seite halten</translation>
+    </message>
+    <message>
+        <source>this is it</source>
+        <extracomment>Beside the act that has opened this very list.</extracomment>
+        <translation>das ist diese Liste</translation>
+    </message>
+    <message>
+        <source>with the plan open ({key})</source>
+        <extracomment>These say when an act can be done; the gap holds the key that opens or closes what is named.</extracomment>
+        <translation>bei offenem Plan ({key})</translation>
+    </message>
+    <message>
+        <source>with the plan closed ({key})</source>
+        <translation>bei geschlossenem Plan ({key})</translation>
+    </message>
+    <message>
+        <source>with what is read out open ({key})</source>
+        <translation>bei offenem Text zum Vorlesen ({key})</translation>
+    </message>
+    <message>
+        <source>with what is read out closed ({key})</source>
+        <translation>bei geschlossenem Text zum Vorlesen ({key})</translation>
+    </message>
+    <message>
+        <source>with the circle open ({key})</source>
+        <translation>bei offenem Kreis ({key})</translation>
+    </message>
+    <message>
+        <source>with the circle closed ({key})</source>
+        <translation>bei geschlossenem Kreis ({key})</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>{act}: {why}.</source>
+        <extracomment>Why an act can&apos;t be done now: &quot;Park the topic: nobody has the floor.&quot;</extracomment>
+        <translation>{act}: {why}.</translation>
+    </message>
+    <message>
+        <source>Find an act</source>
+        <translation>Eine Aktion finden</translation>
+    </message>
+    <message>
+        <source>What to do, or its key</source>
+        <translation>Was du tun willst, oder die Taste</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>No act is called so</source>
+        <translation>Keine Aktion heißt so</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Keys are locked: nothing was done. {key} unlocks them.</source>
+        <translation>Tasten gesperrt: Nichts ist geschehen. {key} entsperrt sie.</translation>
+    </message>
+    <message>
+        <source>no such prompt is offered</source>
+        <translation>kein solcher Satz wird angeboten</translation>
+    </message>
+    <message>
+        <source>this row keeps its place</source>
+        <translation>diese Zeile behält ihren Platz</translation>
+    </message>
+    <message>
+        <source>this row has no minutes of its own</source>
+        <translation>diese Zeile hat keine eigenen Minuten</translation>
+    </message>
+    <message>
+        <source>nothing that may be left out comes next</source>
+        <translation>als Nächstes kommt nichts, was entfallen darf</translation>
+    </message>
+    <message>
+        <source>nobody stepped out</source>
+        <translation>niemand ist draußen</translation>
+    </message>
+    <message>
+        <source>no hand with a name is chosen</source>
+        <extracomment>Somebody is to be skipped in the line for a while.</extracomment>
+        <translation>keine Hand mit Namen ist gewählt</translation>
+    </message>
+    <message>
+        <source>nothing is to come</source>
+        <translation>es kommt nichts mehr</translation>
+    </message>
+    <message>
+        <source>no new plan is needed</source>
+        <translation>kein neuer Plan ist nötig</translation>
+    </message>
+    <message>
+        <source>no story need be shorter</source>
+        <translation>keine Geschichte muss kürzer werden</translation>
     </message>
 </context>
 </TS>

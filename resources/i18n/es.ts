@@ -14,6 +14,10 @@
         <translation>En reposo {length}: ese tiempo contó. Con {key} se toma como pausa.</translation>
     </message>
     <message>
+        <source>the laptop did not sleep</source>
+        <translation>el portátil no entró en reposo</translation>
+    </message>
+    <message>
         <source>The app stopped ({why}), and what was kept can&apos;t be read ({error}).</source>
         <extracomment>The app crashed: why, and what went wrong after it as programmers name it, such as &quot;ValueError&quot;.</extracomment>
         <translation>La aplicación se detuvo ({why}), y lo que se conservó no se puede leer ({error}).</translation>
@@ -188,7 +192,7 @@
     <message>
         <source>One turn in the line, a first time.</source>
         <extracomment>Somebody spoke once; a first time: for the first time in this case.</extracomment>
-        <translation>Un turno en la fila, y fue una voz nueva.</translation>
+        <translation>Un turno en la fila, y fue de una voz nueva.</translation>
     </message>
     <message>
         <source>One turn in the line.</source>
@@ -520,7 +524,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>telling the story</source>
         <extracomment>These three stand after the name of the person who tells, or told, the story.</extracomment>
-        <translation>en su relato</translation>
+        <translation>en pleno relato</translation>
     </message>
     <message>
         <source>has the last word</source>
@@ -536,8 +540,94 @@ The Chatham House Rule.</extracomment>
         <translation>responde</translation>
     </message>
     <message>
+        <source>done</source>
+        <comment>a part of the evening</comment>
+        <translation>ya pasó</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a part of the evening</comment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>planned for {time}</source>
+        <translation>previsto a las {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min used</source>
+        <translation>
+            <numerusform>%n min usado</numerusform>
+            <numerusform>%n min usados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min given back</source>
+        <translation>
+            <numerusform>%n min devuelto</numerusform>
+            <numerusform>%n min devueltos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min past the plan</source>
+        <translation>
+            <numerusform>%n min de más</numerusform>
+            <numerusform>%n min de más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} so far</source>
+        <translation>acumulado {minutes}</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <comment>who sits there</comment>
+        <extracomment>Somebody who sits there has raised a hand.</extracomment>
+        <translation>mano levantada</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <comment>who sits there</comment>
+        <translation>habla</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>who sits there</comment>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <source>stepped out</source>
+        <comment>who sits there</comment>
+        <translation>fuera</translation>
+    </message>
+    <message>
         <source>spoke once</source>
         <translation>habló una vez</translation>
+    </message>
+    <message>
+        <source>spoke more than once</source>
+        <translation>habló más de una vez</translation>
+    </message>
+    <message>
+        <source>past the usual turn</source>
+        <translation>más allá del turno habitual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(|s) left</source>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(|s) past the plan</source>
+        <translation>
+            <numerusform>%n minuto más de lo previsto</numerusform>
+            <numerusform>%n minutos más de lo previsto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>tiempo cumplido</translation>
     </message>
     <message numerus="yes">
         <source>spoke %n time(|s)</source>
@@ -852,7 +942,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>The kernel refuses this program every file write, every program start and every new connection.</source>
         <extracomment>The kernel of the operating system; this and the next three say how well it is kept that nothing is written.</extracomment>
-        <translation>El kernel le niega a este programa toda escritura de archivos, todo inicio de programas y toda conexión nueva.</translation>
+        <translation>El kernel le niega a esta aplicación toda escritura de archivos, todo inicio de programas y toda conexión nueva.</translation>
     </message>
     <message>
         <source>Not all that could guard this evening is in force here. What is missing is told below.</source>
@@ -860,16 +950,16 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>This program does not write. Nothing on this system enforces it.</source>
-        <translation>Este programa no escribe. Nada en este sistema lo impone.</translation>
+        <translation>Esta aplicación no escribe. Nada en este sistema lo impone.</translation>
     </message>
     <message>
         <source>The system refuses this program file writes. Programs and connections it does not start, unenforced.</source>
-        <translation>El sistema le niega a este programa escribir archivos. Tampoco inicia programas ni conexiones, pero eso nadie lo impone.</translation>
+        <translation>El sistema le niega a esta aplicación escribir archivos. Tampoco inicia programas ni conexiones, pero eso nadie lo impone.</translation>
     </message>
     <message>
         <source>Cameras, phones and screen recorders. Administrators and malware. What the desktop and its input methods remember. Hibernation. That the app was started. A laptop taken while it runs.</source>
         <extracomment>What no program can promise to keep out, or to hide.</extracomment>
-        <translation>Cámaras, teléfonos y grabadoras de pantalla. Quien administra el equipo y el software malicioso. Lo que recuerdan el escritorio y sus métodos de entrada. La hibernación. Que la aplicación se inició. Que alguien se lleve el portátil en marcha.</translation>
+        <translation>Cámaras, teléfonos y grabadoras de pantalla. El software malicioso y quien administra el equipo. Lo que recuerdan el escritorio y sus métodos de entrada. La hibernación. Que la aplicación se inició. Que alguien se lleve el portátil en marcha.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -892,7 +982,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>This program does not write</source>
         <extracomment>Here and below, the first words head the second ones, in one line.</extracomment>
-        <translation>Este programa no escribe</translation>
+        <translation>Esta aplicación no escribe</translation>
     </message>
     <message>
         <source>the system does not enforce it</source>
@@ -960,7 +1050,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>{amount} of this program now.</source>
         <extracomment>So much of the memory of this program lies in swap, such as &quot;12 kB&quot;.</extracomment>
-        <translation>Ahora hay ahí {amount} de este programa.</translation>
+        <translation>Ahora hay ahí {amount} de esta aplicación.</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -1045,11 +1135,6 @@ The Chatham House Rule.</extracomment>
         <source>Back takes it up as it was left. Next goes on without the rest of it.</source>
         <extracomment>Back and Next are keys; a break was put in, and stopped what went on.</extracomment>
         <translation>Con Atrás se retoma tal como quedó. Con Siguiente se sigue sin el resto.</translation>
-    </message>
-    <message>
-        <source>was {time}</source>
-        <comment>a silence</comment>
-        <translation>duró {time}</translation>
     </message>
     <message>
         <source>{left} tonight. Nothing has to be cut yet.</source>
@@ -1241,7 +1326,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>the questions of Case {number}</source>
-        <translation>la ronda de preguntas del caso {number}</translation>
+        <translation>las preguntas del caso {number}</translation>
     </message>
     <message>
         <source>the discussion of Case {number}</source>
@@ -1266,7 +1351,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>the questions</source>
-        <translation>la ronda de preguntas</translation>
+        <translation>las preguntas</translation>
     </message>
     <message>
         <source>the discussion</source>
@@ -1411,16 +1496,16 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>next in line</source>
         <comment>why somebody is next</comment>
-        <translation>sigue en la fila</translation>
+        <translation>le toca por orden</translation>
     </message>
     <message>
         <source>Your first evening: eight keys. Enter opens the doors.</source>
         <extracomment>These twelve tell a beginner what to do next, in a line each. Enter, Space, N, H, B, R, + and ? are keys.</extracomment>
-        <translation>Tu primera noche: ocho teclas. Enter abre las puertas.</translation>
+        <translation>Tu primera noche: ocho teclas. Intro abre las puertas.</translation>
     </message>
     <message>
         <source>Space starts the evening.</source>
-        <translation>Space da inicio a la noche.</translation>
+        <translation>Espacio da inicio a la noche.</translation>
     </message>
     <message>
         <source>N goes on to what comes next: the first story.</source>
@@ -1436,15 +1521,15 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>R takes it back. N goes on to questions, and once more to the discussion.</source>
-        <translation>R la retira. N pasa a las preguntas, y otra vez, a la conversación.</translation>
+        <translation>R la retira. N pasa a las preguntas y, otra vez N, a la conversación.</translation>
     </message>
     <message>
         <source>H, a name or a seat, Enter: a hand is up.</source>
-        <translation>H, un nombre o una silla, Enter: mano levantada.</translation>
+        <translation>H, un nombre o una silla, Intro: mano levantada.</translation>
     </message>
     <message>
         <source>Enter gives the floor to whoever comes next.</source>
-        <translation>Enter da la palabra a quien sigue.</translation>
+        <translation>Intro da la palabra a quien sigue.</translation>
     </message>
     <message>
         <source>B makes the room’s screen dark at once.</source>
@@ -1960,7 +2045,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>expected a time before the start at {time}</source>
-        <translation>se espera una hora anterior al inicio, a las {time}</translation>
+        <translation>se espera una hora anterior al inicio ({time})</translation>
     </message>
     <message>
         <source>open the doors earlier</source>
@@ -2574,7 +2659,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Another agenda or deck can be taken in set-up only. The evening goes on as it is.</source>
         <extracomment>Set-up is the time before the doors open; a deck holds the sentences that a facilitator may say.</extracomment>
-        <translation>Otro programa u otro mazo solo se pueden tomar en la preparación. La noche sigue como está.</translation>
+        <translation>Otro programa de la noche u otro mazo solo se pueden tomar en la preparación. La noche sigue como está.</translation>
     </message>
     <message>
         <source>Your deck is in: {what}.</source>
@@ -2633,7 +2718,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Name, or leave it empty</source>
-        <translation>Nombre, o déjalo vacío</translation>
+        <translation>Nombre, o vacío</translation>
     </message>
     <message>
         <source>Move {case}</source>
@@ -2756,7 +2841,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>The arrow keys choose among what is found, Enter takes it, Escape leaves</source>
-        <translation>Las flechas recorren lo encontrado, Enter lo toma, Esc sale</translation>
+        <translation>Las flechas recorren lo encontrado, Intro lo toma, Esc sale</translation>
     </message>
     <message>
         <source>Find a prompt</source>
@@ -2840,15 +2925,15 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>a row of the plan</source>
-        <translation>una fila del plan</translation>
+        <translation>una línea del plan</translation>
     </message>
     <message>
         <source>row earlier, later</source>
-        <translation>fila antes, después</translation>
+        <translation>línea antes, después</translation>
     </message>
     <message>
         <source>row minutes</source>
-        <translation>minutos de la fila</translation>
+        <translation>minutos de la línea</translation>
     </message>
     <message>
         <source>to</source>
@@ -2866,8 +2951,40 @@ The Chatham House Rule.</extracomment>
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>The evening has ended</source>
+        <translation>La noche terminó</translation>
+    </message>
+    <message>
+        <source>The room screen is there again</source>
+        <translation>La pantalla de la sala está ahí de nuevo</translation>
+    </message>
+    <message>
+        <source>The room screen is gone</source>
+        <translation>La pantalla de la sala ya no está</translation>
+    </message>
+    <message>
+        <source>The room screen is blank</source>
+        <translation>La pantalla de la sala está vacía</translation>
+    </message>
+    <message>
+        <source>The room screen is back</source>
+        <translation>La pantalla de la sala se ve de nuevo</translation>
+    </message>
+    <message>
+        <source>To the room: {prompt}</source>
+        <translation>A la sala: {prompt}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Frase retirada</translation>
+    </message>
+    <message>
         <source>{who} speaks</source>
         <translation>habla {who}</translation>
+    </message>
+    <message>
+        <source>Hand up: {who}</source>
+        <translation>Mano levantada: {who}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2909,15 +3026,15 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Open an agenda</source>
-        <translation>Abrir un programa</translation>
+        <translation>Abrir un programa de la noche</translation>
     </message>
     <message>
         <source>The path of a TOML, CSV or plain text file. Tab completes, Enter opens.</source>
-        <translation>La ruta de un archivo TOML, CSV o de texto simple. Tab completa, Enter abre.</translation>
+        <translation>La ruta de un archivo TOML, CSV o de texto simple. Tab completa, Intro abre.</translation>
     </message>
     <message>
         <source>Path of an agenda</source>
-        <translation>Ruta de un programa</translation>
+        <translation>Ruta de un programa de la noche</translation>
     </message>
     <message>
         <source>~/agendas/tuesday.toml</source>
@@ -2935,7 +3052,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Reserve case</source>
         <extracomment>A case that is told only if there is time. Stands on a key: at most 14 letters, and at most 9.</extracomment>
-        <translation>Caso de reserva</translation>
+        <translation>Caso reserva</translation>
     </message>
     <message>
         <source>Reserve</source>
@@ -2955,11 +3072,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>One minute less for the row</source>
-        <translation>Un minuto menos para la fila</translation>
+        <translation>Un minuto menos para la línea</translation>
     </message>
     <message>
         <source>One minute more for the row</source>
-        <translation>Un minuto más para la fila</translation>
+        <translation>Un minuto más para la línea</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -3231,6 +3348,11 @@ The Chatham House Rule.</extracomment>
         <translation>{number}: {prompt}</translation>
     </message>
     <message>
+        <source>{why}; {how}</source>
+        <extracomment>Why a prompt is offered, and that it is only to be said.</extracomment>
+        <translation>{why}; {how}</translation>
+    </message>
+    <message>
         <source>Only you see: {words}</source>
         <translation>Solo lo ves tú: {words}</translation>
     </message>
@@ -3244,7 +3366,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>There are steps to come. Undo brings back the clock, not the names or the line. {keys} again ends it.</source>
-        <translation>Quedan tramos por venir. Deshacer trae de vuelta el reloj, no los nombres ni la fila. {keys} otra vez la termina.</translation>
+        <translation>Quedan tramos por venir. Deshacer trae de vuelta el reloj, no los nombres ni la fila. {keys} otra vez, y termina.</translation>
     </message>
     <message>
         <source>The evening is kept nowhere else. Once the window is closed there is no way back.</source>
@@ -3283,10 +3405,6 @@ The Chatham House Rule.</extracomment>
         <translation>Para leer en voz alta, {number} de {all}</translation>
     </message>
     <message>
-        <source>{name}, chosen</source>
-        <translation>{name}, en uso</translation>
-    </message>
-    <message>
         <source>Tonight</source>
         <translation>Esta noche</translation>
     </message>
@@ -3301,7 +3419,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Teller, shown on this screen only</source>
         <extracomment>Over a narrow column: at most 34 letters.</extracomment>
-        <translation>Quien cuenta, solo en esta pantalla</translation>
+        <translation>Quien cuenta, solo en tu pantalla</translation>
     </message>
     <message>
         <source>Story</source>
@@ -3413,11 +3531,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>The doors open before the start at {start}. They stay at {time}.</source>
-        <translation>La llegada va antes del inicio, a las {start}. Se queda en {time}.</translation>
+        <translation>La llegada va antes del inicio ({start}). Se queda en {time}.</translation>
     </message>
     <message>
         <source>The hard stop comes after the start at {start}. It stays at {time}.</source>
-        <translation>La hora límite va después del inicio, a las {start}. Se queda en {time}.</translation>
+        <translation>La hora límite va después del inicio ({start}). Se queda en {time}.</translation>
     </message>
     <message>
         <source>Doors</source>
@@ -3446,47 +3564,6 @@ The Chatham House Rule.</extracomment>
         <translation>de silencio</translation>
     </message>
     <message>
-        <source>Blame</source>
-        <comment>what happened</comment>
-        <extracomment>On eight small keys side by side: all together at most 80 letters.</extracomment>
-        <translation>Culpa</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <comment>what happened</comment>
-        <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>Dominating</source>
-        <comment>what happened</comment>
-        <translation>Voz dominante</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <comment>what happened</comment>
-        <translation>Silencio</translation>
-    </message>
-    <message>
-        <source>Distress</source>
-        <comment>what happened</comment>
-        <translation>Malestar</translation>
-    </message>
-    <message>
-        <source>Rabbit hole</source>
-        <comment>what happened</comment>
-        <translation>Muy a fondo</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <comment>what happened</comment>
-        <translation>Consejos</translation>
-    </message>
-    <message>
-        <source>Overrun</source>
-        <comment>what happened</comment>
-        <translation>Se alarga</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -3502,13 +3579,20 @@ The Chatham House Rule.</extracomment>
         <source>One minute more: {name}</source>
         <translation>Un minuto más: {name}</translation>
     </message>
-    <message>
-        <source>chairs</source>
-        <translation>sillas</translation>
+    <message numerus="yes">
+        <source>(chair|chairs)</source>
+        <extracomment>Stands beside a number of its own.</extracomment>
+        <translation>
+            <numerusform>silla</numerusform>
+            <numerusform>sillas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name}, {number} chairs</source>
-        <translation>{name}, {number} sillas</translation>
+    <message numerus="yes">
+        <source>{name}, {number} (chair|chairs)</source>
+        <translation>
+            <numerusform>{name}, {number} silla</numerusform>
+            <numerusform>{name}, {number} sillas</numerusform>
+        </translation>
     </message>
     <message>
         <source>One chair less: {name}</source>
@@ -3554,6 +3638,14 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>set its sleep to never</source>
         <translation>quita su suspensión</translation>
+    </message>
+    <message>
+        <source>Keys are locked</source>
+        <translation>Teclas bloqueadas</translation>
+    </message>
+    <message>
+        <source>{key} unlocks</source>
+        <translation>{key} las desbloquea</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3704,11 +3796,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>the row above</source>
-        <translation>la fila de arriba</translation>
+        <translation>la línea de arriba</translation>
     </message>
     <message>
         <source>the row below</source>
-        <translation>la fila de abajo</translation>
+        <translation>la línea de abajo</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -3720,11 +3812,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>one minute more for the row</source>
-        <translation>un minuto más para la fila</translation>
+        <translation>un minuto más para la línea</translation>
     </message>
     <message>
         <source>one minute less for the row</source>
-        <translation>un minuto menos para la fila</translation>
+        <translation>un minuto menos para la línea</translation>
     </message>
     <message>
         <source>leave out, put back</source>
@@ -4015,6 +4107,14 @@ The Chatham House Rule.</extracomment>
         <translation>estas teclas</translation>
     </message>
     <message>
+        <source>find an act</source>
+        <translation>buscar una acción</translation>
+    </message>
+    <message>
+        <source>lock all keys, unlock</source>
+        <translation>bloquear teclas, desbloquear</translation>
+    </message>
+    <message>
         <source>open a file</source>
         <translation>abrir un archivo</translation>
     </message>
@@ -4057,17 +4157,17 @@ The Chatham House Rule.</extracomment>
         <source>Space</source>
         <comment>a key</comment>
         <extracomment>The keys are called what a keyboard of the language has printed on them: at most 10 letters each.</extracomment>
-        <translation>Space</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation>Enter</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Shift</source>
         <comment>a key</comment>
-        <translation>Shift</translation>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Ctrl</source>
@@ -4087,22 +4187,22 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Del</source>
         <comment>a key</comment>
-        <translation>Del</translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Backspace</source>
         <comment>a key</comment>
-        <translation>Backspace</translation>
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>PgUp</source>
         <comment>a key</comment>
-        <translation>PgUp</translation>
+        <translation>RePág</translation>
     </message>
     <message>
         <source>PgDown</source>
         <comment>a key</comment>
-        <translation>PgDown</translation>
+        <translation>AvPág</translation>
     </message>
     <message>
         <source>Up</source>
@@ -4239,7 +4339,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>an agenda (TOML, CSV, a plain rundown) or a deck of yours</source>
-        <translation>un programa (TOML, CSV, una lista sencilla) o un mazo tuyo</translation>
+        <translation>un programa de la noche (TOML, CSV, una lista sencilla) o un mazo tuyo</translation>
     </message>
     <message>
         <source>list the built-in agendas and your own</source>
@@ -4268,6 +4368,14 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>the console&apos;s colours</source>
         <translation>los colores de la consola</translation>
+    </message>
+    <message>
+        <source>how large the console is, on top of what the desktop wishes: 100 to 200</source>
+        <translation>el tamaño de la consola, además de lo que pida el escritorio: de 100 a 200</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>PORCENTAJE</translation>
     </message>
     <message>
         <source>the language of both screens</source>
@@ -4318,15 +4426,175 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>This screen</source>
         <extracomment>These two head fields in which a language is chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla</translation>
     </message>
     <message>
         <source>Spoken in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Se habla en la sala</translation>
     </message>
     <message>
         <source>{file} is missing or damaged: English is spoken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} falta o está dañado: en su lugar se habla inglés.</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>no hay nada abierto</translation>
+    </message>
+    <message>
+        <source>no hand is above</source>
+        <translation>no hay ninguna mano arriba</translation>
+    </message>
+    <message>
+        <source>no hand is below</source>
+        <translation>no hay ninguna mano abajo</translation>
+    </message>
+    <message>
+        <source>no row is above</source>
+        <translation>no hay ninguna línea arriba</translation>
+    </message>
+    <message>
+        <source>no row is below</source>
+        <translation>no hay ninguna línea abajo</translation>
+    </message>
+    <message>
+        <source>this is the first part</source>
+        <translation>es la primera parte</translation>
+    </message>
+    <message>
+        <source>this is the last part</source>
+        <translation>es la última parte</translation>
+    </message>
+    <message>
+        <source>nothing is read out in this step</source>
+        <translation>en este tramo no se lee nada</translation>
+    </message>
+    <message>
+        <source>no card is left to write on</source>
+        <translation>no queda ficha donde escribir</translation>
+    </message>
+    <message>
+        <source>there are no two cases</source>
+        <translation>no hay dos casos</translation>
+    </message>
+    <message>
+        <source>it is on</source>
+        <translation>ya está encendida</translation>
+    </message>
+    <message>
+        <source>there is no other screen</source>
+        <translation>no hay otra pantalla</translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation>sostén {key}</translation>
+    </message>
+    <message>
+        <source>hold its key on the last page</source>
+        <translation>sostén su tecla en la última página</translation>
+    </message>
+    <message>
+        <source>this is it</source>
+        <extracomment>Beside the act that has opened this very list.</extracomment>
+        <translation>es esto mismo</translation>
+    </message>
+    <message>
+        <source>with the plan open ({key})</source>
+        <extracomment>These say when an act can be done; the gap holds the key that opens or closes what is named.</extracomment>
+        <translation>con el plan abierto ({key})</translation>
+    </message>
+    <message>
+        <source>with the plan closed ({key})</source>
+        <translation>con el plan cerrado ({key})</translation>
+    </message>
+    <message>
+        <source>with what is read out open ({key})</source>
+        <translation>con el guion abierto ({key})</translation>
+    </message>
+    <message>
+        <source>with what is read out closed ({key})</source>
+        <translation>con el guion cerrado ({key})</translation>
+    </message>
+    <message>
+        <source>with the circle open ({key})</source>
+        <translation>con el círculo abierto ({key})</translation>
+    </message>
+    <message>
+        <source>with the circle closed ({key})</source>
+        <translation>con el círculo cerrado ({key})</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>no hay nada que rehacer</translation>
+    </message>
+    <message>
+        <source>{act}: {why}.</source>
+        <extracomment>Why an act can&apos;t be done now: &quot;Park the topic: nobody has the floor.&quot;</extracomment>
+        <translation>{act}: {why}.</translation>
+    </message>
+    <message>
+        <source>Find an act</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>What to do, or its key</source>
+        <translation>Qué hacer, o su tecla</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>No act is called so</source>
+        <translation>Ninguna acción se llama así</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Keys are locked: nothing was done. {key} unlocks them.</source>
+        <translation>Teclas bloqueadas: no se hizo nada. {key} las desbloquea.</translation>
+    </message>
+    <message>
+        <source>no such prompt is offered</source>
+        <translation>no se ofrece esa frase</translation>
+    </message>
+    <message>
+        <source>this row keeps its place</source>
+        <translation>esta línea conserva su lugar</translation>
+    </message>
+    <message>
+        <source>this row has no minutes of its own</source>
+        <translation>esta línea no tiene minutos propios</translation>
+    </message>
+    <message>
+        <source>nothing that may be left out comes next</source>
+        <translation>no sigue nada que pueda quedar fuera</translation>
+    </message>
+    <message>
+        <source>nobody stepped out</source>
+        <translation>no hay nadie fuera</translation>
+    </message>
+    <message>
+        <source>no hand with a name is chosen</source>
+        <extracomment>Somebody is to be skipped in the line for a while.</extracomment>
+        <translation>no hay ninguna mano con nombre elegida</translation>
+    </message>
+    <message>
+        <source>nothing is to come</source>
+        <translation>no viene nada más</translation>
+    </message>
+    <message>
+        <source>no new plan is needed</source>
+        <translation>no hace falta un plan nuevo</translation>
+    </message>
+    <message>
+        <source>no story need be shorter</source>
+        <translation>no hace falta acortar relatos</translation>
     </message>
 </context>
 </TS>

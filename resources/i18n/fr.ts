@@ -14,6 +14,10 @@
         <translation>En veille pendant {length}&#x202f;: temps compté. {key} le retire du compte.</translation>
     </message>
     <message>
+        <source>the laptop did not sleep</source>
+        <translation>l’ordinateur ne s’est pas mis en veille</translation>
+    </message>
+    <message>
         <source>The app stopped ({why}), and what was kept can&apos;t be read ({error}).</source>
         <extracomment>The app crashed: why, and what went wrong after it as programmers name it, such as &quot;ValueError&quot;.</extracomment>
         <translation>L’application s’est arrêtée ({why}), et ce qui était gardé ne peut pas être lu ({error}).</translation>
@@ -536,8 +540,94 @@ The Chatham House Rule.</extracomment>
         <translation>répond</translation>
     </message>
     <message>
+        <source>done</source>
+        <comment>a part of the evening</comment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a part of the evening</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>planned for {time}</source>
+        <translation>prévu à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min used</source>
+        <translation>
+            <numerusform>%n min utilisée</numerusform>
+            <numerusform>%n min utilisées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min given back</source>
+        <translation>
+            <numerusform>%n min rendue</numerusform>
+            <numerusform>%n min rendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min past the plan</source>
+        <translation>
+            <numerusform>%n min au-delà du plan</numerusform>
+            <numerusform>%n min au-delà du plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} so far</source>
+        <translation>{minutes} en cumul</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <comment>who sits there</comment>
+        <extracomment>Somebody who sits there has raised a hand.</extracomment>
+        <translation>main levée</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <comment>who sits there</comment>
+        <translation>parle</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>who sits there</comment>
+        <translation>parle ensuite</translation>
+    </message>
+    <message>
+        <source>stepped out</source>
+        <comment>who sits there</comment>
+        <translation>hors de la salle</translation>
+    </message>
+    <message>
         <source>spoke once</source>
         <translation>a parlé une fois</translation>
+    </message>
+    <message>
+        <source>spoke more than once</source>
+        <translation>a parlé plus d’une fois</translation>
+    </message>
+    <message>
+        <source>past the usual turn</source>
+        <translation>au-delà du tour habituel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(|s) left</source>
+        <translation>
+            <numerusform>encore %n minute</numerusform>
+            <numerusform>encore %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(|s) past the plan</source>
+        <translation>
+            <numerusform>%n minute au-delà du plan</numerusform>
+            <numerusform>%n minutes au-delà du plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>le temps est écoulé</translation>
     </message>
     <message numerus="yes">
         <source>spoke %n time(|s)</source>
@@ -1047,11 +1137,6 @@ The Chatham House Rule.</extracomment>
         <translation>Retour reprend là où on s’est arrêté. Suivant continue sans le reste.</translation>
     </message>
     <message>
-        <source>was {time}</source>
-        <comment>a silence</comment>
-        <translation>{time} de silence</translation>
-    </message>
-    <message>
         <source>{left} tonight. Nothing has to be cut yet.</source>
         <extracomment>What is in hand before the venue closes: &quot;20 min in hand tonight&quot;.</extracomment>
         <translation>{left} ce soir. Rien à couper pour l’instant.</translation>
@@ -1416,11 +1501,11 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Your first evening: eight keys. Enter opens the doors.</source>
         <extracomment>These twelve tell a beginner what to do next, in a line each. Enter, Space, N, H, B, R, + and ? are keys.</extracomment>
-        <translation>Votre première soirée&#x202f;: huit touches. Enter ouvre l’accueil.</translation>
+        <translation>Votre première soirée : huit touches. Entrée ouvre l’accueil.</translation>
     </message>
     <message>
         <source>Space starts the evening.</source>
-        <translation>Avec Space, la soirée commence.</translation>
+        <translation>Avec Espace, la soirée commence.</translation>
     </message>
     <message>
         <source>N goes on to what comes next: the first story.</source>
@@ -1440,11 +1525,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>H, a name or a seat, Enter: a hand is up.</source>
-        <translation>H, un nom ou une place, Enter&#x202f;: une main est levée.</translation>
+        <translation>H, un nom ou une place, Entrée : une main est levée.</translation>
     </message>
     <message>
         <source>Enter gives the floor to whoever comes next.</source>
-        <translation>Enter donne la parole à qui vient ensuite.</translation>
+        <translation>Entrée donne la parole à qui vient ensuite.</translation>
     </message>
     <message>
         <source>B makes the room’s screen dark at once.</source>
@@ -1460,7 +1545,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>That is all it takes. ? shows every key, Esc puts this away.</source>
-        <translation>Il n’en faut pas plus. La touche ? montre toutes les autres, Esc range ce message.</translation>
+        <translation>Il n’en faut pas plus. La touche ? montre toutes les autres, Échap range ce message.</translation>
     </message>
     <message>
         <source>new topic</source>
@@ -2756,7 +2841,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>The arrow keys choose among what is found, Enter takes it, Escape leaves</source>
-        <translation>Les flèches choisissent parmi ce qui est trouvé, Enter le prend, Esc quitte</translation>
+        <translation>Les flèches choisissent parmi ce qui est trouvé, Entrée le prend, Échap quitte</translation>
     </message>
     <message>
         <source>Find a prompt</source>
@@ -2866,8 +2951,40 @@ The Chatham House Rule.</extracomment>
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>The evening has ended</source>
+        <translation>La soirée est finie</translation>
+    </message>
+    <message>
+        <source>The room screen is there again</source>
+        <translation>L’écran de la salle est de nouveau là</translation>
+    </message>
+    <message>
+        <source>The room screen is gone</source>
+        <translation>L’écran de la salle n’est plus là</translation>
+    </message>
+    <message>
+        <source>The room screen is blank</source>
+        <translation>L’écran de la salle est vide</translation>
+    </message>
+    <message>
+        <source>The room screen is back</source>
+        <translation>L’écran de la salle est rétabli</translation>
+    </message>
+    <message>
+        <source>To the room: {prompt}</source>
+        <translation>À la salle&#x202f;: {prompt}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Phrase retirée</translation>
+    </message>
+    <message>
         <source>{who} speaks</source>
         <translation>{who} parle</translation>
+    </message>
+    <message>
+        <source>Hand up: {who}</source>
+        <translation>Main levée&#x202f;: {who}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2913,7 +3030,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>The path of a TOML, CSV or plain text file. Tab completes, Enter opens.</source>
-        <translation>Le chemin d’un fichier TOML, CSV ou texte brut. Tab complète, Enter ouvre.</translation>
+        <translation>Le chemin d’un fichier TOML, CSV ou texte brut. Tab complète, Entrée ouvre.</translation>
     </message>
     <message>
         <source>Path of an agenda</source>
@@ -3231,6 +3348,11 @@ The Chatham House Rule.</extracomment>
         <translation>{number}&#x202f;: {prompt}</translation>
     </message>
     <message>
+        <source>{why}; {how}</source>
+        <extracomment>Why a prompt is offered, and that it is only to be said.</extracomment>
+        <translation>{why}&#x202f;; {how}</translation>
+    </message>
+    <message>
         <source>Only you see: {words}</source>
         <translation>Rien que pour vous&#x202f;: {words}</translation>
     </message>
@@ -3283,10 +3405,6 @@ The Chatham House Rule.</extracomment>
         <translation>Texte à lire, {number} sur {all}</translation>
     </message>
     <message>
-        <source>{name}, chosen</source>
-        <translation>{name}, programme choisi</translation>
-    </message>
-    <message>
         <source>Tonight</source>
         <translation>Ce soir</translation>
     </message>
@@ -3301,7 +3419,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Teller, shown on this screen only</source>
         <extracomment>Over a narrow column: at most 34 letters.</extracomment>
-        <translation>Qui raconte, sur cet écran seulement</translation>
+        <translation>Qui raconte, sur cet écran seul</translation>
     </message>
     <message>
         <source>Story</source>
@@ -3446,47 +3564,6 @@ The Chatham House Rule.</extracomment>
         <translation>de silence</translation>
     </message>
     <message>
-        <source>Blame</source>
-        <comment>what happened</comment>
-        <extracomment>On eight small keys side by side: all together at most 80 letters.</extracomment>
-        <translation>Reproche</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <comment>what happened</comment>
-        <translation>Noms</translation>
-    </message>
-    <message>
-        <source>Dominating</source>
-        <comment>what happened</comment>
-        <translation>Une seule voix</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <comment>what happened</comment>
-        <translation>Silence</translation>
-    </message>
-    <message>
-        <source>Distress</source>
-        <comment>what happened</comment>
-        <translation>Détresse</translation>
-    </message>
-    <message>
-        <source>Rabbit hole</source>
-        <comment>what happened</comment>
-        <translation>Trop profond</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <comment>what happened</comment>
-        <translation>Conseils</translation>
-    </message>
-    <message>
-        <source>Overrun</source>
-        <comment>what happened</comment>
-        <translation>Débordement</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -3502,13 +3579,20 @@ The Chatham House Rule.</extracomment>
         <source>One minute more: {name}</source>
         <translation>Une minute de plus&#x202f;: {name}</translation>
     </message>
-    <message>
-        <source>chairs</source>
-        <translation>chaises</translation>
+    <message numerus="yes">
+        <source>(chair|chairs)</source>
+        <extracomment>Stands beside a number of its own.</extracomment>
+        <translation>
+            <numerusform>chaise</numerusform>
+            <numerusform>chaises</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name}, {number} chairs</source>
-        <translation>{name}, {number} chaises</translation>
+    <message numerus="yes">
+        <source>{name}, {number} (chair|chairs)</source>
+        <translation>
+            <numerusform>{name}, {number} chaise</numerusform>
+            <numerusform>{name}, {number} chaises</numerusform>
+        </translation>
     </message>
     <message>
         <source>One chair less: {name}</source>
@@ -3554,6 +3638,14 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>set its sleep to never</source>
         <translation>réglez-la sur jamais</translation>
+    </message>
+    <message>
+        <source>Keys are locked</source>
+        <translation>Touches verrouillées</translation>
+    </message>
+    <message>
+        <source>{key} unlocks</source>
+        <translation>{key} les déverrouille</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4015,6 +4107,14 @@ The Chatham House Rule.</extracomment>
         <translation>ces touches</translation>
     </message>
     <message>
+        <source>find an act</source>
+        <translation>chercher une action</translation>
+    </message>
+    <message>
+        <source>lock all keys, unlock</source>
+        <translation>verrouiller les touches, déverrouiller</translation>
+    </message>
+    <message>
         <source>open a file</source>
         <translation>ouvrir un fichier</translation>
     </message>
@@ -4057,17 +4157,17 @@ The Chatham House Rule.</extracomment>
         <source>Space</source>
         <comment>a key</comment>
         <extracomment>The keys are called what a keyboard of the language has printed on them: at most 10 letters each.</extracomment>
-        <translation>Space</translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation>Enter</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Shift</source>
         <comment>a key</comment>
-        <translation>Shift</translation>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>Ctrl</source>
@@ -4082,47 +4182,47 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Esc</source>
         <comment>a key</comment>
-        <translation>Esc</translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Del</source>
         <comment>a key</comment>
-        <translation>Del</translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Backspace</source>
         <comment>a key</comment>
-        <translation>Backspace</translation>
+        <translation>Ret. arr.</translation>
     </message>
     <message>
         <source>PgUp</source>
         <comment>a key</comment>
-        <translation>PgUp</translation>
+        <translation>Pg préc</translation>
     </message>
     <message>
         <source>PgDown</source>
         <comment>a key</comment>
-        <translation>PgDown</translation>
+        <translation>Pg suiv</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>a key</comment>
-        <translation>Up</translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>a key</comment>
-        <translation>Down</translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>a key</comment>
-        <translation>Left</translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
         <comment>a key</comment>
-        <translation>Right</translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Shortcut: {keys}</source>
@@ -4270,6 +4370,14 @@ The Chatham House Rule.</extracomment>
         <translation>les couleurs de la console</translation>
     </message>
     <message>
+        <source>how large the console is, on top of what the desktop wishes: 100 to 200</source>
+        <translation>la taille de la console, en plus de ce que demande le bureau&#x202f;: de 100 à 200</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>POURCENTAGE</translation>
+    </message>
+    <message>
         <source>the language of both screens</source>
         <translation>la langue des deux écrans</translation>
     </message>
@@ -4318,15 +4426,175 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>This screen</source>
         <extracomment>These two head fields in which a language is chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet écran</translation>
     </message>
     <message>
         <source>Spoken in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlée dans la salle</translation>
     </message>
     <message>
         <source>{file} is missing or damaged: English is spoken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est absent ou abîmé&#x202f;: l’anglais le remplace.</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>rien n’est ouvert</translation>
+    </message>
+    <message>
+        <source>no hand is above</source>
+        <translation>aucune main au-dessus</translation>
+    </message>
+    <message>
+        <source>no hand is below</source>
+        <translation>aucune main en dessous</translation>
+    </message>
+    <message>
+        <source>no row is above</source>
+        <translation>aucune ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>no row is below</source>
+        <translation>aucune ligne en dessous</translation>
+    </message>
+    <message>
+        <source>this is the first part</source>
+        <translation>c’est la première partie</translation>
+    </message>
+    <message>
+        <source>this is the last part</source>
+        <translation>c’est la dernière partie</translation>
+    </message>
+    <message>
+        <source>nothing is read out in this step</source>
+        <translation>rien à lire dans cette étape</translation>
+    </message>
+    <message>
+        <source>no card is left to write on</source>
+        <translation>plus aucune fiche à remplir</translation>
+    </message>
+    <message>
+        <source>there are no two cases</source>
+        <translation>il n’y a pas deux cas</translation>
+    </message>
+    <message>
+        <source>it is on</source>
+        <translation>il est déjà allumé</translation>
+    </message>
+    <message>
+        <source>there is no other screen</source>
+        <translation>pas d’autre écran</translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation>maintenir {key}</translation>
+    </message>
+    <message>
+        <source>hold its key on the last page</source>
+        <translation>maintenir sa touche sur la dernière page</translation>
+    </message>
+    <message>
+        <source>this is it</source>
+        <extracomment>Beside the act that has opened this very list.</extracomment>
+        <translation>c’est cette liste</translation>
+    </message>
+    <message>
+        <source>with the plan open ({key})</source>
+        <extracomment>These say when an act can be done; the gap holds the key that opens or closes what is named.</extracomment>
+        <translation>avec le plan ouvert ({key})</translation>
+    </message>
+    <message>
+        <source>with the plan closed ({key})</source>
+        <translation>avec le plan fermé ({key})</translation>
+    </message>
+    <message>
+        <source>with what is read out open ({key})</source>
+        <translation>avec le texte à lire ouvert ({key})</translation>
+    </message>
+    <message>
+        <source>with what is read out closed ({key})</source>
+        <translation>avec le texte à lire fermé ({key})</translation>
+    </message>
+    <message>
+        <source>with the circle open ({key})</source>
+        <translation>avec le cercle ouvert ({key})</translation>
+    </message>
+    <message>
+        <source>with the circle closed ({key})</source>
+        <translation>avec le cercle fermé ({key})</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>rien à annuler</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>rien à rétablir</translation>
+    </message>
+    <message>
+        <source>{act}: {why}.</source>
+        <extracomment>Why an act can&apos;t be done now: &quot;Park the topic: nobody has the floor.&quot;</extracomment>
+        <translation>{act}&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>Find an act</source>
+        <translation>Chercher une action</translation>
+    </message>
+    <message>
+        <source>What to do, or its key</source>
+        <translation>Que faire, ou sa touche</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>No act is called so</source>
+        <translation>Aucune action de ce nom</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Keys are locked: nothing was done. {key} unlocks them.</source>
+        <translation>Touches verrouillées&#x202f;: rien n’a été fait. {key} les déverrouille.</translation>
+    </message>
+    <message>
+        <source>no such prompt is offered</source>
+        <translation>aucune phrase proposée à cette place</translation>
+    </message>
+    <message>
+        <source>this row keeps its place</source>
+        <translation>cette ligne garde sa place</translation>
+    </message>
+    <message>
+        <source>this row has no minutes of its own</source>
+        <translation>cette ligne n’a pas de minutes à elle</translation>
+    </message>
+    <message>
+        <source>nothing that may be left out comes next</source>
+        <translation>rien à sauter juste après</translation>
+    </message>
+    <message>
+        <source>nobody stepped out</source>
+        <translation>personne n’est sorti</translation>
+    </message>
+    <message>
+        <source>no hand with a name is chosen</source>
+        <extracomment>Somebody is to be skipped in the line for a while.</extracomment>
+        <translation>aucune main avec un nom n’est choisie</translation>
+    </message>
+    <message>
+        <source>nothing is to come</source>
+        <translation>plus rien à venir</translation>
+    </message>
+    <message>
+        <source>no new plan is needed</source>
+        <translation>pas besoin d’un nouveau plan</translation>
+    </message>
+    <message>
+        <source>no story need be shorter</source>
+        <translation>aucun récit à raccourcir</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,10 @@
         <translation>スリープ中の{length}も数えました。一時停止として扱うなら{key}です。</translation>
     </message>
     <message>
+        <source>the laptop did not sleep</source>
+        <translation>スリープしていません</translation>
+    </message>
+    <message>
         <source>The app stopped ({why}), and what was kept can&apos;t be read ({error}).</source>
         <extracomment>The app crashed: why, and what went wrong after it as programmers name it, such as &quot;ValueError&quot;.</extracomment>
         <translation>アプリが止まりました ({why})。残しておいた内容は読めません ({error})。</translation>
@@ -533,8 +537,89 @@ The Chatham House Rule.</extracomment>
         <translation>お答え中</translation>
     </message>
     <message>
+        <source>done</source>
+        <comment>a part of the evening</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a part of the evening</comment>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>planned for {time}</source>
+        <translation>予定は{time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min used</source>
+        <translation>
+            <numerusform>使った時間%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min given back</source>
+        <translation>
+            <numerusform>余り%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min past the plan</source>
+        <translation>
+            <numerusform>予定を%n分過ぎ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} so far</source>
+        <translation>累計{minutes}</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <comment>who sits there</comment>
+        <extracomment>Somebody who sits there has raised a hand.</extracomment>
+        <translation>挙手中</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <comment>who sits there</comment>
+        <translation>発言中</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>who sits there</comment>
+        <translation>次の方</translation>
+    </message>
+    <message>
+        <source>stepped out</source>
+        <comment>who sits there</comment>
+        <translation>離席中</translation>
+    </message>
+    <message>
         <source>spoke once</source>
         <translation>発言1回</translation>
+    </message>
+    <message>
+        <source>spoke more than once</source>
+        <translation>発言2回以上</translation>
+    </message>
+    <message>
+        <source>past the usual turn</source>
+        <translation>いつもの長さを過ぎています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(|s) left</source>
+        <translation>
+            <numerusform>残り%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(|s) past the plan</source>
+        <translation>
+            <numerusform>予定を%n分過ぎています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>時間になりました</translation>
     </message>
     <message numerus="yes">
         <source>spoke %n time(|s)</source>
@@ -1040,11 +1125,6 @@ The Chatham House Rule.</extracomment>
         <source>Back takes it up as it was left. Next goes on without the rest of it.</source>
         <extracomment>Back and Next are keys; a break was put in, and stopped what went on.</extracomment>
         <translation>「戻る」で元のところから続けます。「次へ」で残りを飛ばして進みます。</translation>
-    </message>
-    <message>
-        <source>was {time}</source>
-        <comment>a silence</comment>
-        <translation>{time}でした</translation>
     </message>
     <message>
         <source>{left} tonight. Nothing has to be cut yet.</source>
@@ -2848,8 +2928,40 @@ The Chatham House Rule.</extracomment>
         <translation>次へ</translation>
     </message>
     <message>
+        <source>The evening has ended</source>
+        <translation>会は終わりました</translation>
+    </message>
+    <message>
+        <source>The room screen is there again</source>
+        <translation>会場の画面がまた出ています</translation>
+    </message>
+    <message>
+        <source>The room screen is gone</source>
+        <translation>会場の画面が出ていません</translation>
+    </message>
+    <message>
+        <source>The room screen is blank</source>
+        <translation>会場の画面を消しました</translation>
+    </message>
+    <message>
+        <source>The room screen is back</source>
+        <translation>会場の画面を戻しました</translation>
+    </message>
+    <message>
+        <source>To the room: {prompt}</source>
+        <translation>会場へ: {prompt}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>声かけを会場から下げました</translation>
+    </message>
+    <message>
         <source>{who} speaks</source>
         <translation>{who}が発言中</translation>
+    </message>
+    <message>
+        <source>Hand up: {who}</source>
+        <translation>挙手: {who}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3211,6 +3323,11 @@ The Chatham House Rule.</extracomment>
         <translation>{number}: {prompt}</translation>
     </message>
     <message>
+        <source>{why}; {how}</source>
+        <extracomment>Why a prompt is offered, and that it is only to be said.</extracomment>
+        <translation>{why}；{how}</translation>
+    </message>
+    <message>
         <source>Only you see: {words}</source>
         <translation>自分にだけ見える: {words}</translation>
     </message>
@@ -3261,10 +3378,6 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>To be read out, {number} of {all}</source>
         <translation>読み上げる台本 {number} / {all}</translation>
-    </message>
-    <message>
-        <source>{name}, chosen</source>
-        <translation>{name}、選択中</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -3425,47 +3538,6 @@ The Chatham House Rule.</extracomment>
         <translation>の沈黙</translation>
     </message>
     <message>
-        <source>Blame</source>
-        <comment>what happened</comment>
-        <extracomment>On eight small keys side by side: all together at most 80 letters.</extracomment>
-        <translation>責める</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <comment>what happened</comment>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Dominating</source>
-        <comment>what happened</comment>
-        <translation>ひとりの声</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <comment>what happened</comment>
-        <translation>沈黙</translation>
-    </message>
-    <message>
-        <source>Distress</source>
-        <comment>what happened</comment>
-        <translation>つらそう</translation>
-    </message>
-    <message>
-        <source>Rabbit hole</source>
-        <comment>what happened</comment>
-        <translation>深入り</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <comment>what happened</comment>
-        <translation>助言</translation>
-    </message>
-    <message>
-        <source>Overrun</source>
-        <comment>what happened</comment>
-        <translation>長引く</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>分</translation>
     </message>
@@ -3481,13 +3553,18 @@ The Chatham House Rule.</extracomment>
         <source>One minute more: {name}</source>
         <translation>1分増やす: {name}</translation>
     </message>
-    <message>
-        <source>chairs</source>
-        <translation>席</translation>
+    <message numerus="yes">
+        <source>(chair|chairs)</source>
+        <extracomment>Stands beside a number of its own.</extracomment>
+        <translation>
+            <numerusform>席</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name}, {number} chairs</source>
-        <translation>{name}、{number}席</translation>
+    <message numerus="yes">
+        <source>{name}, {number} (chair|chairs)</source>
+        <translation>
+            <numerusform>{name}、{number}席</numerusform>
+        </translation>
     </message>
     <message>
         <source>One chair less: {name}</source>
@@ -3533,6 +3610,14 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>set its sleep to never</source>
         <translation>設定でスリープを「なし」に</translation>
+    </message>
+    <message>
+        <source>Keys are locked</source>
+        <translation>キーはロック中</translation>
+    </message>
+    <message>
+        <source>{key} unlocks</source>
+        <translation>{key}で解除</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3994,6 +4079,14 @@ The Chatham House Rule.</extracomment>
         <translation>このキー一覧</translation>
     </message>
     <message>
+        <source>find an act</source>
+        <translation>操作を探す</translation>
+    </message>
+    <message>
+        <source>lock all keys, unlock</source>
+        <translation>キーをすべてロック、解除</translation>
+    </message>
+    <message>
         <source>open a file</source>
         <translation>ファイルを開く</translation>
     </message>
@@ -4249,6 +4342,14 @@ The Chatham House Rule.</extracomment>
         <translation>手元の画面の色</translation>
     </message>
     <message>
+        <source>how large the console is, on top of what the desktop wishes: 100 to 200</source>
+        <translation>手元の画面の大きさ。デスクトップの設定に重ねて効く: 100〜200</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>PERCENT</translation>
+    </message>
+    <message>
         <source>the language of both screens</source>
         <translation>両方の画面の言語</translation>
     </message>
@@ -4297,15 +4398,175 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>This screen</source>
         <extracomment>These two head fields in which a language is chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この画面</translation>
     </message>
     <message>
         <source>Spoken in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>会場で話す言語</translation>
     </message>
     <message>
         <source>{file} is missing or damaged: English is spoken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}がないか、壊れています。代わりに英語を使います。</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>開いているものがありません</translation>
+    </message>
+    <message>
+        <source>no hand is above</source>
+        <translation>上に挙手がありません</translation>
+    </message>
+    <message>
+        <source>no hand is below</source>
+        <translation>下に挙手がありません</translation>
+    </message>
+    <message>
+        <source>no row is above</source>
+        <translation>上に行がありません</translation>
+    </message>
+    <message>
+        <source>no row is below</source>
+        <translation>下に行がありません</translation>
+    </message>
+    <message>
+        <source>this is the first part</source>
+        <translation>最初の部分です</translation>
+    </message>
+    <message>
+        <source>this is the last part</source>
+        <translation>最後の部分です</translation>
+    </message>
+    <message>
+        <source>nothing is read out in this step</source>
+        <translation>ここで読み上げる台本はありません</translation>
+    </message>
+    <message>
+        <source>no card is left to write on</source>
+        <translation>書き込めるカードがありません</translation>
+    </message>
+    <message>
+        <source>there are no two cases</source>
+        <translation>ケースがふたつありません</translation>
+    </message>
+    <message>
+        <source>it is on</source>
+        <translation>もう出ています</translation>
+    </message>
+    <message>
+        <source>there is no other screen</source>
+        <translation>ほかの画面がありません</translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation>{key}を長押し</translation>
+    </message>
+    <message>
+        <source>hold its key on the last page</source>
+        <translation>最後のページでキーを長押し</translation>
+    </message>
+    <message>
+        <source>this is it</source>
+        <extracomment>Beside the act that has opened this very list.</extracomment>
+        <translation>この一覧です</translation>
+    </message>
+    <message>
+        <source>with the plan open ({key})</source>
+        <extracomment>These say when an act can be done; the gap holds the key that opens or closes what is named.</extracomment>
+        <translation>計画を開くと使えます ({key})</translation>
+    </message>
+    <message>
+        <source>with the plan closed ({key})</source>
+        <translation>計画を閉じると使えます ({key})</translation>
+    </message>
+    <message>
+        <source>with what is read out open ({key})</source>
+        <translation>台本を開くと使えます ({key})</translation>
+    </message>
+    <message>
+        <source>with what is read out closed ({key})</source>
+        <translation>台本を閉じると使えます ({key})</translation>
+    </message>
+    <message>
+        <source>with the circle open ({key})</source>
+        <translation>円座を開くと使えます ({key})</translation>
+    </message>
+    <message>
+        <source>with the circle closed ({key})</source>
+        <translation>円座を閉じると使えます ({key})</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>元に戻すものがありません</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>やり直すものがありません</translation>
+    </message>
+    <message>
+        <source>{act}: {why}.</source>
+        <extracomment>Why an act can&apos;t be done now: &quot;Park the topic: nobody has the floor.&quot;</extracomment>
+        <translation>{act}: {why}。</translation>
+    </message>
+    <message>
+        <source>Find an act</source>
+        <translation>操作を探す</translation>
+    </message>
+    <message>
+        <source>What to do, or its key</source>
+        <translation>したいこと、またはキー</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>すべての操作</translation>
+    </message>
+    <message>
+        <source>No act is called so</source>
+        <translation>その名前の操作はありません</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys are locked: nothing was done. {key} unlocks them.</source>
+        <translation>キーはロック中です。何もしていません。{key}で解除します。</translation>
+    </message>
+    <message>
+        <source>no such prompt is offered</source>
+        <translation>その声かけは出ていません</translation>
+    </message>
+    <message>
+        <source>this row keeps its place</source>
+        <translation>この行は動かせません</translation>
+    </message>
+    <message>
+        <source>this row has no minutes of its own</source>
+        <translation>この行だけの分数はありません</translation>
+    </message>
+    <message>
+        <source>nothing that may be left out comes next</source>
+        <translation>次に省けるものがありません</translation>
+    </message>
+    <message>
+        <source>nobody stepped out</source>
+        <translation>離席中の方はいません</translation>
+    </message>
+    <message>
+        <source>no hand with a name is chosen</source>
+        <extracomment>Somebody is to be skipped in the line for a while.</extracomment>
+        <translation>名前のある挙手が選ばれていません</translation>
+    </message>
+    <message>
+        <source>nothing is to come</source>
+        <translation>このあとの予定がありません</translation>
+    </message>
+    <message>
+        <source>no new plan is needed</source>
+        <translation>新しい計画は要りません</translation>
+    </message>
+    <message>
+        <source>no story need be shorter</source>
+        <translation>短くする話はありません</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,16 @@
     <message>
         <source>Case {number} goes no further. {key} brings it back.</source>
         <extracomment>A teller withdrew, and the case is left out; the gap holds a key.</extracomment>
-        <translation>O caso {number} para por aqui. {key} traz de volta.</translation>
+        <translation>O caso {number} fica por aqui. {key} traz de volta.</translation>
     </message>
     <message>
         <source>Asleep for {length}: counted. Press {key} to treat it as a pause.</source>
         <extracomment>The laptop slept, and the clock counted that time; the second gap holds a key.</extracomment>
         <translation>Em repouso por {length}: esse tempo contou. Com {key}, vira pausa.</translation>
+    </message>
+    <message>
+        <source>the laptop did not sleep</source>
+        <translation>o notebook não entrou em repouso</translation>
     </message>
     <message>
         <source>The app stopped ({why}), and what was kept can&apos;t be read ({error}).</source>
@@ -365,7 +369,7 @@
     </message>
     <message>
         <source>back to {name}</source>
-        <translation>volta {name}</translation>
+        <translation>de volta a {name}</translation>
     </message>
     <message>
         <source>next {name}</source>
@@ -436,7 +440,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Back to: {name}</source>
         <extracomment>On a key: who gets the floor next; or again, after an interruption.</extracomment>
-        <translation>Volta: {name}</translation>
+        <translation>De volta: {name}</translation>
     </message>
     <message>
         <source>Next: {name}</source>
@@ -491,11 +495,11 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>one parked</source>
         <extracomment>Topics that were put aside, to come back to them.</extracomment>
-        <translation>um tema deixado de lado</translation>
+        <translation>um tema de lado</translation>
     </message>
     <message>
         <source>{number} parked</source>
-        <translation>{number} temas deixados de lado</translation>
+        <translation>{number} temas de lado</translation>
     </message>
     <message>
         <source>one stepped out</source>
@@ -520,7 +524,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>telling the story</source>
         <extracomment>These three stand after the name of the person who tells, or told, the story.</extracomment>
-        <translation>no relato</translation>
+        <translation>em pleno relato</translation>
     </message>
     <message>
         <source>has the last word</source>
@@ -536,8 +540,94 @@ The Chatham House Rule.</extracomment>
         <translation>responde</translation>
     </message>
     <message>
+        <source>done</source>
+        <comment>a part of the evening</comment>
+        <translation>já passou</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a part of the evening</comment>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>planned for {time}</source>
+        <translation>previsto para as {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min used</source>
+        <translation>
+            <numerusform>%n min usado</numerusform>
+            <numerusform>%n min usados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min given back</source>
+        <translation>
+            <numerusform>%n min devolvido</numerusform>
+            <numerusform>%n min devolvidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min past the plan</source>
+        <translation>
+            <numerusform>%n min a mais</numerusform>
+            <numerusform>%n min a mais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} so far</source>
+        <translation>acumulado {minutes}</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <comment>who sits there</comment>
+        <extracomment>Somebody who sits there has raised a hand.</extracomment>
+        <translation>mão levantada</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <comment>who sits there</comment>
+        <translation>fala</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>who sits there</comment>
+        <translation>a seguir</translation>
+    </message>
+    <message>
+        <source>stepped out</source>
+        <comment>who sits there</comment>
+        <translation>fora da roda</translation>
+    </message>
+    <message>
         <source>spoke once</source>
         <translation>falou uma vez</translation>
+    </message>
+    <message>
+        <source>spoke more than once</source>
+        <translation>falou mais de uma vez</translation>
+    </message>
+    <message>
+        <source>past the usual turn</source>
+        <translation>além do turno habitual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(|s) left</source>
+        <translation>
+            <numerusform>resta %n minuto</numerusform>
+            <numerusform>restam %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(|s) past the plan</source>
+        <translation>
+            <numerusform>%n minuto a mais que o planejado</numerusform>
+            <numerusform>%n minutos a mais que o planejado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>tempo esgotado</translation>
     </message>
     <message numerus="yes">
         <source>spoke %n time(|s)</source>
@@ -852,7 +942,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>The kernel refuses this program every file write, every program start and every new connection.</source>
         <extracomment>The kernel of the operating system; this and the next three say how well it is kept that nothing is written.</extracomment>
-        <translation>O kernel nega a este programa toda gravação de arquivo, todo início de programa e toda conexão nova.</translation>
+        <translation>O kernel nega a este aplicativo toda gravação de arquivo, todo início de programa e toda conexão nova.</translation>
     </message>
     <message>
         <source>Not all that could guard this evening is in force here. What is missing is told below.</source>
@@ -860,16 +950,16 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>This program does not write. Nothing on this system enforces it.</source>
-        <translation>Este programa não escreve. Nada neste sistema garante isso.</translation>
+        <translation>Este aplicativo não escreve. Nada neste sistema garante isso.</translation>
     </message>
     <message>
         <source>The system refuses this program file writes. Programs and connections it does not start, unenforced.</source>
-        <translation>O sistema nega a este programa a gravação de arquivos. Ele também não inicia programas nem conexões, mas nada garante isso.</translation>
+        <translation>O sistema nega a este aplicativo a gravação de arquivos. Ele também não inicia programas nem conexões, mas nada garante isso.</translation>
     </message>
     <message>
         <source>Cameras, phones and screen recorders. Administrators and malware. What the desktop and its input methods remember. Hibernation. That the app was started. A laptop taken while it runs.</source>
         <extracomment>What no program can promise to keep out, or to hide.</extracomment>
-        <translation>Câmeras, celulares e gravadores de tela. Quem administra a máquina e programas maliciosos. O que a área de trabalho e seus métodos de entrada guardam. A hibernação. Que o aplicativo foi iniciado. Que alguém leve o notebook ligado.</translation>
+        <translation>Câmeras, celulares e gravadores de tela. Programas maliciosos e quem administra a máquina. O que a área de trabalho e seus métodos de entrada guardam. A hibernação. Que o aplicativo foi iniciado. Que alguém leve o notebook ligado.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -892,7 +982,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>This program does not write</source>
         <extracomment>Here and below, the first words head the second ones, in one line.</extracomment>
-        <translation>Este programa não escreve</translation>
+        <translation>Este aplicativo não escreve</translation>
     </message>
     <message>
         <source>the system does not enforce it</source>
@@ -960,7 +1050,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>{amount} of this program now.</source>
         <extracomment>So much of the memory of this program lies in swap, such as &quot;12 kB&quot;.</extracomment>
-        <translation>Agora há {amount} deste programa ali.</translation>
+        <translation>Agora há {amount} deste aplicativo ali.</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -1045,11 +1135,6 @@ The Chatham House Rule.</extracomment>
         <source>Back takes it up as it was left. Next goes on without the rest of it.</source>
         <extracomment>Back and Next are keys; a break was put in, and stopped what went on.</extracomment>
         <translation>Voltar retoma tudo como estava. Próximo segue sem o resto.</translation>
-    </message>
-    <message>
-        <source>was {time}</source>
-        <comment>a silence</comment>
-        <translation>durou {time}</translation>
     </message>
     <message>
         <source>{left} tonight. Nothing has to be cut yet.</source>
@@ -1241,7 +1326,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>the questions of Case {number}</source>
-        <translation>a rodada de perguntas do caso {number}</translation>
+        <translation>as perguntas do caso {number}</translation>
     </message>
     <message>
         <source>the discussion of Case {number}</source>
@@ -1258,7 +1343,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>the welcome</source>
         <extracomment>These are parts of the evening, with their articles, in the same sentences.</extracomment>
-        <translation>a abertura</translation>
+        <translation>as boas-vindas</translation>
     </message>
     <message>
         <source>the story</source>
@@ -1266,7 +1351,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>the questions</source>
-        <translation>a rodada de perguntas</translation>
+        <translation>as perguntas</translation>
     </message>
     <message>
         <source>the discussion</source>
@@ -1411,7 +1496,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>next in line</source>
         <comment>why somebody is next</comment>
-        <translation>vem na fila</translation>
+        <translation>pela ordem da fila</translation>
     </message>
     <message>
         <source>Your first evening: eight keys. Enter opens the doors.</source>
@@ -1420,7 +1505,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Space starts the evening.</source>
-        <translation>Space começa a noite.</translation>
+        <translation>Espaço dá início à noite.</translation>
     </message>
     <message>
         <source>N goes on to what comes next: the first story.</source>
@@ -1436,11 +1521,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>R takes it back. N goes on to questions, and once more to the discussion.</source>
-        <translation>R retira a frase. N passa para as perguntas e, mais uma vez, para a conversa.</translation>
+        <translation>R retira a frase. N passa para as perguntas e, mais um N, para a conversa.</translation>
     </message>
     <message>
         <source>H, a name or a seat, Enter: a hand is up.</source>
-        <translation>H, um nome ou uma cadeira, Enter: mão levantada.</translation>
+        <translation>H, um nome ou um lugar, Enter: mão levantada.</translation>
     </message>
     <message>
         <source>Enter gives the floor to whoever comes next.</source>
@@ -1960,7 +2045,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>expected a time before the start at {time}</source>
-        <translation>espera-se uma hora anterior ao início, às {time}</translation>
+        <translation>espera-se uma hora anterior ao início ({time})</translation>
     </message>
     <message>
         <source>open the doors earlier</source>
@@ -2574,7 +2659,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Another agenda or deck can be taken in set-up only. The evening goes on as it is.</source>
         <extracomment>Set-up is the time before the doors open; a deck holds the sentences that a facilitator may say.</extracomment>
-        <translation>Outro programa ou baralho só pode entrar na preparação. A noite continua como está.</translation>
+        <translation>Outro programa da noite ou outro baralho só pode entrar na preparação. A noite continua como está.</translation>
     </message>
     <message>
         <source>Your deck is in: {what}.</source>
@@ -2633,7 +2718,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Name, or leave it empty</source>
-        <translation>Nome, ou deixe vazio</translation>
+        <translation>Nome, ou vazio</translation>
     </message>
     <message>
         <source>Move {case}</source>
@@ -2657,7 +2742,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>chair {number} speaks</source>
-        <translation>fala a cadeira {number}</translation>
+        <translation>a cadeira {number} fala</translation>
     </message>
     <message>
         <source>no hand</source>
@@ -2780,7 +2865,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Hand up: name or seat</source>
         <extracomment>Stands in a narrow field: at most 28 letters.</extracomment>
-        <translation>Mão: nome ou cadeira</translation>
+        <translation>Mão: nome ou lugar</translation>
     </message>
     <message>
         <source>Same thread: name or seat</source>
@@ -2790,7 +2875,7 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Direct reply: name or seat</source>
         <extracomment>Stands in a narrow field: at most 28 letters.</extracomment>
-        <translation>Resposta: nome ou cadeira</translation>
+        <translation>Resposta: nome ou lugar</translation>
     </message>
     <message>
         <source>take down</source>
@@ -2866,8 +2951,40 @@ The Chatham House Rule.</extracomment>
         <translation>Próximo</translation>
     </message>
     <message>
+        <source>The evening has ended</source>
+        <translation>A noite terminou</translation>
+    </message>
+    <message>
+        <source>The room screen is there again</source>
+        <translation>A tela da sala está aí de novo</translation>
+    </message>
+    <message>
+        <source>The room screen is gone</source>
+        <translation>A tela da sala não está mais aí</translation>
+    </message>
+    <message>
+        <source>The room screen is blank</source>
+        <translation>A tela da sala está vazia</translation>
+    </message>
+    <message>
+        <source>The room screen is back</source>
+        <translation>A tela da sala aparece de novo</translation>
+    </message>
+    <message>
+        <source>To the room: {prompt}</source>
+        <translation>Para a sala: {prompt}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Frase retirada</translation>
+    </message>
+    <message>
         <source>{who} speaks</source>
         <translation>{who} fala</translation>
+    </message>
+    <message>
+        <source>Hand up: {who}</source>
+        <translation>Mão levantada: {who}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2909,7 +3026,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Open an agenda</source>
-        <translation>Abrir um programa</translation>
+        <translation>Abrir um programa da noite</translation>
     </message>
     <message>
         <source>The path of a TOML, CSV or plain text file. Tab completes, Enter opens.</source>
@@ -2917,7 +3034,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Path of an agenda</source>
-        <translation>Caminho de um programa</translation>
+        <translation>Caminho de um programa da noite</translation>
     </message>
     <message>
         <source>~/agendas/tuesday.toml</source>
@@ -3231,6 +3348,11 @@ The Chatham House Rule.</extracomment>
         <translation>{number}: {prompt}</translation>
     </message>
     <message>
+        <source>{why}; {how}</source>
+        <extracomment>Why a prompt is offered, and that it is only to be said.</extracomment>
+        <translation>{why}; {how}</translation>
+    </message>
+    <message>
         <source>Only you see: {words}</source>
         <translation>Só você vê: {words}</translation>
     </message>
@@ -3244,7 +3366,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>There are steps to come. Undo brings back the clock, not the names or the line. {keys} again ends it.</source>
-        <translation>Ainda há etapas pela frente. Desfazer traz de volta o relógio, não os nomes nem a fila. {keys} de novo encerra.</translation>
+        <translation>Ainda há etapas pela frente. Desfazer traz de volta o relógio, não os nomes nem a fila. {keys} de novo, e termina.</translation>
     </message>
     <message>
         <source>The evening is kept nowhere else. Once the window is closed there is no way back.</source>
@@ -3281,10 +3403,6 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>To be read out, {number} of {all}</source>
         <translation>Para ler em voz alta, {number} de {all}</translation>
-    </message>
-    <message>
-        <source>{name}, chosen</source>
-        <translation>{name}, em uso</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -3326,7 +3444,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>What you type here lives in memory. Close the app and it is gone.</source>
-        <translation>O que você digita aqui vive na memória. Fechou o aplicativo, sumiu.</translation>
+        <translation>O que você digita aqui vive na memória. Ao fechar o aplicativo, tudo some.</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -3413,11 +3531,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>The doors open before the start at {start}. They stay at {time}.</source>
-        <translation>A chegada vem antes do início, às {start}. Continua em {time}.</translation>
+        <translation>A chegada vem antes do início ({start}). Continua em {time}.</translation>
     </message>
     <message>
         <source>The hard stop comes after the start at {start}. It stays at {time}.</source>
-        <translation>O horário-limite vem depois do início, às {start}. Continua em {time}.</translation>
+        <translation>O horário-limite vem depois do início ({start}). Continua em {time}.</translation>
     </message>
     <message>
         <source>Doors</source>
@@ -3446,47 +3564,6 @@ The Chatham House Rule.</extracomment>
         <translation>de silêncio</translation>
     </message>
     <message>
-        <source>Blame</source>
-        <comment>what happened</comment>
-        <extracomment>On eight small keys side by side: all together at most 80 letters.</extracomment>
-        <translation>Culpa</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <comment>what happened</comment>
-        <translation>Nomes</translation>
-    </message>
-    <message>
-        <source>Dominating</source>
-        <comment>what happened</comment>
-        <translation>Voz dominante</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <comment>what happened</comment>
-        <translation>Silêncio</translation>
-    </message>
-    <message>
-        <source>Distress</source>
-        <comment>what happened</comment>
-        <translation>Sofrimento</translation>
-    </message>
-    <message>
-        <source>Rabbit hole</source>
-        <comment>what happened</comment>
-        <translation>Fundo demais</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <comment>what happened</comment>
-        <translation>Conselhos</translation>
-    </message>
-    <message>
-        <source>Overrun</source>
-        <comment>what happened</comment>
-        <translation>Se alonga</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -3502,13 +3579,20 @@ The Chatham House Rule.</extracomment>
         <source>One minute more: {name}</source>
         <translation>Um minuto a mais: {name}</translation>
     </message>
-    <message>
-        <source>chairs</source>
-        <translation>cadeiras</translation>
+    <message numerus="yes">
+        <source>(chair|chairs)</source>
+        <extracomment>Stands beside a number of its own.</extracomment>
+        <translation>
+            <numerusform>cadeira</numerusform>
+            <numerusform>cadeiras</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name}, {number} chairs</source>
-        <translation>{name}, {number} cadeiras</translation>
+    <message numerus="yes">
+        <source>{name}, {number} (chair|chairs)</source>
+        <translation>
+            <numerusform>{name}, {number} cadeira</numerusform>
+            <numerusform>{name}, {number} cadeiras</numerusform>
+        </translation>
     </message>
     <message>
         <source>One chair less: {name}</source>
@@ -3556,8 +3640,16 @@ The Chatham House Rule.</extracomment>
         <translation>ponha a suspensão em “nunca”</translation>
     </message>
     <message>
+        <source>Keys are locked</source>
+        <translation>Teclas bloqueadas</translation>
+    </message>
+    <message>
+        <source>{key} unlocks</source>
+        <translation>{key} desbloqueia</translation>
+    </message>
+    <message>
         <source>Status</source>
-        <translation>Situação atual</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The room is blank</source>
@@ -3603,7 +3695,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>dates, the vendor, who was on call</source>
-        <translation>datas, quem forneceu, quem estava de plantão</translation>
+        <translation>datas, o fornecedor, quem estava de plantão</translation>
     </message>
     <message>
         <source>Sign near the end</source>
@@ -4015,6 +4107,14 @@ The Chatham House Rule.</extracomment>
         <translation>estas teclas</translation>
     </message>
     <message>
+        <source>find an act</source>
+        <translation>buscar uma ação</translation>
+    </message>
+    <message>
+        <source>lock all keys, unlock</source>
+        <translation>bloquear teclas, desbloquear</translation>
+    </message>
+    <message>
         <source>open a file</source>
         <translation>abrir um arquivo</translation>
     </message>
@@ -4057,7 +4157,7 @@ The Chatham House Rule.</extracomment>
         <source>Space</source>
         <comment>a key</comment>
         <extracomment>The keys are called what a keyboard of the language has printed on them: at most 10 letters each.</extracomment>
-        <translation>Space</translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4134,7 +4234,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Pass on what you learned.</source>
-        <translation>Passem adiante o que aprenderam.</translation>
+        <translation>Passem adiante o que aprenderem.</translation>
     </message>
     <message>
         <source>Leave out who said it, who was here and where it happened.</source>
@@ -4142,11 +4242,11 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>You may pass or stop at any time.</source>
-        <translation>Vocês podem passar ou parar a qualquer momento.</translation>
+        <translation>Podem passar ou parar a qualquer momento.</translation>
     </message>
     <message>
         <source>Nothing is recorded: no photos, no audio, no notes with names.</source>
-        <translation>Nada é gravado: sem fotos, sem áudio, sem notas com nomes.</translation>
+        <translation>Nada é gravado: sem fotos, áudio ou notas com nomes.</translation>
     </message>
     <message>
         <source>Thank you.</source>
@@ -4239,7 +4339,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>an agenda (TOML, CSV, a plain rundown) or a deck of yours</source>
-        <translation>um programa (TOML, CSV, uma lista simples) ou um baralho seu</translation>
+        <translation>um programa da noite (TOML, CSV, uma lista simples) ou um baralho seu</translation>
     </message>
     <message>
         <source>list the built-in agendas and your own</source>
@@ -4268,6 +4368,14 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>the console&apos;s colours</source>
         <translation>as cores do console</translation>
+    </message>
+    <message>
+        <source>how large the console is, on top of what the desktop wishes: 100 to 200</source>
+        <translation>o tamanho do console, além do que a área de trabalho pede: de 100 a 200</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>PORCENTAGEM</translation>
     </message>
     <message>
         <source>the language of both screens</source>
@@ -4318,15 +4426,175 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>This screen</source>
         <extracomment>These two head fields in which a language is chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta tela</translation>
     </message>
     <message>
         <source>Spoken in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Falado na sala</translation>
     </message>
     <message>
         <source>{file} is missing or damaged: English is spoken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} falta ou está danificado: no lugar, fala-se inglês.</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>não há nada aberto</translation>
+    </message>
+    <message>
+        <source>no hand is above</source>
+        <translation>não há mão acima</translation>
+    </message>
+    <message>
+        <source>no hand is below</source>
+        <translation>não há mão abaixo</translation>
+    </message>
+    <message>
+        <source>no row is above</source>
+        <translation>não há linha acima</translation>
+    </message>
+    <message>
+        <source>no row is below</source>
+        <translation>não há linha abaixo</translation>
+    </message>
+    <message>
+        <source>this is the first part</source>
+        <translation>é a primeira parte</translation>
+    </message>
+    <message>
+        <source>this is the last part</source>
+        <translation>é a última parte</translation>
+    </message>
+    <message>
+        <source>nothing is read out in this step</source>
+        <translation>nesta etapa não se lê nada</translation>
+    </message>
+    <message>
+        <source>no card is left to write on</source>
+        <translation>não resta ficha onde escrever</translation>
+    </message>
+    <message>
+        <source>there are no two cases</source>
+        <translation>não há dois casos</translation>
+    </message>
+    <message>
+        <source>it is on</source>
+        <translation>já está ligada</translation>
+    </message>
+    <message>
+        <source>there is no other screen</source>
+        <translation>não há outra tela</translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation>segure {key}</translation>
+    </message>
+    <message>
+        <source>hold its key on the last page</source>
+        <translation>segure a tecla na última página</translation>
+    </message>
+    <message>
+        <source>this is it</source>
+        <extracomment>Beside the act that has opened this very list.</extracomment>
+        <translation>é isto mesmo</translation>
+    </message>
+    <message>
+        <source>with the plan open ({key})</source>
+        <extracomment>These say when an act can be done; the gap holds the key that opens or closes what is named.</extracomment>
+        <translation>com o plano aberto ({key})</translation>
+    </message>
+    <message>
+        <source>with the plan closed ({key})</source>
+        <translation>com o plano fechado ({key})</translation>
+    </message>
+    <message>
+        <source>with what is read out open ({key})</source>
+        <translation>com o roteiro aberto ({key})</translation>
+    </message>
+    <message>
+        <source>with what is read out closed ({key})</source>
+        <translation>com o roteiro fechado ({key})</translation>
+    </message>
+    <message>
+        <source>with the circle open ({key})</source>
+        <translation>com o círculo aberto ({key})</translation>
+    </message>
+    <message>
+        <source>with the circle closed ({key})</source>
+        <translation>com o círculo fechado ({key})</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>não há nada a desfazer</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>não há nada a refazer</translation>
+    </message>
+    <message>
+        <source>{act}: {why}.</source>
+        <extracomment>Why an act can&apos;t be done now: &quot;Park the topic: nobody has the floor.&quot;</extracomment>
+        <translation>{act}: {why}.</translation>
+    </message>
+    <message>
+        <source>Find an act</source>
+        <translation>Buscar uma ação</translation>
+    </message>
+    <message>
+        <source>What to do, or its key</source>
+        <translation>O que fazer, ou a tecla</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Todas as ações</translation>
+    </message>
+    <message>
+        <source>No act is called so</source>
+        <translation>Nenhuma ação tem esse nome</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Keys are locked: nothing was done. {key} unlocks them.</source>
+        <translation>Teclas bloqueadas: nada foi feito. {key} desbloqueia.</translation>
+    </message>
+    <message>
+        <source>no such prompt is offered</source>
+        <translation>essa frase não está entre as opções</translation>
+    </message>
+    <message>
+        <source>this row keeps its place</source>
+        <translation>esta linha mantém o lugar</translation>
+    </message>
+    <message>
+        <source>this row has no minutes of its own</source>
+        <translation>esta linha não tem minutos próprios</translation>
+    </message>
+    <message>
+        <source>nothing that may be left out comes next</source>
+        <translation>não vem nada que possa ficar de fora</translation>
+    </message>
+    <message>
+        <source>nobody stepped out</source>
+        <translation>não há ninguém fora da roda</translation>
+    </message>
+    <message>
+        <source>no hand with a name is chosen</source>
+        <extracomment>Somebody is to be skipped in the line for a while.</extracomment>
+        <translation>nenhuma mão com nome está escolhida</translation>
+    </message>
+    <message>
+        <source>nothing is to come</source>
+        <translation>não vem mais nada</translation>
+    </message>
+    <message>
+        <source>no new plan is needed</source>
+        <translation>não é preciso um plano novo</translation>
+    </message>
+    <message>
+        <source>no story need be shorter</source>
+        <translation>não é preciso encurtar relatos</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from casesconf_desktop import assets
 from casesconf_desktop.core import actions as a
-from casesconf_desktop.core.act import begin
+from casesconf_desktop.core.act import begin, respoken
 from casesconf_desktop.core.agenda import MINUTE, Agenda, Kind, numbered
 from casesconf_desktop.core.card import Card, Signal
 from casesconf_desktop.core.choice import Occasion, offered
@@ -403,16 +403,18 @@ def test_another_agenda_leaves_the_decks() -> None:
 
 def test_our_own_deck_is_taken_in_another_language_under_what_was_laid_on_it() -> None:
     german, mine = own("Nimm dir Zeit."), own("Mine.", "own.toml")
-    session = after(taken(mine), (0, a.SpeakDeck(german)))
+    before = taken(mine)
+    session, again = respoken((before, replace(before, labels=("Ana",))), german)
     assert session.decks == (mine, german)
     assert [prompt.text for prompt in session.deck.prompts] == ["Mine.", "Nimm dir Zeit."]
-    assert after(session, (0, a.SpeakDeck(german))) is session
+    assert again.deck is session.deck, "what was shared is shared"
+    assert respoken((session,), german)[0] is session
 
 
-@pytest.mark.parametrize("taking", [a.TakeDeck, a.SpeakDeck])
-def test_once_the_doors_are_open_no_deck_is_taken(taking: type[a.TakeDeck | a.SpeakDeck]) -> None:
+def test_once_the_doors_are_open_no_deck_is_taken() -> None:
     session = come_to(0)
-    assert after(session, (5, taking(own("Late.")))) is session
+    assert after(session, (5, a.TakeDeck(own("Late.")))) is session
+    assert respoken((session,), own("Spät."))[0] is session
 
 
 # What leaves it alone

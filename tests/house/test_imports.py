@@ -23,6 +23,7 @@ MODULES = {path.relative_to(PACKAGE).as_posix(): path.read_text("utf-8") for pat
 # Modules past 200 lines, each with the reason why it is better whole.
 LONG_FOR_A_REASON: dict[str, str] = {
     "ui/keymap.py": "one table of all acts and keys: read by the keyboard, the key sheet and the tests alike",
+    "ui/console/window.py": "the console joined in one place: what its pages and overlays ask for passes through it",
     "evening.py": "the whole app joined in one place: who hears of what is seen together",
     "core/actions.py": "one small value for each act: the one place where all that can be done is seen together",
 }

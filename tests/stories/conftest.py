@@ -4,7 +4,8 @@ import random
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,6 +23,12 @@ from evenings import ZONE, at
 def code(key: Qt.Key | str) -> Qt.Key | int:
     """Give a named key as it is, a letter as what it types."""
     return ord(key) if isinstance(key, str) else key
+
+
+def combined(name: str) -> QKeyCombination:
+    """Read keys by their name in the keymap."""
+    keys: QKeyCombination = QKeySequence(name)[0]  # type: ignore[index]  # its stub does not know
+    return keys
 
 
 STEP = 4 / 60
@@ -53,6 +60,16 @@ class Facilitator:
         for key in keys:
             self.minute += 1 / 60
             QTest.keyClick(self.evening.console.windowHandle(), code(key), held)
+            self.app.processEvents()
+
+    def hit(self, *names: str) -> None:
+        """Press keys by their names in the keymap, all in the same moment."""
+        for name in names:
+            key = combined(name)
+            held = key.keyboardModifiers()
+            if name in {"Shift++", "Shift+-"}:
+                held |= Qt.KeyboardModifier.KeypadModifier
+            QTest.keyClick(self.evening.console.windowHandle(), key.key(), held)
             self.app.processEvents()
 
     def press_in_the_room(self, *keys: Qt.Key | str) -> None:

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
+from shiboken6 import isValid
 
 from casesconf_desktop import assets
+from casesconf_desktop.app import sweep
+from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.languages import NAMES, Languages
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Stage
@@ -40,7 +43,7 @@ def in_languages(f: Facilitator, languages: Languages) -> Evening:
     f.evening.resume(old.state)
     f.evening.open()
     old.close()
-    f.app.processEvents()
+    sweep()
     return old
 
 
@@ -74,6 +77,27 @@ def test_the_room_may_have_another(facilitator: Facilitator) -> None:
     assert heard == [Languages("en", GERMAN)]
 
 
+def test_what_was_pasted_and_what_was_told_are_still_there(facilitator: Facilitator) -> None:
+    f = facilitator
+    f.evening.intake.take_text("19:00 Welcome 10m\n19:10 Soup 20m")
+    f.evening.console.say("A file had a fault.")
+    name = f.session.agenda.name
+    told = f.evening.console.told
+    in_languages(f, Languages(GERMAN, GERMAN))
+    assert name in [choice[0] for choice in f.evening.intake.choices]
+    assert told == ("A file had a fault.",)
+
+
+def test_no_name_is_left_in_what_was_closed(facilitator: Facilitator) -> None:
+    f = facilitator
+    f.evening.store.dispatch(a.NameTeller(0, "Nadel"))
+    shown = [field for field in f.evening.console.findChildren(QLineEdit) if field.text() == "Nadel"]
+    assert shown, "the control: it was there"
+    in_languages(f, Languages(GERMAN, GERMAN))
+    assert [field for field in shown if isValid(field) and field.text() == "Nadel"] == []
+    assert f.session.labels[0] == "Nadel", "but here"
+
+
 def test_what_is_spoken_already_changes_nothing(facilitator: Facilitator) -> None:
     heard = wanted(facilitator.evening)
     for field in fields(facilitator.evening):
@@ -86,8 +110,8 @@ def test_the_evening_goes_on_as_it_is(facilitator: Facilitator) -> None:
     before = facilitator.session
     old = in_languages(facilitator, Languages(GERMAN, "en"))
     assert facilitator.session == before
-    assert not old.console.isVisible()
-    assert not old.room.isVisible()
+    assert not isValid(old.console)
+    assert not isValid(old.room)
     assert old.store.session != before, "nothing is kept twice"
     facilitator.evening.store.undo()
     assert not facilitator.session.room.gentle, "and what can be undone is what could be"

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
-from casesconf_desktop.ui.console.key_sheet import COLUMNS, KEYCAP, KEYCAP_GAP, KEYCAP_PADDING, WIDTH, KeySheet, rows
+from casesconf_desktop.ui.console.caps import GAP, HEIGHT, PADDING
+from casesconf_desktop.ui.console.key_sheet import COLUMNS, WIDTH, KeySheet, rows
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
@@ -20,8 +21,6 @@ def test_each_line_has_room_for_its_words_beside_its_keys(qtbot: QtBot, head: st
     words, caps = QFontMetricsF(faces.inter(15)), QFontMetricsF(faces.inter(13, 500))
     for said, keys, upto in rows(head):
         shown = (*keys, *((upto,) if upto else ()))
-        taken: float = sum(
-            max(KEYCAP, round(caps.horizontalAdvance(key)) + 2 * KEYCAP_PADDING) + KEYCAP_GAP for key in shown
-        )
-        taken += words.horizontalAdvance("to") + KEYCAP_GAP if upto else 0
-        assert words.horizontalAdvance(said) + taken - KEYCAP_GAP + 12 <= sheet._column + 0.5, said  # noqa: SLF001
+        taken: float = sum(max(HEIGHT, round(caps.horizontalAdvance(key)) + 2 * PADDING) + GAP for key in shown)
+        taken += words.horizontalAdvance("to") + GAP if upto else 0
+        assert words.horizontalAdvance(said) + taken - GAP + 12 <= sheet._column + 0.5, said  # noqa: SLF001

@@ -6,7 +6,7 @@ from casesconf_desktop.core.act.line import give_floor, keep_line
 from casesconf_desktop.core.act.plan import plan
 from casesconf_desktop.core.act.prompts import prompt
 from casesconf_desktop.core.act.room import show
-from casesconf_desktop.core.act.setup import begin, set_up
+from casesconf_desktop.core.act.setup import begin, respoken, set_up
 from casesconf_desktop.core.act.time import keep_time
 from casesconf_desktop.core.act.turn import turn
 
@@ -19,6 +19,7 @@ __all__ = [
     "keep_time",
     "plan",
     "prompt",
+    "respoken",
     "set_up",
     "show",
     "turn",

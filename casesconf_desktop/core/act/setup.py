@@ -1,5 +1,6 @@
 """Before the doors: agenda, times, minutes, names, order."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import tzinfo
 from typing import assert_never
@@ -26,8 +27,6 @@ def set_up(session: Session, action: a.SetupAction, now: Now) -> Session:
             return _take(session, agenda, now)
         case a.TakeDeck(deck):
             return _take_deck(session, deck)
-        case a.SpeakDeck(deck):
-            return _with_decks(session, (*session.decks[:-1], deck))
         case a.SetTimes():
             return _set_times(session, action)
         case a.SetMinutes(key, planned):
@@ -46,13 +45,28 @@ def set_up(session: Session, action: a.SetupAction, now: Now) -> Session:
             assert_never(action)
 
 
+def respoken(sessions: Iterable[Session], ours: Deck) -> tuple[Session, ...]:
+    """Give sessions our deck in another language, under those that were laid on top; once the doors are open, none.
+
+    What they share of decks they go on sharing.
+    """
+    known: dict[tuple[int, ...], tuple[tuple[Deck, ...], Deck]] = {}
+    given: list[Session] = []
+    for session in sessions:
+        if session.stage is Stage.SETUP and session.decks[-1] != ours:
+            same = tuple(map(id, session.decks))
+            if same not in known:
+                decks = (*session.decks[:-1], ours)
+                known[same] = decks, merged(decks)
+            session = replace(session, decks=known[same][0], deck=known[same][1])  # noqa: PLW2901 (the same evening)
+        given.append(session)
+    return tuple(given)
+
+
 def _take_deck(session: Session, deck: Deck) -> Session:
     """Lay a deck on top; one of the same file, written anew, in place of what it was."""
     others = (known for known in session.decks if not deck.source or known.source != deck.source)
-    return _with_decks(session, (deck, *(known for known in others if known != deck)))
-
-
-def _with_decks(session: Session, decks: tuple[Deck, ...]) -> Session:
+    decks = (deck, *(known for known in others if known != deck))
     return session if decks == session.decks else replace(session, decks=decks, deck=merged(decks))
 
 

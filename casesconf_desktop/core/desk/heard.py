@@ -41,7 +41,8 @@ def debrief_row(row: DebriefRow) -> str:
 
 
 def chair_row(seen: Chair) -> str:
-    up = said("hand up") if seen.up else ""
+    #: Somebody who sits there has raised a hand.
+    up = said("hand up", "who sits there") if seen.up else ""
     kind = HAND_KINDS.get(seen.kind, "") if seen.kind is not None else ""
     speaks = said("speaks", "who sits there") if seen.speaking else ""
     first = said("next", "who sits there") if seen.next else ""

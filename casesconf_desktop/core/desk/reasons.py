@@ -45,7 +45,7 @@ LIVE_ONLY = (
     *(a.BringBack, a.PickPrompt, a.PinPrompt, a.OtherPrompts, a.ToggleSituation, a.TogglePromptToRoom),
 )
 SETUP_ONLY = (
-    *(a.TakeAgenda, a.TakeDeck, a.SpeakDeck, a.SetTimes, a.SetMinutes, a.SetWrapUp, a.NameTeller, a.OrderCases),
+    *(a.TakeAgenda, a.TakeDeck, a.SetTimes, a.SetMinutes, a.SetWrapUp, a.NameTeller, a.OrderCases),
     *(a.OpenDoors, a.ToggleTestCard),
 )
 

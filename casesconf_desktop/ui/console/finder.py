@@ -1,4 +1,4 @@
-"""The field in which a prompt is looked for. What is typed stays in it, and is gone when it closes."""
+"""The field in which a prompt or an act is looked for. What is typed stays in it, and is gone when it closes."""
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -9,24 +9,24 @@ from casesconf_desktop.ui.console.fields import Field
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.key import MARGIN
 
-HINT = said("A word, a feeling, a moment")
 TELLS = said("The arrow keys choose among what is found, Enter takes it, Escape leaves")
-STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+FAR = 8
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -FAR, Qt.Key.Key_PageDown: FAR}
 
 
 class Finder(Field):
-    """`stepped` asks for the row above or below, `chosen` is Enter, `left` says that the focus went elsewhere."""
+    """`stepped` asks for a row above or below, `chosen` is Enter, `left` says that the focus went elsewhere."""
 
     typed = Signal(str)
     stepped = Signal(int)
     chosen = Signal()
     left = Signal()
 
-    def __init__(self, looks: Looks, parent: QWidget) -> None:
+    def __init__(self, looks: Looks, parent: QWidget, name: str, hint: str) -> None:
         super().__init__(looks, private=True)
         self.setParent(parent)
-        self.setPlaceholderText(looks.say(HINT))
-        self.setAccessibleName(looks.say(said("Find a prompt")))
+        self.setPlaceholderText(looks.say(hint))
+        self.setAccessibleName(looks.say(name))
         self.setAccessibleDescription(looks.say(TELLS))
         self.textEdited.connect(self.typed)
         self.returnPressed.connect(self.chosen)

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.said import said
+from casesconf_desktop.core.said import capital, said
+from casesconf_desktop.ui.console.caps import caps_width, paint_caps
 from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
-from casesconf_desktop.ui.console.text import begun, write, write_back, write_in_row
+from casesconf_desktop.ui.console.text import write, write_in_row
 from casesconf_desktop.ui.keymap import (
     APP,
-    ARROWS,
     BINDINGS,
     LINE,
     NAMES,
@@ -21,8 +21,8 @@ from casesconf_desktop.ui.keymap import (
     TIME,
     Act,
     cap,
-    caps,
     first_key,
+    keycaps,
 )
 from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.looks import Looks
@@ -32,8 +32,6 @@ COLUMNS = ((TIME, PROMPTS), (LINE,), (ROOM, PLAN), (APP,))
 WIDTH, WIDEST, PAD, BETWEEN = 1168, 1232, 32, 36
 KEYS = said("Keys")
 FIRST, HEAD, ROW, APART = 92, 38, 40, 16
-KEYCAP, KEYCAP_PADDING, KEYCAP_GAP = 28, 9, 5
-"""Here the caps are what is read, and so larger than on the keys."""
 
 SHIFT, CTRL, ALT = NAMES["Shift"], NAMES["Ctrl"], NAMES["Alt"]
 SPANS = {Act.PROMPT_1: (said("pick a prompt"), ("1",), "4"), Act.BLAME: (said("situation"), (ALT, "1"), "8")}
@@ -46,9 +44,6 @@ PAIRS = {
     Act.PLAN_MORE: (said("row minutes"), (CTRL, "+", "−")),
 }
 HIDDEN = frozenset({Act.LESS})
-#: Between the first and the last key of a run: "1 to 4".
-TO = said("to", "keys")
-
 
 SIZE, SMALL, SMALLEST, TALL, AIR = 15, 13, 11, 32, 12
 """Of words in one line, and in two in a row so tall or in a lower one; and what is kept free before the caps."""
@@ -129,47 +124,19 @@ class KeySheet(QWidget):
         top = box.top() + HEAD
         for words, on, upto in rows(head, self._looks.language):
             painter.fillRect(QRectF(box.left(), round(top) - 1, box.width(), 1), palette.line)
-            left = self._paint_caps(painter, box.right(), top + self._row / 2, (*on, "", upto) if upto else on)
+            shown = (*on, "", upto) if upto else on
+            left = paint_caps(painter, QPointF(box.right(), top + self._row / 2), shown, self._looks, self._row - 6)
             middle, small = QPointF(box.left(), top + self._row / 2), SMALL if self._row >= TALL else SMALLEST
             write_in_row(painter, middle, words, faces.inter(SIZE), small, palette.ink2, left - box.left() - AIR)
             top += self._row
         return top + APART
 
-    def _paint_caps(self, painter: QPainter, right: float, middle: float, on: tuple[str, ...]) -> float:
-        """Paint caps from the right; an empty one stands for the word "to"."""
-        plain, ink = self._looks.faces.inter(15), self._looks.palette.ink3
-        for text in reversed(on):
-            if not text:
-                right -= write_back(painter, QPointF(right, middle + 5), self._looks.say(TO), plain, ink, 60)
-            else:
-                right -= self._paint_keycap(painter, right, middle, text)
-            right -= KEYCAP_GAP
-        return right + KEYCAP_GAP
-
-    def _paint_keycap(self, painter: QPainter, right: float, middle: float, text: str) -> float:
-        """Paint one cap that ends at the right, and tell its width. It leaves a low row some air."""
-        palette, font = self._looks.palette, self._looks.faces.inter(13, 500)
-        height, width = min(KEYCAP, self._row - 6), self._cap_width(text)
-        box = QRectF(right - width, round(middle - height / 2), width, round(height))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(palette.edge, 1))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(palette.ink1)
-        painter.setFont(font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        return width
-
-    def _cap_width(self, text: str) -> int:
-        words = QFontMetricsF(self._looks.faces.inter(13, 500)).horizontalAdvance(text)
-        return max(KEYCAP, round(words) + 2 * KEYCAP_PADDING)
-
     def _least(self, row: Row) -> float:
         """Tell how wide a column has to be for a row in one line."""
         words, on, upto = row
         plain = QFontMetricsF(self._looks.faces.inter(SIZE)).horizontalAdvance
-        upto_width = plain(self._looks.say(TO)) + self._cap_width(upto) + 2 * KEYCAP_GAP if upto else 0
-        caps_width = sum(self._cap_width(text) + KEYCAP_GAP for text in on) - KEYCAP_GAP
-        return plain(words) + AIR + caps_width + upto_width
+        shown = (*on, "", upto) if upto else on
+        return plain(words) + AIR + caps_width(shown, self._looks)
 
 
 def _columns() -> list[tuple[int, int]]:
@@ -186,14 +153,12 @@ def rows(head: str, language: Language = ENGLISH) -> list[Row]:
     """List words, caps and, for a run of keys, the last of it, as the keymap has them under a heading."""
     found: list[Row] = []
     for act in listed(head):
-        words: str
         if act in SPANS:
-            words, on, upto = language.say(SPANS[act])
+            row: Row = SPANS[act]
         elif act in PAIRS:
-            (words, on), upto = language.say(PAIRS[act]), ""
+            row = (*PAIRS[act], "")
         else:
-            key = first_key(act)
-            words, upto = language.say(act.value), ""
-            on = language.say((ARROWS[key],) if key in ARROWS else caps(key))
-        found.append((begun(words), on, upto))
+            row = act.value, keycaps(first_key(act)), ""
+        words, on, upto = row
+        found.append(language.say((capital(words), on, upto)))
     return found

@@ -57,10 +57,9 @@ class LinePanel(QWidget):
         self.ringed = False
         self._heard = LineHeard(looks, acts, self)
         self._next = Keys(looks, acts, self).make(Act.NEXT_SPEAKER, said("Next"), Icon.ARROW_RIGHT, small=True)
-        self._rows = HandRows(looks, acts, measures)
+        self._rows, self._circle = HandRows(looks, acts, measures), Circle(looks, acts)
         self._rows.clicked.connect(self._choose)
         self._area = scrolled(self._rows, self)
-        self._circle = Circle(looks, acts)
         self._circle.setParent(self)
         self._circle.hide()
         for act in CHOSEN_ACTS:
@@ -71,7 +70,6 @@ class LinePanel(QWidget):
 
     def set_measures(self, measures: Measures) -> None:
         self._m = measures
-        self._still_at = QPointF()
         self._spots = ROOMY if measures.roomy else COMPACT
         self._turn = TURN_ROOMY if measures.roomy else TURN_COMPACT
         self._rows.set_measures(measures)
@@ -110,8 +108,15 @@ class LinePanel(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the next hand, or the one before; above the first none is chosen."""
+        self._choose(self._beside(by))
+
+    def can_step(self, by: int) -> bool:
+        return self._beside(by) != self._beside(0)
+
+    def _beside(self, by: int) -> int:
+        """Tell which row is so many below the chosen one; above the first it is none, -1."""
         rows = self._view.rows if self._view is not None and self._circle.isHidden() else ()
-        self._choose(min(self._chosen.at(rows) + by, len(rows) - 1))
+        return max(-1, min(self._chosen.at(rows) + by, len(rows) - 1))
 
     def _choose(self, index: int) -> None:
         rows = self._view.rows if self._view is not None else ()
@@ -173,7 +178,6 @@ class LinePanel(QWidget):
         note = 22 if self._view is not None and self._view.still else 0
         self._area.setGeometry(0, top, self.width(), max(0, field_top - 8 - note - top))
         self._circle.setGeometry(side, top, self.width() - 2 * side, max(0, field_top - 8 - note - top))
-        self._still_at = QPointF(side, field_top - 10)
         self._rows.setFixedWidth(self.width())
         self._be_heard()
 
@@ -185,7 +189,8 @@ class LinePanel(QWidget):
 
     def _paint_head(self, painter: QPainter, view: LineView) -> None:
         palette, faces, side = self._looks.palette, self._looks.faces, self._m.side
-        write(painter, self._still_at, view.still, faces.inter(13), palette.ink3, self.width() - 2 * side)
+        at, room = QPointF(side, self._field.y() - 10), self.width() - 2 * side
+        write(painter, at, view.still, faces.inter(13), palette.ink3, room)
         right = QPointF(self.width() - side, self._spots.title)
         taken = write_back(painter, right, view.count, faces.inter(13, tnum=True), palette.ink3, 160)
         title = faces.inter(17 if self._m.roomy else 15, 600)

@@ -89,6 +89,9 @@ class LivePage(QWidget):
     def step_script(self, by: int) -> None:
         self._script.step(by)
 
+    def can_step_script(self, by: int) -> bool:
+        return self._script.can_step(by)
+
     def find_prompt(self) -> None:
         self._prompts.look_for_one()
 
@@ -106,6 +109,9 @@ class LivePage(QWidget):
     def step_plan(self, by: int) -> None:
         self._plan.step(by)
 
+    def can_step_plan(self, by: int) -> bool:
+        return self._plan.can_step(by)
+
     def set_shape(self, shape: QSize) -> None:
         self._preview.picture.set_shape(shape)
 
@@ -118,6 +124,9 @@ class LivePage(QWidget):
 
     def step_line(self, by: int) -> None:
         self._line.step(by)
+
+    def can_step_line(self, by: int) -> bool:
+        return self._line.can_step(by)
 
     @property
     def ringed(self) -> bool:

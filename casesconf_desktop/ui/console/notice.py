@@ -50,6 +50,11 @@ class Notice(QWidget):
         self.show()
         self.raise_()
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Give what is not put away yet, the oldest first."""
+        return tuple(self._said)
+
     def put_away(self) -> bool:
         """Put away what is shown; tells whether anything was."""
         shown = bool(self._said)

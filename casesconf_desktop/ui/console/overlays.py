@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.card import card_view
@@ -12,7 +12,9 @@ from casesconf_desktop.core.desk.handover import handover_view
 from casesconf_desktop.core.desk.preflight import Ready
 from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.session import Session
+from casesconf_desktop.ui.act_rows import ActRow
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.act_finder import FindingAct
 from casesconf_desktop.ui.console.handover import Handover
 from casesconf_desktop.ui.console.key_sheet import KeySheet
 from casesconf_desktop.ui.console.notice import Notice
@@ -62,9 +64,10 @@ class Overlays(QObject):
         self._preflight.told.connect(self._preflight_told)
         self._privacy = Privacy(looks)
         self._promise = Scrim(looks, self._privacy, window)
+        self.finding = FindingAct(looks, acts, window)
         self._struck = Struck(looks, window)
         self._struck.back.connect(self.strike_over)
-        cards = (self._cards, self._takeover, self._ready, self._promise, self._sheet)
+        cards = (self._cards, self._takeover, self._ready, self._promise, self._sheet, self.finding.scrim)
         self._scrims = (*self.questions.scrims, self._open, *cards)
         self._notice = Notice(looks, window)
 
@@ -81,6 +84,10 @@ class Overlays(QObject):
             self._field.say(sentence)
         else:
             self._notice.say(sentence, bottom)
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        return self._notice.told
 
     def unsay(self, sentence: str) -> None:
         self._notice.unsay(sentence)
@@ -104,6 +111,14 @@ class Overlays(QObject):
             else:
                 self._card.show_view(view, masked=masked)
 
+    def toggle_finder(self, look: Callable[[], tuple[ActRow, ...]]) -> None:
+        """Let an act be found, in the place of whatever card is open, or no longer; a question is answered first."""
+        if not self.questions.asking:
+            for scrim in self._scrims:
+                if scrim is not self.finding.scrim:
+                    scrim.hide()
+            self.finding.toggle(look)
+
     def toggle_preflight(self) -> None:
         self._ready.toggle()
 
@@ -120,8 +135,9 @@ class Overlays(QObject):
             self._promise.settle()
 
     def try_key(self, name: str, act: Act | None) -> bool:
-        """While the preflight is open, tell what a key would do; tells whether it was taken so."""
-        return self._ready.isVisible() and not self.questions.asking and self._preflight.tried(name, act)
+        """While the preflight is open, tell what a key would do; tells whether it was taken so. Locking is no trial."""
+        trying = self._ready.isVisible() and not self.questions.asking and act is not Act.LOCK
+        return trying and self._preflight.tried(name, act)
 
     def _preflight_told(self, to_look_at: int) -> None:
         self.to_look_at.emit(to_look_at)
@@ -165,6 +181,12 @@ class Overlays(QObject):
     @property
     def cover_the_page(self) -> bool:
         return any(scrim.isVisible() for scrim in self._scrims)
+
+    @property
+    def can_leave(self) -> bool:
+        """Tell whether there is something to leave once no card covers the page."""
+        typing = isinstance(self.finding.scrim.before, QLineEdit)
+        return typing or self._struck.isVisible() or self._notice.isVisible()
 
     def leave(self) -> bool:
         """Close what lies on top; tells whether there was anything."""

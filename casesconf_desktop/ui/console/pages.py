@@ -60,7 +60,7 @@ class Pages(QStackedWidget):
         self.live.plan_changed.connect(self.stale)
         self._debrief = DebriefPage(looks, acts, measures)
         self._debrief.forgotten.connect(self.forgotten)
-        self._to_read = False
+        self.to_read = False
         self.planning = self.scripted = self.veiled = self.mirrored = self.peeking = False
         self._happened: tuple[object, ...] = ()
         self._chairs = 0
@@ -78,7 +78,7 @@ class Pages(QStackedWidget):
 
     def toggle_script(self) -> None:
         """Open what is read out, if there is something, or put it away."""
-        if self._to_read:
+        if self.to_read:
             self.scripted, self.planning = not self.scripted, False
             self.stale.emit()
 
@@ -168,7 +168,7 @@ class Pages(QStackedWidget):
             self._happened, self.planning = happened, False  # what happens in the room goes before the plan
             self.scripted = False
         parts = session.deck.parts(phase_of(session))
-        self._to_read, self.scripted = bool(parts), self.scripted and bool(parts)
+        self.to_read, self.scripted = bool(parts), self.scripted and bool(parts)
         script = parts if self.scripted else ()
         live.show_plan(plan_view(session, now, live.chosen) if self.planning else None, script)
         masked = self.masked

@@ -84,6 +84,9 @@ class PlanPanel(QWidget):
         if self._view is not None and self._view.rows:
             self._choose(min(max(self._view.chosen + by, 0), len(self._view.rows) - 1))
 
+    def can_step(self, by: int) -> bool:
+        return self._view is not None and 0 <= self._view.chosen + by < len(self._view.rows)
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()
 

@@ -44,6 +44,11 @@ class Scrim(QWidget):
             policy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.hide()
 
+    @property
+    def before(self) -> QWidget | None:
+        """What had the focus, and will have it again."""
+        return self._before
+
     def toggle(self) -> None:
         self.hide() if self.isVisible() else self.open()
 

@@ -105,6 +105,9 @@ class ScriptPanel(QWidget):
     def step(self, by: int) -> None:
         self._go_to(self._at + by)
 
+    def can_step(self, by: int) -> bool:
+        return 0 <= self._at + by < len(self._parts)
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()
 

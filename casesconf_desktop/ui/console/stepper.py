@@ -1,5 +1,6 @@
 """Minutes to step: - 12 min +."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from math import ceil, floor
@@ -9,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen,
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QHBoxLayout, QSizePolicy
 
 from casesconf_desktop.core.agenda import MINUTE
-from casesconf_desktop.core.said import Said, said
+from casesconf_desktop.core.said import Said, laid, said
 from casesconf_desktop.ui.console.fields import HEIGHT, paint_ring
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
@@ -39,21 +40,22 @@ STEPS: dict[int, int] = {
 class Unit:
     """What is stepped: as it stands beside the figure, as it is told, and what the minus and the plus do."""
 
-    beside: Said
-    told: Said
+    beside: Callable[[int], Said]
+    told: Callable[[int], Said]
     less: Said
     more: Said
 
 
 MINUTES = Unit(
-    said("min"),
-    said("{name}, {number} min"),
+    lambda _: said("min"),
+    lambda _: said("{name}, {number} min"),
     said("One minute less: {name}"),
     said("One minute more: {name}"),
 )
 CHAIRS = Unit(
-    said("chairs"),
-    said("{name}, {number} chairs"),
+    #: Stands beside a number of its own.
+    lambda count: said("(chair|chairs)", "", count),
+    lambda count: said("{name}, {number} (chair|chairs)", "", count),
     said("One chair less: {name}"),
     said("One chair more: {name}"),
 )
@@ -125,7 +127,7 @@ class Stepper(QAbstractSlider):
         self.setRange(min(self._shown, 1), LONGEST // MINUTE)
         self.setValue(self._shown)
         self.blockSignals(False)
-        self.setAccessibleName(say(unit.told.format(name=name, number=self._words())))
+        self.setAccessibleName(say(unit.told(ceil(self._count)).format(name=name, number=self._count)))
         self._less.setAccessibleName(say(unit.less.format(name=name)))
         self._more.setAccessibleName(say(unit.more.format(name=name)))
         self._less.setEnabled(stepped(span, -1) != span)
@@ -159,7 +161,7 @@ class Stepper(QAbstractSlider):
     def _paint_words(self, painter: QPainter, face: QRectF) -> None:
         faces, colours = self._looks.faces, self._looks.palette
         number, unit = faces.inter(15, 500, tnum=True), faces.inter(13)
-        minutes, beside = self._words(), self._looks.say(self._unit.beside)
+        minutes, beside = self._words(), self._looks.say(self._unit.beside(ceil(self._count)))
         width = QFontMetricsF(number).horizontalAdvance(minutes)
         whole = width + UNIT_GAP + QFontMetricsF(unit).horizontalAdvance(beside)
         start = QPointF(face.center().x() - whole / 2, face.center().y() + CAP / 2)
@@ -181,7 +183,11 @@ class Stepper(QAbstractSlider):
             self.stepped.emit(value * MINUTE)
 
     def _words(self) -> str:
-        return f"{round(self._span / MINUTE * 2) / 2:g}"
+        return self._looks.say(laid("{number}", number=self._count))
+
+    @property
+    def _count(self) -> float:
+        return round(self._span / MINUTE * 2) / 2
 
     def _step(self, by: int) -> None:
         wanted = stepped(self._span, by)

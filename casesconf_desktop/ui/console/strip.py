@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.privacy import shield
@@ -12,17 +12,18 @@ from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.glyphs import MOODS, mood_ink
+from casesconf_desktop.ui.console.glyphs import MOODS
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.strip_heard import StripHeard, told
+from casesconf_desktop.ui.console.strip_items import GAP, item_width, paint_item
 from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 from casesconf_desktop.ui.parts.heard import Role
-from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.icons import Icon
 
-LEFT, ICON, GAP, APART = 28, 18, 8, 32
+LEFT, APART = 28, 32
 ROOM = {
     RoomAt.SCREEN: Item(Mood.FINE, "", said("Room screen connected")),
     RoomAt.BESIDE: Item(
@@ -38,6 +39,7 @@ ROOM = {
 #: The laptop.
 SLEEPY = Item(Mood.SOON, said("May fall asleep"), said("set its sleep to never"))
 KEYS = said("Keys")
+LOCKED = Item(Mood.SOON, said("Keys are locked"), said("{key} unlocks").format(key=cap(Act.LOCK)))
 UNSEEN = (RoomAt.HIDDEN, RoomAt.NOWHERE)
 
 
@@ -46,7 +48,10 @@ Told = tuple[Icon, Item, QColor]
 
 
 class StatusStrip(QWidget):
-    """Each item is told by glyph and words; colour only repeats it. A click on Keys or on the shield tells more."""
+    """Each item is told by glyph and words; colour only repeats it.
+
+    A click on Keys or on the shield tells more; one on the lock, which comes in the place of Keys, unlocks.
+    """
 
     heard_as = Role.StatusBar
 
@@ -56,7 +61,7 @@ class StatusStrip(QWidget):
         self._shield = looks.say(shield(Promise()))
         self._shown: StripView | None = None
         self._view: StripView | None = None
-        self._at, self._sleepy = RoomAt.NOWHERE, False
+        self._at, self._sleepy, self._locked = RoomAt.NOWHERE, False, False
         self._keys_at = self._shield_at = QRectF()
         self._spots: list[tuple[QRectF, Told]] = []
         self._heard = StripHeard(looks, acts, self)
@@ -81,9 +86,13 @@ class StatusStrip(QWidget):
         self._at, self._sleepy = at, sleepy
         self._changed()
 
+    def show_lock(self, on: bool) -> None:
+        self._locked = on
+        self._changed()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._keys_at.contains(event.position()):
-            self._acts.do(Act.KEYS)
+            self._acts.do(Act.LOCK if self._locked else Act.KEYS)
         elif self._shield_at.contains(event.position()):
             self._acts.do(Act.PRIVACY)
 
@@ -92,7 +101,11 @@ class StatusStrip(QWidget):
         palette = self._looks.palette
         painter.fillRect(self.rect(), palette.sunk)
         painter.fillRect(0, 0, self.width(), 1, palette.line)
-        self._paint_keys(painter)
+        if self._locked:
+            lock = self._looks.say(LOCKED)
+            self._paint_item(painter, self._foot(), Icon.LOCK, lock, self._width(lock), palette.ink2)
+        else:
+            self._paint_keys(painter)
         for box, (icon, item, quiet) in self._spots:
             self._paint_item(painter, box.left(), icon, item, box.width(), quiet)
         painter.end()
@@ -100,10 +113,15 @@ class StatusStrip(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._lay_out()
 
+    def _foot(self) -> float:
+        """Tell where the keys begin, or, in their place, that they are locked."""
+        if self._locked:
+            return self.width() - self._m.side - self._width(self._looks.say(LOCKED))
+        return self._keys_box().left() - GAP - self._keys_width()
+
     def _lay_out(self) -> None:
         """Place the items from the right, and what readers have of them."""
-        palette, tall = self._looks.palette, self.height()
-        right = self._keys_box().left() - GAP - self._keys_width()
+        palette, say, tall, right = self._looks.palette, self._looks.say, self.height(), self._foot()
         self._keys_at = QRectF(right - GAP, 0, self.width() - self._m.side - right + GAP, tall)
         sleepy = [(MOODS[SLEEPY.mood], self._looks.say(SLEEPY), palette.ink2)] if self._sleepy else []
         room = (self._room_icon(), self._room_item(), palette.ink2)
@@ -119,13 +137,15 @@ class StatusStrip(QWidget):
             box = QRectF(LEFT, 0, right - APART - LEFT, tall)
             self._spots.append((box, (MOODS[ends.mood], ends, palette.ink2)))
         boxes = (box.toRect() for box, _ in reversed(self._spots[1:]))
-        keys = self._looks.say(KEYS), self._keys_at.toRect()
+        name, act = (told(say(LOCKED)), Act.LOCK) if self._locked else (say(KEYS), Act.KEYS)
+        keys = name, self._keys_at.toRect(), act
         items = self._items() if self._view is not None else self._items()[1:]
         self._heard.tell(zip(items, boxes, strict=True), (self._shield, self._shield_at.toRect()), keys)
         self.update()
 
     def _changed(self) -> None:
-        self.setAccessibleDescription(". ".join(map(told, (*self._items(), self._shield))))
+        lock = [self._looks.say(LOCKED)] if self._locked else []
+        self.setAccessibleDescription(". ".join(map(told, (*self._items(), *lock, self._shield))))
         self._lay_out()
 
     def _items(self) -> tuple[Item, ...]:
@@ -154,25 +174,10 @@ class StatusStrip(QWidget):
         return Icon.BLANK if self._view is not None and self._view.blank else Icon.ROOM_SCREEN
 
     def _width(self, item: Item) -> float:
-        strong, rest = (QFontMetricsF(font) for font in self._fonts())
-        words = strong.horizontalAdvance(item.strong) + rest.horizontalAdvance(item.rest)
-        return ICON + GAP + words + (GAP if item.strong and item.rest else 0)
-
-    def _fonts(self) -> tuple[QFont, QFont]:
-        return self._looks.faces.inter(13, 600, tnum=True), self._looks.faces.inter(13, tnum=True)
+        return item_width(item, self._looks)
 
     def _paint_item(self, painter: QPainter, left: float, icon: Icon, item: Item, room: float, quiet: QColor) -> None:
-        palette, (strong, rest) = self._looks.palette, self._fonts()
-        middle = self.height() / 2 + 0.5
-        ink = mood_ink(item.mood, palette)
-        paint_icon(painter, icon, QRectF(left, middle - ICON / 2, ICON, ICON), ink if item.strong else quiet)
-        at = QPointF(left + ICON + GAP, middle + 4.5)
-        room -= ICON + GAP
-        if item.strong:
-            wide = write(painter, at, item.strong, strong, ink, room) + GAP
-            at += QPointF(wide, 0)
-            room -= wide
-        write(painter, at, item.rest, rest, quiet, room)
+        paint_item(painter, QPointF(left, self.height() / 2 + 0.5), icon, item, room, quiet, self._looks)
 
     def _keys_box(self) -> QRectF:
         size, right = cap_size(self._looks.say(cap(Act.KEYS)), self._looks.faces), self.width() - self._m.side

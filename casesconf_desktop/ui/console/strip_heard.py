@@ -25,13 +25,18 @@ class StripHeard:
         self._items = HeardRows(strip, looks.say, role=Role.StaticText)
         self._shield, self._keys = (Heard(strip, Role.Button, acts=True) for _ in range(2))
         self._shield.pressed.connect(partial(acts.do, Act.PRIVACY))
-        self._keys.pressed.connect(partial(acts.do, Act.KEYS))
+        self._act = Act.KEYS
+        self._keys.pressed.connect(lambda: acts.do(self._act))
 
-    def tell(self, items: Iterable[tuple[Item, QRect]], shield: tuple[Item, QRect], keys: tuple[str, QRect]) -> None:
+    def tell(
+        self, items: Iterable[tuple[Item, QRect]], shield: tuple[Item, QRect], keys: tuple[str, QRect, Act]
+    ) -> None:
+        """Tell what is seen; the last are the keys, or that they are locked, and what a press of that does."""
+        self._act = keys[2]
         pairs = tuple(items)
         self._items.tell([heard.Item(told(item)) for item, _ in pairs], lambda index: pairs[index][1])
         for key, name, act, at in (
             (self._shield, told(shield[0]), Act.PRIVACY, shield[1]),
-            (self._keys, keys[0], Act.KEYS, keys[1]),
+            (self._keys, keys[0], keys[2], keys[1]),
         ):
             key.tell(heard.Item(name, self._say(shortcut(cap(act)))), at)

@@ -8,8 +8,11 @@ STAGES = {Stage.SETUP: Where.SETUP, Stage.LIVE: Where.LIVE, Stage.DEBRIEF: Where
 
 
 def where(console: ConsoleWindow, stage: Stage) -> tuple[Where, ...]:
-    if console.covered:
-        return (Where.COVERED,)
+    return (Where.COVERED,) if console.covered else page(console, stage)
+
+
+def page(console: ConsoleWindow, stage: Stage) -> tuple[Where, ...]:
+    """Tell where keys are pressed once nothing covers the page any more."""
     here, pages = STAGES[stage], console.pages
     if here is not Where.LIVE:
         return (here,)

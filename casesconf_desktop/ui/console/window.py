@@ -15,9 +15,11 @@ from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt, RoomView
 from casesconf_desktop.core.session import Session
+from casesconf_desktop.ui.act_rows import ActRow
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.announcer import Announcer
 from casesconf_desktop.ui.console.desk_area import desk_of
+from casesconf_desktop.ui.console.lock import Lock
 from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.overlays import Overlays
 from casesconf_desktop.ui.console.pages import Pages
@@ -69,6 +71,8 @@ class ConsoleWindow(QWidget):
         self.pages.turned.connect(self.setFocus)
         self.pages.stale.connect(self.stale)
         self._strip = StatusStrip(looks, acts, self._measures)
+        self.lock = Lock(self)
+        self.lock.turned.connect(self._strip.show_lock)
         self._desk = desk_of(self.pages, self._strip, LEAST_SIZE, self)
         self.overlays = Overlays(looks, acts, complete, self)
         self.overlays.stale.connect(self.stale)
@@ -77,6 +81,8 @@ class ConsoleWindow(QWidget):
         self.overlays.file_given.connect(self.file_given)
         self.overlays.close_wanted.connect(self.close_wanted)
         self.overlays.act_chosen.connect(acts.do)
+        self.overlays.finding.chosen.connect(acts.do)
+        self.overlays.finding.refused.connect(self.say)
         self.overlays.end_wanted.connect(self.end_wanted)
         self.resize(*USUAL_SIZE)
 
@@ -109,6 +115,11 @@ class ConsoleWindow(QWidget):
         self._strip.show_shield(shield(promise, rehearsal))
         self.overlays.show_promise(promise)
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Give the sentences that are not put away yet."""
+        return self.overlays.told
+
     def say(self, sentence: str) -> None:
         self.overlays.say(sentence, self._strip.y())
         self._announcer.notice(sentence)
@@ -122,6 +133,11 @@ class ConsoleWindow(QWidget):
         self.activateWindow()
         self.overlays.toggle_card(self.pages.case_in_focus)
         self.stale.emit()
+
+    def find_act(self, look: Callable[[], tuple[ActRow, ...]]) -> None:
+        self.activateWindow()
+        self.pages.live.stop_finding()
+        self.overlays.toggle_finder(look)
 
     def show_struck(self, words: tuple[str, ...]) -> None:
         self.overlays.show_struck(words, self._column())
@@ -140,6 +156,10 @@ class ConsoleWindow(QWidget):
     @property
     def covered(self) -> bool:
         return self.overlays.cover_the_page
+
+    @property
+    def can_leave(self) -> bool:
+        return self.overlays.can_leave or self.pages.planning or self.pages.scripted
 
     def leave(self) -> bool:
         """Close what lies on top, or leave a text field, or the plan; tells whether there was anything."""

@@ -53,6 +53,7 @@ class Icon(StrEnum):
     NOTE = auto()
     PIN = auto()
     CHEVRON_DOWN = auto()
+    LOCK = auto()
     STRIKE = auto()
 
 
@@ -79,6 +80,7 @@ _DRAWINGS = {
     Icon.ARROW_UP: _Drawing(line="M 12 20 L 12 4 M 7 9 L 12 4 L 17 9"),
     Icon.ARROW_DOWN: _Drawing(line="M 12 4 L 12 20 M 7 15 L 12 20 L 17 15"),
     Icon.CHEVRON_DOWN: _Drawing(line="M 6 9.4 L 12 15.4 L 18 9.4"),
+    Icon.LOCK: _Drawing(line="R 4.6 10.6 14.8 9.8 2 M 7.8 10.6 L 7.8 7.8 A 12 7.8 4.2 180 -180 L 16.2 10.6"),
     Icon.BLANK: _Drawing(line="R 2.6 4.6 18.8 14.8 2", solid="O 12 12 1.3"),
     Icon.GENTLE: _Drawing(line="O 12 12 8"),
     Icon.RULES: _Drawing(line="M 4 6.2 L 20 6.2 M 4 12 L 20 12 M 4 17.8 L 14 17.8"),

@@ -78,6 +78,23 @@ class Placement(QObject):
         """Tell what was asked for: the marked screen, whether the room is put away, whether it may stand beside."""
         return self._wanted, self._put_away, self._beside
 
+    @property
+    def shown(self) -> bool:
+        """Tell whether the room is where `show_anyway` would put it."""
+        if self._apart:
+            return self.at is RoomAt.SCREEN
+        return self._room.isVisible() and not self._room.isFullScreen()
+
+    @property
+    def can_swap(self) -> bool:
+        return self._apart
+
+    @property
+    def _apart(self) -> bool:
+        """Whether there is a screen for the room that is not the console's."""
+        chosen = self.chosen
+        return chosen is not None and not same_place(chosen, self.console_screen)
+
     def ask(self, wanted: str, *, put_away: bool, beside: bool) -> None:
         """Ask for what was asked for before; it is placed when the windows open."""
         self._wanted, self._put_away, self._beside = wanted, put_away, beside

@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QRegion
 
 from casesconf_desktop.ui.faces import Faces
 from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.parts.breaks import pieces
+from casesconf_desktop.ui.parts.pixels import in_pixels
 from casesconf_desktop.ui.theme import RoomPalette
 
 HEIGHT = 1080
@@ -29,6 +30,13 @@ class Sheet:
     palette: RoomPalette
     faces: Faces
     language: Language
+    unit: float
+    seen: QRegion
+    """What is going to be seen of it, in pixels."""
+
+    def sees(self, box: QRectF) -> bool:
+        """Tell whether anything of a box is going to be seen."""
+        return self.seen.intersects(in_pixels(box, self.unit))
 
     @property
     def measure(self) -> float:
