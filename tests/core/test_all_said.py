@@ -9,24 +9,28 @@ import pytest
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE, SECOND, Kind
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.debrief import debrief_view
+from casesconf_desktop.core.debrief import DebriefRow, debrief_view
+from casesconf_desktop.core.desk import heard
+from casesconf_desktop.core.desk.announced import Stand, announced
 from casesconf_desktop.core.desk.card import card_view
+from casesconf_desktop.core.desk.circle import Chair, circle_view
 from casesconf_desktop.core.desk.handover import handover_view
-from casesconf_desktop.core.desk.line import line_view
+from casesconf_desktop.core.desk.line import Speaking, line_view
 from casesconf_desktop.core.desk.now import now_view
 from casesconf_desktop.core.desk.plan import Choice, plan_view
 from casesconf_desktop.core.desk.preflight import Ready, preflight
 from casesconf_desktop.core.desk.price import price
 from casesconf_desktop.core.desk.privacy import privacy_view, shield, told_as_text
 from casesconf_desktop.core.desk.prompts import prompts_view
-from casesconf_desktop.core.desk.rail import rail_view
+from casesconf_desktop.core.desk.rail import Node, Row, rail_view
 from casesconf_desktop.core.desk.reasons import why_not
 from casesconf_desktop.core.desk.setup import agenda_detail, deck_detail, setup_view
 from casesconf_desktop.core.desk.strike import strike_words
 from casesconf_desktop.core.desk.strip import strip_view
+from casesconf_desktop.core.face import Minutes, TimerState
 from casesconf_desktop.core.floor import REASONS
 from casesconf_desktop.core.lesson import TASKS
-from casesconf_desktop.core.line import HAND_KINDS
+from casesconf_desktop.core.line import HAND_KINDS, HandKind
 from casesconf_desktop.core.lists import listed
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.promise import Held, Layer, Promise
@@ -83,8 +87,49 @@ def views(session: Session, now: Now) -> Iterator[tuple[str, object]]:
         changes: list[a.Action] = [a.Add(amount, key) for amount in AMOUNTS for key in (None, *keys)]
         for act in (*changes, a.Extend(), a.AskTheRoom(), a.PutInReserve()):
             yield "price", price(session, act, now)
+    yield from heard_of(session, now)
     for act in USELESS:
         yield "why not", why_not(session, act, now)
+
+
+def heard_of(session: Session, now: Now) -> Iterator[tuple[str, object]]:
+    """Give what is heard of the rows and of changes, by those who do not see them."""
+    if session.stage is Stage.DEBRIEF:
+        yield "rows", tuple(map(heard.debrief_row, debrief_view(session, now.wall).rows))
+    if session.stage is Stage.LIVE:
+        line, view = line_view(session, now), now_view(session, now)
+        yield "rows", tuple(map(heard.agenda_row, rail_view(session, now).rows))
+        yield "rows", tuple(map(heard.plan_row, plan_view(session, now, None).rows))
+        yield "rows", tuple(map(heard.hand_row, line.rows))
+        yield "turn", heard.turn(line.speaking) if line.speaking is not None else ""
+        yield "chairs", tuple(map(heard.chair_row, circle_view(session).chairs))
+        yield "time", heard.time_left(view.minutes)
+
+
+CHAIR = Chair(3, up=True, kind=HandKind.REPLY, turns=1, speaking=True, next=True, away=True)
+STAND = Stand(Stage.LIVE, seen=True, blank=False, turn=-1, hand=-1)
+CHANGES: tuple[dict[str, object], ...] = (
+    {"seen": False},
+    {"blank": True},
+    {"prompt": "Τι;"},
+    {"turn": 4, "speaker": "Ζωή"},
+    {"hand": 4, "who": "Ζωή"},
+    {"stage": Stage.DEBRIEF},
+)
+
+
+def of_the_ear() -> Iterator[tuple[str, object]]:
+    yield "chairs", (heard.chair_row(CHAIR), heard.chair_row(replace(CHAIR, turns=2)))
+    yield "turn", heard.turn(Speaking("Ζωή", "", "2:10", 0, 1))
+    yield "row", heard.agenda_row(Row("Α", Node.DONE, "20:02", "20:00"))
+    used = DebriefRow("Α", "Β", 8, 2, 1, "−2", "−2", in_case=True)
+    yield "row", heard.debrief_row(used)
+    for left in (2.5, 0, -0.5, -2):
+        yield "time", heard.time_left(Minutes(10, left, 2, TimerState.RUNNING))
+    for change in CHANGES:
+        other = replace(STAND, **change)  # type: ignore[arg-type]
+        yield "change", announced(STAND, other)
+        yield "change", announced(other, STAND)
 
 
 @cache
@@ -171,9 +216,13 @@ def test_every_word_about_the_laptop_is_said() -> None:
     assert [one for what, view in of_the_laptop() for one in forgotten(view, what)] == []
 
 
+def test_every_word_for_the_ear_is_said() -> None:
+    assert [one for what, view in of_the_ear() for one in forgotten(view, what)] == []
+
+
 def test_every_sentence_of_the_core_was_heard_here() -> None:
     """What no view above told could hold words that nobody marked."""
-    told = [view for views in (*map(seen, EVENINGS), of_the_laptop()) for _, view in views]
-    heard = {source for view in told for _, text in texts(view, "") for source in sources(text)}
+    told = [view for views in (*map(seen, EVENINGS), of_the_laptop(), of_the_ear()) for _, view in views]
+    come_to = {source for view in told for _, text in texts(view, "") for source in sources(text)}
     tables = {*REASONS.values(), *HAND_KINDS.values(), *SITUATIONS.values(), *(task.words for task in TASKS)}
-    assert {call.source for call in saids("core")} - heard - tables == NOT_COME_TO
+    assert {call.source for call in saids("core")} - come_to - tables == NOT_COME_TO
