@@ -5,6 +5,7 @@
 #   make pictures            makes the pictures of README and guide anew, from the real app
 #   make run ARGS="..."      arguments for the app
 #   make test ARGS="-k line" arguments for pytest
+#   make bench ONLY=start    measures against a bare program: start rest tick flips press lists soak
 #   PYTHON=/path/to/python   another interpreter than the newest found
 
 LINUX    := $(filter Linux,$(shell uname -s))
@@ -34,7 +35,7 @@ INSTALL_test   := .[test]
 INSTALL_bundle := .[bundle]
 INSTALL_icons  := .[icons]
 
-.PHONY: help run test bundle bundle-test icons pictures words system-run system-test system-bundle clean anew
+.PHONY: help run test bench bundle bundle-test icons pictures words system-run system-test system-bundle clean anew
 .NOTPARALLEL:
 
 help:
@@ -62,6 +63,9 @@ test: system-test $(VENV)/ready-test
 
 pictures: system-test $(VENV)/ready-test
 	@PYTHONPATH=tests $(BIN)/python -m pictures
+bench: system-test $(VENV)/ready-test
+	@$(BIN)/python -m compileall -q casesconf_desktop tests/bench
+	@PYTHONPATH=.:tests $(BIN)/python -m bench $(ONLY)
 
 bundle: system-bundle $(VENV)/ready-bundle
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR resources/desktop/bundle/casesconf-desktop.spec

@@ -14,7 +14,6 @@ from casesconf_desktop.carried import State
 from casesconf_desktop.clocks import faster, moment, real_now
 from casesconf_desktop.core.agenda import MINUTE, Agenda
 from casesconf_desktop.core.clock import Now, resolve
-from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.files.decks import own_decks
@@ -77,18 +76,21 @@ def run_plain(start: Start) -> int:
     state: State | None = None
     with suppress(Exception):  # what can't be read leaves the time of day
         state = taken(start.carried or Carried())
+    languages = state.desk.languages if state else wished(start.language, start.room_language)
+    (written, spoken), _ = loaded(languages, assets.root())
 
     def view() -> RoomView:
         try:
             if state is None:
                 return plain.wall_clock(now())
-            return RoomView(Scene.BLANK) if state.desk.struck else room_view(state.session, now())
+            return RoomView(Scene.BLANK) if state.desk.struck else spoken.say(plain.plainly(state.session, now()))
         except Exception:  # noqa: BLE001 (it may be this that crashed the app, or nothing could be read)
             return plain.wall_clock(now())
 
     code = plain.run(
         plain.Clock(
             view,
+            written.say(plain.WHAT_TO_DO),
             shown=state is None or not state.desk.put_away,
             place=state.desk.console if state else b"",
             beat=partial(link.send, Kind.ALIVE) if link else lambda: None,

@@ -1,15 +1,18 @@
 """Sends the evening to the keeper after each act, and takes it over from there after a crash."""
 
 from collections.abc import Callable
+from math import ceil
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QSocketNotifier, QTimer, Signal
 
 from casesconf_desktop.carried import Desk, Encoder, State, recent
+from casesconf_desktop.core.agenda import SECOND
+from casesconf_desktop.core.beat import until_next_beat
 from casesconf_desktop.link import Kind, Link
 from casesconf_desktop.store import Store
 
-LIVES_MS = 3_000
-"""So often the keeper is told that the app lives."""
+LIVES_MS = 2_500
+"""So long after the keeper was told that the app lives the next beat tells it again: the app wakes up for no more."""
 
 SETTLED_MS = 300
 """So long after a window was moved or resized its place is sent."""
@@ -33,10 +36,7 @@ class Carrier(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLED_MS)
         self._settle.timeout.connect(self.send)
-        self._lives = QTimer(self)
-        self._lives.setInterval(LIVES_MS)
-        self._lives.timeout.connect(self._live)
-        self._lives.start()
+        self._told = QElapsedTimer()
 
     def send(self) -> None:
         """Send all that is needed to go on from here."""
@@ -47,7 +47,9 @@ class Carrier(QObject):
             State(store.session, recent(store.past), recent(store.undone), self._desk())
         )
         sent = [self._link.send(Kind.PART, part) for part in parts]
-        if not (self._link.send(Kind.STATE, state) and all(sent)):
+        if self._link.send(Kind.STATE, state) and all(sent):
+            self._live()
+        else:
             self._lose()
 
     def send_soon(self) -> None:
@@ -57,7 +59,6 @@ class Carrier(QObject):
         """Send no more: another one does."""
         self._over = True
         self._settle.stop()
-        self._lives.stop()
         if self._gone:
             self._gone.setEnabled(False)
 
@@ -66,13 +67,19 @@ class Carrier(QObject):
         self.stop()
         self._link.send(Kind.OVER)
 
+    def beat(self) -> None:
+        if not (self._over or self._link.broken) and self._told.hasExpired(LIVES_MS):
+            self._live()
+
     def _live(self) -> None:
-        if not self._link.send(Kind.ALIVE):
+        """Tell that the app lives, and how many seconds may pass until the next beat tells so again."""
+        self._told.start()
+        wait = ceil(until_next_beat(self._store.session, self._store.now()) / SECOND)
+        if not self._link.send(Kind.ALIVE, bytes((wait,))):
             self._lose()
 
     def _lose(self) -> None:
         if self._gone:
             self._gone.setEnabled(False)
-        self._lives.stop()
         self._link.broken = True
         self.lost.emit()

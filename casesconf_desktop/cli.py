@@ -99,7 +99,9 @@ def _print(source: str) -> None:
 
 def _list_agendas(code: str) -> int:
     for agenda in builtin(assets.root()):
-        print(_said(code, laid("{name:<14} {detail}", name=agenda.name, detail=agenda_detail(agenda))))
+        print(
+            _said(code, laid("{name:<14} {detail}", name=str(agenda.name), detail=agenda_detail(agenda)))
+        )  # the name that --print-agenda takes
     for path in found():
         print(path)
     return 0

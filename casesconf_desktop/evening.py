@@ -73,6 +73,7 @@ class Evening(QObject):
         super().__init__()
         self._app, self._speed = app, speed
         written, self._spoken = languages
+        self.say: Callable[[str], str] = written.say
         self.languages = Languages(written.code, self._spoken.code)
         still = not app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
         self._begun = beginning(agenda, decks, self.languages.room, now, draw, zone, still=still)
@@ -117,6 +118,7 @@ class Evening(QObject):
 
     def open(self, own: tuple[Path, ...] = ()) -> None:
         """Show both windows and let time be seen; offer the facilitator's own agendas."""
+        self.refresh()  # so that the first picture is the right one, and at once
         self.console.open(self._place)
         self.keyboard.watch(self.console)
         self.keyboard.watch(self.room)

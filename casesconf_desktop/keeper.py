@@ -23,7 +23,8 @@ TOO_OFTEN, WITHIN = 3, 30.0
 STARTS, HANGS = 60.0, 12.0
 """Seconds after which an app is taken for dead that has not said yet, or not said again, that it lives.
 
-It says so every three seconds: what hangs for longer than nine to twelve is noticed.
+It says so at the first beat after two and a half; where its beats are further apart, in the debrief, it says by how
+many seconds, and so long it may be silent on top.
 """
 
 GRACE = 3.0
@@ -119,7 +120,7 @@ class Keeper:
             heard = child.wait(min(lives, ends) - self._clock())
             for frame in reader.take(heard.said):
                 self._carried.take(frame)
-                lives = self._clock() + HANGS if frame.kind is Kind.ALIVE else lives
+                lives = self._clock() + HANGS + sum(frame.body) if frame.kind is Kind.ALIVE else lives
             if heard.left:
                 self._carried.wipe()  # it gave us up: what we have grows old
                 lives = NEVER

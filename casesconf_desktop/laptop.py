@@ -15,6 +15,9 @@ from casesconf_desktop.ui.console.window import ConsoleWindow
 from casesconf_desktop.ui.room.placement import Placement
 from casesconf_desktop.ui.room.screens import Screen, same_place
 
+SEEN_MS = 300
+"""After so long both windows have been painted: what can wait is done then."""
+
 CONNECTED_MS = 1_000
 """After so long the connections to the screen, to screen readers, input methods and the power settings stand."""
 
@@ -37,15 +40,25 @@ class Laptop(QObject):
         self._store, self._console, self._placement, self._awake = store, console, placement, awake
         self._guard, self._rehearsal = guard, rehearsal
         self._told: tuple[object, ...] = ()
+        self._waits = True
+        self._seen = QTimer(self)
+        self._seen.setSingleShot(True)
+        self._seen.timeout.connect(self._begin_to_ask)
         self._connected = QTimer(self)
         self._connected.setSingleShot(True)
         self._connected.timeout.connect(self.refuse_connections)
 
     def begin(self) -> None:
-        """Look once both windows are seen, and refuse new connections once all are made that are needed."""
+        """Look once both windows are seen, then ask to stay awake; refuse new connections once all are made."""
         QTimer.singleShot(0, self, self.look)
+        if self._awake is not None:
+            self._seen.start(SEEN_MS)
         if self._guard is not None:
             self._connected.start(CONNECTED_MS)
+
+    def _begin_to_ask(self) -> None:
+        self._waits = False
+        self.look()
 
     def look(self) -> None:
         """Tell the console of the laptop's screens, and whether it stays awake, if that is new."""
@@ -85,6 +98,7 @@ class Laptop(QObject):
         self._console.overlays.toggle_privacy()
 
     def stop(self) -> None:
+        self._seen.stop()
         self._connected.stop()
 
     def let_go(self) -> None:
@@ -96,7 +110,8 @@ class Laptop(QObject):
 
     @property
     def _held(self) -> bool:
-        return self._awake is not None and self._awake.held
+        """Tell whether the laptop stays awake; until it is asked to, it is taken to agree."""
+        return self._awake is not None and (self._waits or self._awake.held)
 
     def stay_awake(self) -> None:
         """Keep the laptop awake, or no longer, as the evening's stage asks; tell if that is new."""
@@ -105,7 +120,7 @@ class Laptop(QObject):
             self.look()
 
     def _ask(self) -> None:
-        if self._awake is None:
+        if self._awake is None or self._waits:
             return
         if self._store.session.stage is Stage.DEBRIEF:
             self._awake.end()

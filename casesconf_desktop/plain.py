@@ -4,15 +4,17 @@ It reads the evening as it was kept and changes nothing in it. No style sheet, n
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.core.said import joined, said
+from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.key_names import key_name
 
 #: The title of the window that the room sees.
@@ -41,10 +43,12 @@ class Clock:
     """What the plain clock is given.
 
     `view` is what the room sees now; without `shown` the room has no window, as somebody wanted it. `place` is where
-    the console was, as Qt saves it. `beat` is called each second, `opened` once both windows are.
+    the console was, as Qt saves it. `help` is WHAT_TO_DO in the console's language. `beat` is called each second,
+    `opened` once both windows are.
     """
 
     view: Callable[[], RoomView]
+    help: str
     shown: bool
     place: bytes
     beat: Callable[[], object]
@@ -102,9 +106,10 @@ class RoomClock(Plain):
 
 
 class Help(Plain):
-    def __init__(self, act: Callable[[str], None]) -> None:
+    def __init__(self, words: str, act: Callable[[str], None]) -> None:
         super().__init__(TITLE, act)
-        self.setAccessibleDescription(WHAT_TO_DO)
+        self._words = words
+        self.setAccessibleDescription(words)
         self.resize(760, 420)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -115,8 +120,15 @@ class Help(Plain):
         font.setPixelSize(20)
         painter.setFont(font)
         box = self.rect().adjusted(40, 40, -40, -40)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap), WHAT_TO_DO)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap), self._words)
         painter.end()
+
+
+def plainly(session: Session, now: Now) -> RoomView:
+    """Show what the room saw, as far as digits and words can: no card, and the time of day where nothing else is."""
+    view = room_view(replace(session, room=replace(session.room, rules=False, test_card=False)), now)
+    told = view.scene is Scene.BLANK or any((view.digits, view.prompt, view.heading, view.footer))
+    return view if told else wall_clock(now)
 
 
 def wall_clock(now: Now) -> RoomView:
@@ -126,7 +138,7 @@ def wall_clock(now: Now) -> RoomView:
 
 def show(app: QApplication, clock: Clock, act: Callable[[str], None]) -> tuple[Help, RoomClock]:
     """Open both windows: the help where the console was, the clock on another screen, where there is one."""
-    help_, room = Help(act), RoomClock(clock.view, act)
+    help_, room = Help(clock.help, act), RoomClock(clock.view, act)
     if clock.place:
         help_.restoreGeometry(clock.place)
     help_.show()

@@ -1,5 +1,7 @@
 """A rehearsal that runs by itself: for a machine without a display, and for a look at what the app does."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from casesconf_desktop.core import words
@@ -20,16 +22,17 @@ from casesconf_desktop.ui.keymap import Act
 class Play(QObject):
     """Does what a facilitator would, act by act, and tells each step as it begins."""
 
-    def __init__(self, store: Store, acts: Acts, heartbeat: Heartbeat) -> None:
+    def __init__(self, store: Store, acts: Acts, heartbeat: Heartbeat, say: Callable[[str], str]) -> None:
         super().__init__()
         self._store = store
         self._acts = acts
+        self._say = say
         self._told = -1
         heartbeat.beat.connect(self._look)
 
     def begin(self) -> None:
         #: A rehearsal tells itself in a terminal; the gap holds the name of an agenda.
-        _tell(said("Rehearsal of {agenda}.").format(agenda=self._store.session.agenda.name))
+        self._tell(said("Rehearsal of {agenda}.").format(agenda=self._store.session.agenda.name))
         self._acts.do(Act.OPEN_DOORS)
         self._look()
 
@@ -56,9 +59,9 @@ class Play(QObject):
             return
         self._acts.do(Act.END)
         for sentence in debrief_view(self._store.session, self._store.now().wall).told:
-            _tell(sentence)
+            self._tell(sentence)
         #: The end: nothing of the evening is kept.
-        _tell(said("Everything is forgotten."))
+        self._tell(said("Everything is forgotten."))
         self._acts.do(Act.FORGET)
 
     def _tell_step(self) -> None:
@@ -66,8 +69,7 @@ class Play(QObject):
         case = "" if segment.case is None else words.case(session.number(segment.case))
         length = "" if segment.untimed else words.length(segment.planned)
         told = listed((case, segment.title or words.KINDS[segment.kind], length))
-        _tell(laid("{time}  {told}", time=words.clock(self._store.now().wall, session.zone), told=told))
+        self._tell(laid("{time}  {told}", time=words.clock(self._store.now().wall, session.zone), told=told))
 
-
-def _tell(sentence: str) -> None:
-    print(sentence, flush=True)
+    def _tell(self, sentence: str) -> None:
+        print(self._say(sentence), flush=True)

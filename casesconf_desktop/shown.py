@@ -75,7 +75,7 @@ class Shown:
 def beside(start: Start, evening: Evening, *, fresh: bool) -> QObject | None:
     """Begin what goes on beside a rehearsal: it plays by itself, or teaches the keys."""
     if start.play:
-        play = Play(evening.store, evening.acts, evening.heartbeat)
+        play = Play(evening.store, evening.acts, evening.heartbeat, evening.say)
         if fresh:
             play.begin()
         return play
@@ -100,6 +100,7 @@ def carry(evening: Evening, start: Start) -> Carrier | None:
     start.guard.carried(on=True)
     carrier.lost.connect(partial(start.guard.carried, on=False))
     carrier.lost.connect(evening.laptop.look)
+    evening.heartbeat.beat.connect(carrier.beat)
     carrier.send()
     evening.laptop.look()
     return carrier

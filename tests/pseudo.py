@@ -1,14 +1,11 @@
 """A language that nobody speaks, to find what is not translated: accents on every letter, longer, in brackets."""
 
 import re
-from dataclasses import dataclass, fields, is_dataclass, replace
 from math import ceil
-from typing import Any, TypeVar
 
-from casesconf_desktop.core.said import JOINED, Said, rendered, said
+from casesconf_desktop.core.languages import ENGLISH
+from casesconf_desktop.core.said import CAPITAL, JOINED, Said, rendered
 from casesconf_desktop.ui.language import Language
-
-T = TypeVar("T")
 
 OPEN, SHUT = "⟦⟧"
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -37,34 +34,9 @@ def accented(source: str) -> str:
 
 
 def _word(words: Said) -> str:
-    return rendered(words, words.source if words.comment == JOINED else accented(words.source), _word)
+    as_it_is = words.comment in (JOINED, CAPITAL)
+    return rendered(words, words.source if as_it_is else accented(words.source), _word)
 
 
-PSEUDO = Language("pseudo", _word)
-
-
-@dataclass(frozen=True, slots=True)
-class Guess(Language):
-    """Takes whatever is plain English in a view for words of the app's own: as long as the core does not tell them."""
-
-    def say(self, thing: T) -> T:
-        guessed: T = _guessed(thing)
-        return PSEUDO.say(guessed)
-
-
-GUESSED = Guess("guessed")
-FLAGS = {"start", "next"}
-"""Values of a view that are no words: they say which key glows."""
-
-
-def _guessed(thing: Any) -> Any:
-    if isinstance(thing, Said):
-        return thing.format(**{name: _guessed(value) for name, value in thing.values.items()})
-    if type(thing) is str:
-        return said(thing) if re.search("[A-Za-z]{2}", thing) and thing not in FLAGS else thing
-    if is_dataclass(thing) and not isinstance(thing, type):
-        told = {one.name: _guessed(getattr(thing, one.name)) for one in fields(thing) if one.init}
-        return replace(thing, **told)
-    if type(thing) is tuple:
-        return tuple(map(_guessed, thing))
-    return thing
+PSEUDO = Language(ENGLISH, _word)
+"""By the code of a language that there is: of files it has none."""

@@ -20,9 +20,11 @@ from casesconf_desktop.ui.console.act_list import ActList
 from casesconf_desktop.ui.console.finder import Finder
 from casesconf_desktop.ui.console.setup_times import Times
 from casesconf_desktop.ui.keymap import Act
+from casesconf_desktop.ui.language import Language
 from evenings import ZONE, at, case, segment
 
 DOORS, OPENING, STORY, QUESTIONS, TALK, LAST_WORD, BREAK, OTHER, SECOND_STORY = range(9)
+ENGLISH = Language()
 STEP = 4 / 60
 ADA, BO, KOFI = "Άντα", "Μπο", "Κόφι"
 PROMPT = "Τι θα έκανες τώρα;"
@@ -55,7 +57,14 @@ def deck() -> Deck:
 class Tour:
     """Minutes count from 18:30; the evening starts at 30."""
 
-    def __init__(self, app: QApplication, size: tuple[int, int] = (1440, 900), **options: Any) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        size: tuple[int, int] = (1440, 900),
+        language: Language = ENGLISH,
+        room_language: Language | None = None,
+        **options: Any,
+    ) -> None:
         self.app, self.minute = app, -18.0
         presses = count()
         self.evening = Evening(
@@ -66,6 +75,7 @@ class Tour:
             ZONE,
             agenda=agenda(),
             decks=(deck(),),
+            languages=(language, room_language or language),
             **{"colours": "dark"} | options,
         )
         self.evening.open()
@@ -236,9 +246,9 @@ class Tour:
         finder.setText("ξξξ")
         finder.typed.emit("ξξξ")
         yield "finding no act"
-        finder.setText("Shift+K")
-        finder.typed.emit("Shift+K")
-        acts.choose(0)
+        finder.setText("")
+        finder.typed.emit("")
+        acts.choose(next(place for place, row in enumerate(acts.rows) if row.why))
         finder.chosen.emit()
         yield "an act that cannot be done"
         self.press(Act.LEAVE, Act.LOCK)

@@ -14,7 +14,10 @@ from casesconf_desktop.core.session import Session, Step
 
 @dataclass(frozen=True, slots=True)
 class DebriefRow:
-    """One finished step in whole minutes. `case` is set on the first part of a case only."""
+    """One finished step in whole minutes. `case` is set on the first part of a case only.
+
+    `so_far` is reckoned as the evening's length is: it is no sum of rounded rows, which would drift away from that.
+    """
 
     case: str
     title: str
@@ -53,13 +56,14 @@ def _run_steps(session: Session) -> list[Step]:
 
 def _rows(session: Session) -> tuple[DebriefRow, ...]:
     rows: list[DebriefRow] = []
-    so_far = 0
+    spent = due = ZERO
     seen: set[int] = set()
     for step in _run_steps(session):
         segment = step.segment
+        spent += _actual(step)
+        due += ZERO if interrupts(step) else segment.planned
         planned = 0 if interrupts(step) else words.minutes(segment.planned)
         actual = words.minutes(_actual(step))
-        so_far += actual - planned
         case = ""
         if segment.case is not None and segment.case not in seen:
             seen.add(segment.case)
@@ -73,7 +77,7 @@ def _rows(session: Session) -> tuple[DebriefRow, ...]:
                 max(0, planned - actual),
                 max(0, actual - planned),
                 words.signed(actual - planned),
-                words.signed(so_far),
+                words.signed(words.minutes(spent) - words.minutes(due)),
                 segment.case is not None,
             )
         )

@@ -50,10 +50,10 @@ class Held:
 class Promise:
     """What is known of it at this moment.
 
-    `attempts` and `refused` tell how many real writes were tried on purpose, and how many of them failed: 0 of 0
-    before the windows are up. `stopped` counts what the tripwire stopped since. `swap` tells why memory may reach a
-    disk, empty where it can't. `kernel` tells whether the system can enforce anything here, `off` that it was asked
-    not to.
+    `pid` is the app's process, `keeper` that of its keeper, 0 if there is none. `attempts` and `refused` tell how many
+    real writes were tried on purpose, and how many of them failed: 0 of 0 before the windows are up. `stopped` counts
+    what the tripwire stopped since. `swap` tells why memory may reach a disk, empty where it can't. `kernel` tells
+    whether the system can enforce anything here, `off` that it was asked not to.
     """
 
     held: tuple[Held, ...] = ()
@@ -65,6 +65,7 @@ class Promise:
     swapped: str = ""
     kernel: bool = True
     off: bool = False
+    keeper: int = 0
 
     @property
     def missing(self) -> tuple[Held, ...]:

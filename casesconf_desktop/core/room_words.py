@@ -21,6 +21,7 @@ NO_RUSH = said("No rush. Finish the thought.")
 WAITS, NEXT = said("The story waits"), said("What would you do next?")
 #: These two head a sentence that the room is shown.
 QUESTION, WORD = said("A question for the room"), said("A word for the room")
-QUESTION_MARKS = "?？؟"
+QUESTION_MARKS = ("?", "？", "؟", "か。")
+"""The last is how a question ends in Japanese."""
 WELCOME = said("Welcome. Find a seat, get something to eat.")
 STARTING = said("We start in a moment.")

@@ -39,7 +39,7 @@ def joined(between: str, parts: Iterable[str]) -> Said:
     return laid(between.join(f"{{{name}}}" for name in named), **named)
 
 
-def laid(layout: str, **parts: str) -> Said:
+def laid(layout: str, **parts: str | float) -> Said:
     """Lay texts out, as in columns, each of which is said again for itself."""
     return _said(layout, JOINED, None, parts)
 
@@ -58,13 +58,19 @@ def english(words: Said) -> str:
     return rendered(words, words.source, english)
 
 
-def rendered(words: Said, template: str, say: Say) -> str:
-    """Fill in a template of any language. A number of 1 takes the first of two forms."""
+def rendered(words: Said, template: str, say: Say, point: str = ".") -> str:
+    """Fill in a template of any language. A number of 1 takes the first of two forms; fractions have its `point`."""
     if words.n is not None:
         template = FORMS.sub(r"\1" if words.n == 1 else r"\2", template).replace("%n", str(words.n))
-    filled = {name: say(value) if isinstance(value, Said) else value for name, value in words.values.items()}
+    filled = {name: _filled(value, say, point) for name, value in words.values.items()}
     text = template.format_map(filled) if filled else template
     return text[:1].upper() + text[1:] if words.comment == CAPITAL else text
+
+
+def _filled(value: object, say: Say, point: str) -> object:
+    if isinstance(value, float):
+        return f"{value:g}".replace(".", point)
+    return say(value) if isinstance(value, Said) else value
 
 
 def resaid(thing: Any, say: Say) -> Any:  # noqa: ANN401 (whatever a view is made of)

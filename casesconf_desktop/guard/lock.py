@@ -42,6 +42,7 @@ class Guard:
     _held: dict[Layer, Held] = field(default_factory=dict)
     _stopped: Callable[[], int] = int
     _checked: tuple[int, int] = (0, 0)
+    _keeper: int = 0
 
     def keeping(self, keep: frozenset[int]) -> None:
         """Lock the keeper as the app is, but for signals to the app, and connections, which the next app needs.
@@ -89,6 +90,7 @@ class Guard:
 
     def carried(self, *, on: bool | None) -> None:
         """Note whether there is a keeper that carries the evening over a crash; None where there never was one."""
+        self._keeper = os.getppid() if on else 0
         self._note(Layer.KEEPER, held=bool(on), told=KEEPER[on])
 
     def with_windows(self, console: int = 0) -> None:
@@ -117,6 +119,7 @@ class Guard:
             self._stopped(),
             kernel=LINUX,
             off=self.off,
+            keeper=self._keeper,
         )
         return replace(known, swap=swap.swap_in_clear(), swapped=swap.swapped()) if LINUX else known
 

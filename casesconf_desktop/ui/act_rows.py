@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from casesconf_desktop.core.desk.reasons import NOT_YET, OVER, TOO_LATE
-from casesconf_desktop.core.said import said
+from casesconf_desktop.core.said import capital, said
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.core.typed import Words, marked, words_of
 from casesconf_desktop.ui.keymap import BINDINGS, Act, Binding, Where, bindings, cap, first_key, keycaps, printed
@@ -67,7 +67,7 @@ def found_acts(rows: tuple[ActRow, ...], query: str) -> tuple[ActRow, ...]:
 
 
 def _row(act: Act, meant: Mapping[str, Binding], why: str) -> ActRow:
-    return ActRow(act, act.value, keycaps(_key(act, meant) or first_key(act)), _printed(act), why)
+    return ActRow(act, capital(act.value), keycaps(_key(act, meant) or first_key(act)), _printed(act), why)
 
 
 def _key(act: Act, meant: Mapping[str, Binding]) -> str:

@@ -34,9 +34,11 @@ def language(code: str, resources: Path) -> Language:
     if not translator.load(str(resources / "i18n" / f"{code}.qm")):
         raise FileNotFoundError(f"{code}.qm")
 
+    point = QLocale(code).decimalPoint()
+
     def word(words: Said) -> str:
         known = "" if words.comment == JOINED else translator.translate("", words.source, words.comment, number(words))
-        return rendered(words, known or words.source, word)
+        return rendered(words, known or words.source, word, point)
 
     return Language(code, word)
 

@@ -6,4299 +6,4297 @@
     <message>
         <source>Case {number} goes no further. {key} brings it back.</source>
         <extracomment>A teller withdrew, and the case is left out; the gap holds a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cas {number} n’ira pas plus loin. {key} le rétablit.</translation>
     </message>
     <message>
         <source>Asleep for {length}: counted. Press {key} to treat it as a pause.</source>
         <extracomment>The laptop slept, and the clock counted that time; the second gap holds a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En veille pendant {length}&#x202f;: temps compté. {key} le retire du compte.</translation>
     </message>
     <message>
         <source>The app stopped ({why}), and what was kept can&apos;t be read ({error}).</source>
         <extracomment>The app crashed: why, and what went wrong after it as programmers name it, such as &quot;ValueError&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’application s’est arrêtée ({why}), et ce qui était gardé ne peut pas être lu ({error}).</translation>
     </message>
     <message>
         <source>The app stopped for a moment ({why}). The evening is as it was; what was being typed is not.</source>
         <extracomment>The app crashed, and went on at once; in brackets stands why: &quot;SIGSEGV&quot;, &quot;it did not answer any more&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’application s’est arrêtée un instant ({why}). La soirée est comme avant, sauf ce que vous étiez en train de taper.</translation>
     </message>
     <message>
         <source>it did not answer any more</source>
         <extracomment>Fills in &quot;The app stopped for a moment ({why}).&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle ne répondait plus</translation>
     </message>
     <message>
         <source>an error that nobody caught</source>
-        <translation type="unfinished"></translation>
+        <translation>une erreur que rien n’a rattrapée</translation>
     </message>
     <message>
         <source>There is no display here to open a window on. In a desktop session it opens by itself; without one, {command} tells an evening.</source>
         <extracomment>The gap holds a command.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran ici où ouvrir une fenêtre. Dans une session de bureau, elle s’ouvre d’elle-même&#x202f;; sinon, {command} raconte une soirée.</translation>
     </message>
     <message>
         <source>{file} is fine: {what}.</source>
         <extracomment>A file, and what it is: &quot;mine.toml is fine: 2 h, three cases, one break.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} est correct&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>Not started: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’a pas démarré&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>context</source>
         <comment>a part of a story</comment>
         <extracomment>The parts of a story of an incident: these five fill in &quot;On to: {part}&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contexte</translation>
     </message>
     <message>
         <source>first signal</source>
         <comment>a part of a story</comment>
-        <translation type="unfinished"></translation>
+        <translation>premier signal</translation>
     </message>
     <message>
         <source>wrong turn</source>
         <comment>a part of a story</comment>
-        <translation type="unfinished"></translation>
+        <translation>fausse piste</translation>
     </message>
     <message>
         <source>recovery</source>
         <comment>a part of a story</comment>
-        <translation type="unfinished"></translation>
+        <translation>rétablissement</translation>
     </message>
     <message>
         <source>aftermath</source>
         <comment>a part of a story</comment>
-        <translation type="unfinished"></translation>
+        <translation>après-coup</translation>
     </message>
     <message>
         <source>digits</source>
         <comment>how the room is told the time</comment>
         <extracomment>How the room is told the time near the end of a story: these three fill in &quot;signal: {signal}&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chiffres</translation>
     </message>
     <message>
         <source>gentle ring</source>
         <comment>how the room is told the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>anneau discret</translation>
     </message>
     <message>
         <source>none</source>
         <comment>how the room is told the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>to begin</source>
         <comment>why a prompt is offered</comment>
         <extracomment>These say in a word or two why a prompt is offered, beside it and in the middle of a line: for this moment ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour commencer</translation>
     </message>
     <message>
         <source>wrapping up</source>
         <comment>why a prompt is offered</comment>
-        <translation type="unfinished"></translation>
+        <translation>bientôt la fin</translation>
     </message>
     <message>
         <source>over time</source>
         <comment>why a prompt is offered</comment>
-        <translation type="unfinished"></translation>
+        <translation>temps en plus</translation>
     </message>
     <message>
         <source>first case</source>
         <comment>why a prompt is offered</comment>
-        <translation type="unfinished"></translation>
+        <translation>premier cas</translation>
     </message>
     <message>
         <source>last case</source>
         <comment>why a prompt is offered</comment>
-        <translation type="unfinished"></translation>
+        <translation>dernier cas</translation>
     </message>
     <message>
         <source>nobody waits</source>
         <comment>why a prompt is offered</comment>
-        <translation type="unfinished"></translation>
+        <translation>file vide</translation>
     </message>
     <message>
         <source>long line</source>
         <comment>why a prompt is offered</comment>
-        <translation type="unfinished"></translation>
+        <translation>longue file</translation>
     </message>
     <message>
         <source>curiosity</source>
         <comment>what a prompt is for</comment>
         <extracomment>... or for what a prompt does: for curiosity, against names, for more voices, about time ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curiosité</translation>
     </message>
     <message>
         <source>safety</source>
         <comment>what a prompt is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>confiance</translation>
     </message>
     <message>
         <source>no names</source>
         <comment>what a prompt is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans noms</translation>
     </message>
     <message>
         <source>beyond blame</source>
         <comment>what a prompt is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>au-delà du reproche</translation>
     </message>
     <message>
         <source>more voices</source>
         <comment>what a prompt is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>d’autres voix</translation>
     </message>
     <message>
         <source>draws out</source>
         <comment>what a prompt is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>invite à parler</translation>
     </message>
     <message>
         <source>feelings</source>
         <comment>what a prompt is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ressenti</translation>
     </message>
     <message>
         <source>quiet</source>
         <comment>what a prompt is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>calme</translation>
     </message>
     <message>
         <source>time</source>
         <comment>what a prompt is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>temps</translation>
     </message>
     <message>
         <source>pinned</source>
         <comment>why a prompt is offered</comment>
         <extracomment>The facilitator pinned the prompt: it is offered first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>épinglée</translation>
     </message>
     <message>
         <source>said before</source>
         <comment>why a prompt is offered</comment>
-        <translation type="unfinished"></translation>
+        <translation>déjà dite</translation>
     </message>
     <message>
         <source>The evening ended before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée a pris fin avant de commencer.</translation>
     </message>
     <message>
         <source>One turn in the line, a first time.</source>
         <extracomment>Somebody spoke once; a first time: for the first time in this case.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tour de parole dans la file, une première fois.</translation>
     </message>
     <message>
         <source>One turn in the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tour de parole dans la file.</translation>
     </message>
     <message>
         <source>{number} turns in the line, none of them a first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tours de parole dans la file, sans première fois.</translation>
     </message>
     <message>
         <source>{number} turns in the line, {first} of them a first time.</source>
         <extracomment>Numbers in words: &quot;Seven turns in the line, three of them a first time.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} tours de parole dans la file, dont {first} premières fois.</translation>
     </message>
     <message>
         <source>{number} turns in the line, one of them a first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tours de parole dans la file, dont une première fois.</translation>
     </message>
     <message>
         <source>No case was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cas n’a été raconté.</translation>
     </message>
     <message>
         <source>The one case was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas de la soirée a été raconté.</translation>
     </message>
     <message>
         <source>All {number} cases were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {number} cas ont été racontés.</translation>
     </message>
     <message>
         <source>One of {planned} cases was told.</source>
         <extracomment>Numbers in words: &quot;Two of three cases were told.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cas sur {planned} a été raconté.</translation>
     </message>
     <message>
         <source>{number} of {planned} cases were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cas sur {planned} ont été racontés.</translation>
     </message>
     <message>
         <source>The evening took {length}, as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée a duré {length}, comme prévu.</translation>
     </message>
     <message>
         <source>The evening took {length}, one minute longer than planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée a duré {length}, une minute de plus que prévu.</translation>
     </message>
     <message>
         <source>The evening took {length}, one minute shorter than planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée a duré {length}, une minute de moins que prévu.</translation>
     </message>
     <message>
         <source>The evening took {length}, {number} minutes longer than planned.</source>
         <extracomment>A length of time by its signs, and a number in words: &quot;2 h 5 min, five minutes longer&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La soirée a duré {length}, {number} minutes de plus que prévu.</translation>
     </message>
     <message>
         <source>The evening took {length}, {number} minutes shorter than planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée a duré {length}, {number} minutes de moins que prévu.</translation>
     </message>
     <message>
         <source>hidden here</source>
         <extracomment>In the place of what is hidden while the room could read along.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>masqué ici</translation>
     </message>
     <message>
         <source>off limits: {what}</source>
         <extracomment>What the teller would rather not be asked about, and how the room is told the time near the end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à éviter&#x202f;: {what}</translation>
     </message>
     <message>
         <source>called “{alias}”</source>
         <extracomment>What the company is called tonight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom d’emprunt «&#x202f;{alias}&#x202f;»</translation>
     </message>
     <message>
         <source>signal: {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>signal&#x202f;: {signal}</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>a row of the handover card</comment>
         <extracomment>These six head the rows of a card that tells somebody who takes over where the evening is. First, what goes on now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>a row of the handover card</comment>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Then</source>
         <comment>a row of the handover card</comment>
         <extracomment>What comes next; and how late the evening is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Clock</source>
         <comment>a row of the handover card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>a row of the handover card</comment>
         <extracomment>What is on the room screen; and what the teller asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Card</source>
         <comment>a row of the handover card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>story</source>
         <comment>within a line</comment>
         <extracomment>These are parts of a case, within a line: &quot;Case 2 of 3, discussion, 08:24 left&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>récit</translation>
     </message>
     <message>
         <source>questions</source>
         <comment>within a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>questions</translation>
     </message>
     <message>
         <source>discussion</source>
         <comment>within a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>discussion</translation>
     </message>
     <message>
         <source>last word</source>
         <comment>within a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>mot de la fin</translation>
     </message>
     <message>
         <source>break</source>
         <comment>within a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>The evening has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée n’a pas commencé.</translation>
     </message>
     <message>
         <source>It is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée est finie.</translation>
     </message>
     <message>
         <source>{place}: the room is asked</source>
         <extracomment>A place in the evening such as &quot;Case 2 of 3, story&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#x202f;: question à la salle</translation>
     </message>
     <message>
         <source>{time} over</source>
         <extracomment>Minutes and seconds that are left of a part, or past it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} en plus</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>within a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>{name} has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a la parole</translation>
     </message>
     <message>
         <source>{name} speaks</source>
         <extracomment>This and the next two are parts of one line: &quot;Mara speaks, next Kofi, 2 hands&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} parle</translation>
     </message>
     <message>
         <source>back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>retour à {name}</translation>
     </message>
     <message>
         <source>next {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ensuite {name}</translation>
     </message>
     <message>
         <source>The evening ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la soirée</translation>
     </message>
     <message>
         <source>{place}, at {time}</source>
         <extracomment>What comes next and when: &quot;Case 2 of 3, story, at 19:40&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}, à {time}</translation>
     </message>
     <message>
         <source>{late}, ends {time}, {left}</source>
         <extracomment>How late the evening is, when it ends, what is then left: &quot;5 min behind, ends 21:10, 20 min in hand&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{late}, fin à {time}, {left}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>the room screen</comment>
         <extracomment>These six tell what is on the room screen: it is blank, its picture is frozen, it shows the Rule ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écran vide</translation>
     </message>
     <message>
         <source>frozen</source>
         <comment>the room screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>écran figé</translation>
     </message>
     <message>
         <source>the Rule</source>
         <extracomment>How this company talks to each other: the Rule of the evening.
 ----------
 The Chatham House Rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la Règle</translation>
     </message>
     <message>
         <source>a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>une phrase</translation>
     </message>
     <message>
         <source>the gentle ring</source>
-        <translation type="unfinished"></translation>
+        <translation>l’anneau discret</translation>
     </message>
     <message>
         <source>no timer, as the teller asked</source>
-        <translation type="unfinished"></translation>
+        <translation>sans minuteur, à la demande de qui raconte</translation>
     </message>
     <message>
         <source>a hand</source>
         <extracomment>A raised hand of nobody in particular, in the place of a name; and who tells the story, where no name is known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>The teller</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui raconte</translation>
     </message>
     <message>
         <source>Done speaking</source>
         <extracomment>What the key does: nobody is next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A fini de parler</translation>
     </message>
     <message>
         <source>The round is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du tour de salle</translation>
     </message>
     <message>
         <source>Back to: {name}</source>
         <extracomment>On a key: who gets the floor next; or again, after an interruption.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#x202f;: {name}</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>the line</comment>
         <extracomment>The line of those who wait to speak, where nobody does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <source>open</source>
         <comment>the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message numerus="yes">
         <source>%n hand(|s), for later</source>
         <extracomment>These hands are for the discussion, which is still to come.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n main, pour plus tard</numerusform>
+            <numerusform>%n mains, pour plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hand(|s), closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n main, file fermée</numerusform>
+            <numerusform>%n mains, file fermée</numerusform>
         </translation>
     </message>
     <message>
         <source>all have spoken</source>
         <extracomment>This and the next nine are parts of a list in one line. Numbers are in words: &quot;two have not spoken yet&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde a parlé</translation>
     </message>
     <message>
         <source>one has not spoken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne n’a pas parlé</translation>
     </message>
     <message>
         <source>{number} have not spoken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n’ont pas parlé</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the line</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus dans la file</numerusform>
+            <numerusform>%n de plus dans la file</numerusform>
         </translation>
     </message>
     <message>
         <source>one parked</source>
         <extracomment>Topics that were put aside, to come back to them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un sujet de côté</translation>
     </message>
     <message>
         <source>{number} parked</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sujets de côté</translation>
     </message>
     <message>
         <source>one stepped out</source>
         <extracomment>People who left the circle for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une absence</translation>
     </message>
     <message>
         <source>{number} stepped out</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} absences</translation>
     </message>
     <message>
         <source>names hidden</source>
         <comment>in the line</comment>
-        <translation type="unfinished"></translation>
+        <translation>noms masqués</translation>
     </message>
     <message>
         <source>in order</source>
         <comment>how people speak</comment>
         <extracomment>Everybody speaks in the order in which hands went up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans l’ordre</translation>
     </message>
     <message>
         <source>telling the story</source>
         <extracomment>These three stand after the name of the person who tells, or told, the story.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en plein récit</translation>
     </message>
     <message>
         <source>has the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>a le mot de la fin</translation>
     </message>
     <message>
         <source>storyteller, may always answer</source>
-        <translation type="unfinished"></translation>
+        <translation>peut toujours répondre</translation>
     </message>
     <message>
         <source>answers</source>
         <comment>the teller</comment>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <source>spoke once</source>
-        <translation type="unfinished"></translation>
+        <translation>a parlé une fois</translation>
     </message>
     <message numerus="yes">
         <source>spoke %n time(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a parlé %n fois</numerusform>
+            <numerusform>a parlé %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
         <comment>the clock</comment>
         <extracomment>These three stand on one key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>the clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>the clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Next: {title}</source>
         <extracomment>On a key: what comes next, such as &quot;Next: Case 2&quot; or &quot;Next: Break&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#x202f;: {title}</translation>
     </message>
     <message>
         <source>End the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir la soirée</translation>
     </message>
     <message>
         <source>Case {number} of {count}, told by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas {number} sur {count}, raconté par {name}</translation>
     </message>
     <message>
         <source>the story keeps {time}</source>
         <extracomment>This and the next four go on after a state such as &quot;Running&quot;; while the room is asked, a story waits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le récit garde {time}</translation>
     </message>
     <message>
         <source>the story is {time} over</source>
-        <translation type="unfinished"></translation>
+        <translation>le récit déborde de {time}</translation>
     </message>
     <message>
         <source>starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>début à {time}</translation>
     </message>
     <message>
         <source>planned until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu jusqu’à {time}</translation>
     </message>
     <message>
         <source>until {time}</source>
         <extracomment>In a list: who tells, how long it takes, until when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fin à {time}</translation>
     </message>
     <message>
         <source>to the start</source>
         <extracomment>This and the next five stand under the digits in the dial: 05:00 to the start. Keep them short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant le début</translation>
     </message>
     <message>
         <source>so far</source>
         <comment>under the time gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>écoulé</translation>
     </message>
     <message>
         <source>for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la salle</translation>
     </message>
     <message>
         <source>paused {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu {time}</translation>
     </message>
     <message>
         <source>past {length}</source>
         <extracomment>Time left of a length, or time past it: 08:24 of 10 min, +02:00 past 10 min.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au-delà de {length}</translation>
     </message>
     <message>
         <source>of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {length}</translation>
     </message>
     <message>
         <source>Waiting for the start</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>The room is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à la salle</translation>
     </message>
     <message>
         <source>Stories −{amount}</source>
         <extracomment>On a key: so much less time for each story to come, which only a person decides.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récits −{amount}</translation>
     </message>
     <message>
         <source>A new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau plan</translation>
     </message>
     <message>
         <source>The plan holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan tient</translation>
     </message>
     <message>
         <source>No plan is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan ne suffit</translation>
     </message>
     <message>
         <source>The evening would end {amount} after {time}.</source>
         <extracomment>How much later it would end than planned: &quot;5 min after 21:10&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La soirée finirait {amount} après {time}.</translation>
     </message>
     <message>
         <source>Nothing has to be taken: {time} can be kept.</source>
         <extracomment>From nobody; the evening can end at that time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à prendre nulle part&#x202f;: on peut finir à {time}.</translation>
     </message>
     <message>
         <source>With the new plan it ends at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le nouveau plan, la soirée finit à {time}.</translation>
     </message>
     <message>
         <source>Some of what was taken can be given back.</source>
         <extracomment>Time that a new plan took from breaks and discussions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce qui a été pris peut être rendue.</translation>
     </message>
     <message>
         <source>What was taken can be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été pris peut être rendu.</translation>
     </message>
     <message>
         <source>{amount} cannot be found.</source>
         <extracomment>So much time nobody can lose any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {amount}.</translation>
     </message>
     <message>
         <source>Leave a case out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un cas&#x202f;?</translation>
     </message>
     <message>
         <source>A case</source>
         <extracomment>A case that is left out, and so has no number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cas</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>In the place of a length: this part of the evening will not happen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>There is this screen alone: names, prompts and cards are hidden while the room is shown.</source>
         <extracomment>These sentences are about the screen for the room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a que cet écran&#x202f;: noms, phrases et fiches sont masqués tant que la salle est affichée.</translation>
     </message>
     <message>
         <source>It was closed by hand. F5 brings it back.</source>
         <extracomment>F5 is a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a été fermé à la main. F5 le fait revenir.</translation>
     </message>
     <message>
         <source>No second screen yet. It may be plugged in at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de second écran. On peut le brancher à tout moment.</translation>
     </message>
     <message>
         <source>Both screens show the same. Extend the desktop, else names, prompts and cards stay hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux écrans montrent la même chose. Étendez le bureau, sinon noms, phrases et fiches restent masqués.</translation>
     </message>
     <message>
         <source>This laptop stays awake until the evening ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur reste éveillé jusqu’à la fin de la soirée.</translation>
     </message>
     <message>
         <source>It may fall asleep. Set its sleep to never.</source>
         <extracomment>The laptop may; its settings tell after how long it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il peut se mettre en veille. Réglez sa mise en veille sur jamais.</translation>
     </message>
     <message>
         <source>Press its keys: this tells what each would do, and nothing is done.</source>
         <extracomment>The keys of a clicker, with which somebody goes on to the next step from afar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur ses touches&#x202f;: vous lirez ici ce que chacune ferait. Rien ne se fait.</translation>
     </message>
     <message>
         <source>{what}, {how}. Ctrl+P tells all of it.</source>
         <extracomment>Both gaps say how well it is kept that nothing is written: &quot;Nothing is being written, 9 of 9 attempts refused&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {how}. Ctrl+P dit tout.</translation>
     </message>
     <message>
         <source>Room screen</source>
         <extracomment>These four head the rows of a card about what is ready before the doors open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle</translation>
     </message>
     <message>
         <source>Awake</source>
         <extracomment>Whether the laptop stays awake.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veille</translation>
     </message>
     <message>
         <source>Clicker</source>
         <extracomment>A remote control for presentations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécommande</translation>
     </message>
     <message>
         <source>Nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’écrit</translation>
     </message>
     <message>
         <source>breaks would lose {amount} each</source>
         <extracomment>What some would lose in a new plan, all the same or some more than others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>on prendrait {amount} à chaque pause</translation>
     </message>
     <message>
         <source>breaks would lose up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>on prendrait jusqu’à {amount} par pause</translation>
     </message>
     <message>
         <source>discussions would lose {amount} each</source>
-        <translation type="unfinished"></translation>
+        <translation>on prendrait {amount} à chaque discussion</translation>
     </message>
     <message>
         <source>discussions would lose up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>on prendrait jusqu’à {amount} par discussion</translation>
     </message>
     <message>
         <source>discussions {amount} each</source>
         <extracomment>The same, after &quot;breaks would lose ...&quot; in a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} à chaque discussion</translation>
     </message>
     <message>
         <source>discussions up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {amount} par discussion</translation>
     </message>
     <message>
         <source>{step} would lose {amount}</source>
         <extracomment>What one would lose in a new plan; and the same, after &quot;breaks would lose ...&quot; in a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>on prendrait {amount} à {step}</translation>
     </message>
     <message>
         <source>{step} {amount}</source>
         <comment>would lose</comment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} à {step}</translation>
     </message>
     <message>
         <source>ends {time} as before, {left}</source>
         <extracomment>When the evening would end, and what would then be in hand: &quot;ends 21:10, 20 min in hand&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fin à {time} comme avant, {left}</translation>
     </message>
     <message>
         <source>ends {time}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>fin à {time}, {left}</translation>
     </message>
     <message>
         <source>{amount} more for {step}</source>
         <extracomment>A minute more or less for another part: &quot;the discussion of Case 3&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de plus pour {step}</translation>
     </message>
     <message>
         <source>{amount} less for {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de moins pour {step}</translation>
     </message>
     <message>
         <source>{amount} more</source>
         <extracomment>What an act would do, before it is done: a minute more or less.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de plus</translation>
     </message>
     <message>
         <source>{amount} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de moins</translation>
     </message>
     <message>
         <source>{amount} more, if the room agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de plus, si la salle veut bien</translation>
     </message>
     <message>
         <source>Back to the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au récit</translation>
     </message>
     <message>
         <source>The room is asked for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à la salle, {length}</translation>
     </message>
     <message>
         <source>The reserve case</source>
         <extracomment>One more case than was planned.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cas de réserve</translation>
     </message>
     <message>
         <source>{amount} less spare time</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de marge en moins</translation>
     </message>
     <message>
         <source>{amount} cannot be found</source>
         <extracomment>So much time nobody can lose any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il manquerait {amount}</translation>
     </message>
     <message>
         <source>The guard is off</source>
         <extracomment>The guard keeps the promise that nothing is written. This is said of a run that was asked not to have it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La protection est coupée</translation>
     </message>
     <message>
         <source>for debugging only: type no name</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le débogage seulement, ne tapez aucun nom</translation>
     </message>
     <message>
         <source>Nothing is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit</translation>
     </message>
     <message>
         <source>The kernel refuses this program every file write, every program start and every new connection.</source>
         <extracomment>The kernel of the operating system; this and the next three say how well it is kept that nothing is written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau refuse à ce programme toute écriture de fichier, tout lancement de programme et toute nouvelle connexion.</translation>
     </message>
     <message>
         <source>Not all that could guard this evening is in force here. What is missing is told below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, une partie de ce qui protégerait cette soirée n’est pas en place. Ce qui manque est indiqué plus bas.</translation>
     </message>
     <message>
         <source>This program does not write. Nothing on this system enforces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’écrit pas. Rien, sur ce système, ne le garantit.</translation>
     </message>
     <message>
         <source>The system refuses this program file writes. Programs and connections it does not start, unenforced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système refuse à ce programme d’écrire des fichiers. Programmes et connexions&#x202f;: il n’en lance pas, mais rien ne le garantit.</translation>
     </message>
     <message>
         <source>Cameras, phones and screen recorders. Administrators and malware. What the desktop and its input methods remember. Hibernation. That the app was started. A laptop taken while it runs.</source>
         <extracomment>What no program can promise to keep out, or to hide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caméras, téléphones et enregistreurs d’écran. Comptes d’administration et logiciels malveillants. Ce que retiennent le bureau et ses méthodes de saisie. L’hibernation. Que l’application a été lancée. Un ordinateur emporté pendant qu’elle tourne.</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>Whether something is in force, at the beginning of a line in a terminal, in four letters or fewer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>NO</source>
-        <translation type="unfinished"></translation>
+        <translation>NON</translation>
     </message>
     <message>
         <source>This can&apos;t vouch for the computer: {why}. Memory may reach the disk.</source>
         <extracomment>Swap: memory that the system puts on a disk. The gap says why that may happen in clear.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’application ne peut pas répondre de l’ordinateur&#x202f;: {why}. La mémoire peut arriver sur le disque.</translation>
     </message>
     <message>
         <source>None of it in clear on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en clair sur un disque.</translation>
     </message>
     <message>
         <source>This program does not write</source>
         <extracomment>Here and below, the first words head the second ones, in one line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’écrit pas</translation>
     </message>
     <message>
         <source>the system does not enforce it</source>
-        <translation type="unfinished"></translation>
+        <translation>le système ne le garantit pas</translation>
     </message>
     <message>
         <source>Not all is guarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas protégé</translation>
     </message>
     <message>
         <source>Swap is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le swap est actif</translation>
     </message>
     <message>
         <source>memory may reach the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire peut arriver sur le disque</translation>
     </message>
     <message>
         <source>Rehearsal, {speed} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition, {speed} fois plus vite</translation>
     </message>
     <message>
         <source>nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est écrit</translation>
     </message>
     <message>
         <source>Never promised: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais promis&#x202f;: {what}</translation>
     </message>
     <message>
         <source>It was started with --guard off. Nothing is enforced, and names do not belong here.</source>
         <extracomment>--guard off is typed so in any language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’application a été lancée avec --guard off. Rien n’est garanti, et les noms n’ont pas leur place ici.</translation>
     </message>
     <message>
         <source>in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>en mémoire seulement</translation>
     </message>
     <message>
         <source>{refused} of {attempts} attempts refused</source>
         <extracomment>Attempts to write, made on purpose: all should be refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{refused} tentatives sur {attempts} refusées</translation>
     </message>
     <message>
         <source>{refused} of {attempts} real attempts to write were refused.</source>
         <extracomment>Made on purpose: all should be refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{refused} tentatives réelles d’écriture sur {attempts} ont été refusées.</translation>
     </message>
     <message>
         <source>Nothing has tried since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis, rien n’a essayé.</translation>
     </message>
     <message numerus="yes">
         <source>Since then something tried %n time(|s).</source>
         <extracomment>Something tried to write, and was stopped.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Depuis, quelque chose a essayé %n fois.</numerusform>
+            <numerusform>Depuis, quelque chose a essayé %n fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Since then something tried once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis, quelque chose a essayé une fois.</translation>
     </message>
     <message>
         <source>{amount} of this program now.</source>
         <extracomment>So much of the memory of this program lies in swap, such as &quot;12 kB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de ce programme en ce moment.</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap</translation>
     </message>
     <message>
         <source>For the opening</source>
         <extracomment>Each of these heads a list of sentences that the facilitator may say: what they are for, or when they help.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’ouverture</translation>
     </message>
     <message>
         <source>For the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le récit</translation>
     </message>
     <message>
         <source>For the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les questions</translation>
     </message>
     <message>
         <source>For the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la discussion</translation>
     </message>
     <message>
         <source>For the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la clôture</translation>
     </message>
     <message>
         <source>Talk it over</source>
         <extracomment>The hosts talk the evening over, once it has ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour en parler</translation>
     </message>
     <message>
         <source>Before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le début</translation>
     </message>
     <message>
         <source>For the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le mot de la fin</translation>
     </message>
     <message>
         <source>In the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la pause</translation>
     </message>
     <message>
         <source>When blame comes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vient un reproche</translation>
     </message>
     <message>
         <source>When a name falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un nom échappe</translation>
     </message>
     <message>
         <source>When one voice fills the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une voix prend toute la place</translation>
     </message>
     <message>
         <source>When nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand personne ne parle</translation>
     </message>
     <message>
         <source>When someone is hurting</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu’un a mal</translation>
     </message>
     <message>
         <source>When it goes too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ça va trop profond</translation>
     </message>
     <message>
         <source>When advice comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand viennent les conseils</translation>
     </message>
     <message>
         <source>When it runs over</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le temps déborde</translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>Over the sentences that a search found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Back takes it up as it was left. Next goes on without the rest of it.</source>
         <extracomment>Back and Next are keys; a break was put in, and stopped what went on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour reprend là où on s’est arrêté. Suivant continue sans le reste.</translation>
     </message>
     <message>
         <source>was {time}</source>
         <comment>a silence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{time} de silence</translation>
     </message>
     <message>
         <source>{left} tonight. Nothing has to be cut yet.</source>
         <extracomment>What is in hand before the venue closes: &quot;20 min in hand tonight&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left} ce soir. Rien à couper pour l’instant.</translation>
     </message>
     <message>
         <source>{left}. P shows a new plan: talks pay, the next story does not.</source>
         <extracomment>How far past the hard stop the evening will end. P is a key; talks lose time, the next story does not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left}. P montre un nouveau plan&#x202f;: on prend sur les discussions, pas sur le prochain récit.</translation>
     </message>
     <message>
         <source>{length} in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de marge</translation>
     </message>
     <message>
         <source>{length} too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de trop</translation>
     </message>
     <message>
         <source>Venue closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu ferme</translation>
     </message>
     <message>
         <source>{length} to go</source>
         <extracomment>How long it is until the evening starts: &quot;12 min to go&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encore {length}</translation>
     </message>
     <message>
         <source>it would change nothing now</source>
         <extracomment>These say in a few words why an act is of no use now, beside its name in a list of acts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela ne changerait rien maintenant</translation>
     </message>
     <message>
         <source>once the doors are open</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois l’accueil ouvert</translation>
     </message>
     <message>
         <source>the evening is over</source>
-        <translation type="unfinished"></translation>
+        <translation>la soirée est finie</translation>
     </message>
     <message>
         <source>before the doors open</source>
-        <translation type="unfinished"></translation>
+        <translation>avant l’ouverture de l’accueil</translation>
     </message>
     <message>
         <source>this step has no clock</source>
         <extracomment>A step is a part of the evening.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cette étape n’a pas d’horloge</translation>
     </message>
     <message>
         <source>its clock has not started</source>
-        <translation type="unfinished"></translation>
+        <translation>son horloge n’a pas démarré</translation>
     </message>
     <message>
         <source>nobody is in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>personne dans la file</translation>
     </message>
     <message>
         <source>nothing came before this</source>
-        <translation type="unfinished"></translation>
+        <translation>rien avant cette étape</translation>
     </message>
     <message>
         <source>nothing comes after this</source>
-        <translation type="unfinished"></translation>
+        <translation>rien après cette étape</translation>
     </message>
     <message>
         <source>there is nothing to interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à interrompre</translation>
     </message>
     <message>
         <source>no teller is left to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>plus aucun récit à retirer</translation>
     </message>
     <message>
         <source>nobody spoke before</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a parlé avant</translation>
     </message>
     <message>
         <source>in questions and discussion</source>
         <extracomment>Only there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pendant les questions et la discussion</translation>
     </message>
     <message>
         <source>nobody to go around to: hands or chairs first</source>
-        <translation type="unfinished"></translation>
+        <translation>personne pour un tour&#x202f;: d’abord des mains ou des chaises</translation>
     </message>
     <message>
         <source>nobody has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a la parole</translation>
     </message>
     <message>
         <source>no topic is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun sujet mis de côté</translation>
     </message>
     <message>
         <source>the floor is the teller’s</source>
-        <translation type="unfinished"></translation>
+        <translation>la parole est à qui raconte</translation>
     </message>
     <message>
         <source>no hand is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune main choisie</translation>
     </message>
     <message>
         <source>this one is only said</source>
         <extracomment>A prompt that is never shown to the room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>celle-ci se dit seulement</translation>
     </message>
     <message>
         <source>in a story</source>
         <extracomment>Only there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pendant un récit</translation>
     </message>
     <message>
         <source>extended three times already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà prolongé trois fois</translation>
     </message>
     <message>
         <source>it is at its last part</source>
         <extracomment>A story has parts; and: what was asked for is the case already.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déjà à sa dernière partie</translation>
     </message>
     <message>
         <source>it is so anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est déjà ainsi</translation>
     </message>
     <message>
         <source>no cases</source>
         <extracomment>This and the next five are parts of a list, with a number in words: &quot;three cases, one break&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun cas</translation>
     </message>
     <message>
         <source>one case</source>
-        <translation type="unfinished"></translation>
+        <translation>un cas</translation>
     </message>
     <message>
         <source>{number} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cas</translation>
     </message>
     <message>
         <source>no breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune pause</translation>
     </message>
     <message>
         <source>one break</source>
-        <translation type="unfinished"></translation>
+        <translation>une pause</translation>
     </message>
     <message>
         <source>{number} breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pauses</translation>
     </message>
     <message numerus="yes">
         <source>%n prompt(|s), with ours</source>
         <extracomment>Prompts of the facilitator&apos;s own, with those that come with the app or in their place.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phrase, avec les nôtres</numerusform>
+            <numerusform>%n phrases, avec les nôtres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prompt(|s), instead of ours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phrase, à la place des nôtres</numerusform>
+            <numerusform>%n phrases, à la place des nôtres</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}, after Case {number}</source>
         <extracomment>A part of the evening such as a break, and where it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, après le cas {number}</translation>
     </message>
     <message>
         <source>{length} to doors</source>
         <extracomment>How long it is until the doors open, until the start, or how long past it: &quot;12 min to the start&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length} avant l’accueil</translation>
     </message>
     <message>
         <source>{length} to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} avant le début</translation>
     </message>
     <message>
         <source>{length} past the start</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} après le début</translation>
     </message>
     <message>
         <source>the story of Case {number}</source>
         <extracomment>These are parts of a case, with their articles: who pays in &quot;{step} would lose 2 min&quot;, who gets &quot;for {step}&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le récit du cas {number}</translation>
     </message>
     <message>
         <source>the questions of Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>les questions du cas {number}</translation>
     </message>
     <message>
         <source>the discussion of Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>la discussion du cas {number}</translation>
     </message>
     <message>
         <source>the last word of Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de la fin du cas {number}</translation>
     </message>
     <message>
         <source>the break of Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>la pause du cas {number}</translation>
     </message>
     <message>
         <source>the welcome</source>
         <extracomment>These are parts of the evening, with their articles, in the same sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le mot de bienvenue</translation>
     </message>
     <message>
         <source>the story</source>
-        <translation type="unfinished"></translation>
+        <translation>le récit</translation>
     </message>
     <message>
         <source>the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>les questions</translation>
     </message>
     <message>
         <source>the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>la discussion</translation>
     </message>
     <message>
         <source>the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de la fin</translation>
     </message>
     <message>
         <source>the breath</source>
         <extracomment>A minute or two of quiet between two cases.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la respiration</translation>
     </message>
     <message>
         <source>the break</source>
-        <translation type="unfinished"></translation>
+        <translation>la pause</translation>
     </message>
     <message>
         <source>the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>la clôture</translation>
     </message>
     <message>
         <source>the spare time</source>
-        <translation type="unfinished"></translation>
+        <translation>la marge</translation>
     </message>
     <message>
         <source>the social time</source>
-        <translation type="unfinished"></translation>
+        <translation>le moment convivial</translation>
     </message>
     <message>
         <source>the next on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>la suite du programme</translation>
     </message>
     <message>
         <source>{part} of Case {number}</source>
         <extracomment>A part of a case: &quot;Discussion of Case 3&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} du cas {number}</translation>
     </message>
     <message>
         <source>Let’s strike that one. A plain word does just as well.</source>
         <extracomment>Said aloud when somebody has named a person or a company: the name is not to be used.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On efface. Un mot ordinaire fera tout aussi bien l’affaire.</translation>
     </message>
     <message>
         <source>Here it is called “{alias}”.</source>
         <extracomment>What the company is called tonight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ici, on dit «&#x202f;{alias}&#x202f;».</translation>
     </message>
     <message>
         <source>Ended {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé à {time}</translation>
     </message>
     <message>
         <source>Ends {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin à {time}</translation>
     </message>
     <message>
         <source>Room screen blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle vide</translation>
     </message>
     <message>
         <source>Room screen frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle figé</translation>
     </message>
     <message>
         <source>Room screen shows the test card</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle&#x202f;: la mire</translation>
     </message>
     <message>
         <source>Room screen shows thank you</source>
         <extracomment>The room reads thank you, at the end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle&#x202f;: merci</translation>
     </message>
     <message>
         <source>Room screen shows the Rule</source>
         <extracomment>How this company talks to each other: the Rule of the evening.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle&#x202f;: la Règle</translation>
     </message>
     <message>
         <source>Room screen shows a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle&#x202f;: une phrase</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>a state of the clock</comment>
         <extracomment>These five are states of the clock.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>a state of the clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>a state of the clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Wrapping up</source>
         <comment>a state of the clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt la fin</translation>
     </message>
     <message>
         <source>Over time</source>
         <comment>a state of the clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Temps en plus</translation>
     </message>
     <message>
         <source>first time</source>
         <comment>somebody speaks for the first time in this case</comment>
-        <translation type="unfinished"></translation>
+        <translation>première fois</translation>
     </message>
     <message>
         <source>interrupted</source>
         <comment>why somebody is next</comment>
         <extracomment>These nine say why somebody is next, in four words or fewer: they are read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après interruption</translation>
     </message>
     <message>
         <source>once around</source>
         <comment>everybody in the circle has one turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>tour de salle</translation>
     </message>
     <message>
         <source>moved up</source>
         <comment>why somebody is next</comment>
         <extracomment>The facilitator moved a hand up in the line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>main remontée</translation>
     </message>
     <message>
         <source>waited long</source>
         <comment>why somebody is next</comment>
-        <translation type="unfinished"></translation>
+        <translation>attend depuis longtemps</translation>
     </message>
     <message>
         <source>first time, same thread</source>
         <comment>why somebody is next</comment>
-        <translation type="unfinished"></translation>
+        <translation>première fois, même fil</translation>
     </message>
     <message>
         <source>next in line</source>
         <comment>why somebody is next</comment>
-        <translation type="unfinished"></translation>
+        <translation>prochaine main</translation>
     </message>
     <message>
         <source>Your first evening: eight keys. Enter opens the doors.</source>
         <extracomment>These twelve tell a beginner what to do next, in a line each. Enter, Space, N, H, B, R, + and ? are keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre première soirée : huit touches. Entrée ouvre l’accueil.</translation>
     </message>
     <message>
         <source>Space starts the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec Espace, la soirée commence.</translation>
     </message>
     <message>
         <source>N goes on to what comes next: the first story.</source>
-        <translation type="unfinished"></translation>
+        <translation>N passe à la suite&#x202f;: le premier récit.</translation>
     </message>
     <message>
         <source>+ gives a minute more. Hold it, and it says first what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ donne une minute de plus. Maintenue, la touche dit d’abord ce que cela coûte.</translation>
     </message>
     <message>
         <source>1 picks a sentence to say. R shows it to the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 choisit une phrase à dire. R la montre à la salle.</translation>
     </message>
     <message>
         <source>R takes it back. N goes on to questions, and once more to the discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>R la retire. N passe aux questions, puis, encore une fois, à la discussion.</translation>
     </message>
     <message>
         <source>H, a name or a seat, Enter: a hand is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>H, un nom ou une place, Entrée : une main est levée.</translation>
     </message>
     <message>
         <source>Enter gives the floor to whoever comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée donne la parole à qui vient ensuite.</translation>
     </message>
     <message>
         <source>B makes the room’s screen dark at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>B vide aussitôt l’écran de la salle.</translation>
     </message>
     <message>
         <source>B once more brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore B, et il revient.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back whatever you did last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z annule ce que vous venez de faire.</translation>
     </message>
     <message>
         <source>That is all it takes. ? shows every key, Esc puts this away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en faut pas plus. La touche ? montre toutes les autres, Échap range ce message.</translation>
     </message>
     <message>
         <source>new topic</source>
         <comment>what a hand is up for</comment>
         <extracomment>These three tell what somebody wants to speak for: something new, what is talked of, or an answer to who speaks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouveau sujet</translation>
     </message>
     <message>
         <source>same thread</source>
         <comment>what a hand is up for</comment>
-        <translation type="unfinished"></translation>
+        <translation>même fil</translation>
     </message>
     <message>
         <source>direct reply</source>
         <comment>what a hand is up for</comment>
-        <translation type="unfinished"></translation>
+        <translation>réponse directe</translation>
     </message>
     <message>
         <source>two</source>
         <extracomment>Numbers in words, which stand within a sentence. Where their form would depend on what is counted, take digits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>trois</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>cinq</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>six</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>huit</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>neuf</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>dix</translation>
     </message>
     <message>
         <source>eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>onze</translation>
     </message>
     <message>
         <source>twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>douze</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
         <extracomment>A list of two things; of a longer one, all but the last stand in the first gap.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {more}</translation>
     </message>
     <message>
         <source>{some}; {more}</source>
         <extracomment>A list of two things, which may hold commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{some}&#x202f;; {more}</translation>
     </message>
     <message>
         <source>Starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Début à {time}</translation>
     </message>
     <message>
         <source>Once around</source>
         <comment>everybody in the circle has one turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un tour de salle</translation>
     </message>
     <message numerus="yes">
         <source>Now: {name}, then %n hand(|s)</source>
         <extracomment>Who speaks now, and how many raised hands wait.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parole&#x202f;: {name}, puis %n main</numerusform>
+            <numerusform>Parole&#x202f;: {name}, puis %n mains</numerusform>
         </translation>
     </message>
     <message>
         <source>Now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole&#x202f;: {name}</translation>
     </message>
     <message>
         <source>The line:</source>
         <extracomment>The line of those who wait to speak; &quot;3 hands&quot; follows in a stronger ink.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La file&#x202f;:</translation>
     </message>
     <message>
         <source>The line is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La file est fermée</translation>
     </message>
     <message>
         <source>The line is open</source>
-        <translation type="unfinished"></translation>
+        <translation>La file est ouverte</translation>
     </message>
     <message>
         <source>Back at {time}</source>
         <extracomment>When the break is over: the company comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On reprend à {time}</translation>
     </message>
     <message>
         <source>We go on in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>On reprend dans un instant</translation>
     </message>
     <message>
         <source>Freed memory</source>
         <extracomment>These nine head the rows of a page about what keeps the promise that nothing is written. Each is about ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire libérée</translation>
     </message>
     <message>
         <source>Memory dumps</source>
         <extracomment>... copies of the memory of a program, which a system may write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copies de mémoire</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des fichiers</translation>
     </message>
     <message>
         <source>Files and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers, exécution</translation>
     </message>
     <message>
         <source>System calls</source>
         <extracomment>... what a program asks the kernel for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels système</translation>
     </message>
     <message>
         <source>New connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Screen recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures d’écran</translation>
     </message>
     <message>
         <source>Tripwire</source>
         <extracomment>... a counter that notices whoever tries to write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fil d’alerte</translation>
     </message>
     <message>
         <source>After a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un plantage</translation>
     </message>
     <message>
         <source>under way</source>
         <comment>why a prompt is offered</comment>
         <extracomment>Fills in &quot;Others, {news}&quot;: other prompts fit now that the beginning is over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est lancé</translation>
     </message>
     <message>
         <source>Blame</source>
         <comment>what just happened</comment>
         <extracomment>These eight name what just happened, on keys in one row: keep them short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproche</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>what just happened</comment>
         <extracomment>Somebody was named who should not be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Dominating</source>
         <comment>what just happened</comment>
         <extracomment>One person speaks most of the time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule voix</translation>
     </message>
     <message>
         <source>Silence</source>
         <comment>what just happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Silence</translation>
     </message>
     <message>
         <source>Distress</source>
         <comment>what just happened</comment>
         <extracomment>Somebody is hurting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détresse</translation>
     </message>
     <message>
         <source>Rabbit hole</source>
         <comment>what just happened</comment>
         <extracomment>The talk loses itself in details.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop profond</translation>
     </message>
     <message>
         <source>Advice</source>
         <comment>what just happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conseils</translation>
     </message>
     <message>
         <source>Overrun</source>
         <comment>what just happened</comment>
         <extracomment>It takes longer than planned.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débordement</translation>
     </message>
     <message>
         <source>Curiosity, not judgment.</source>
         <extracomment>The room reads this sentence while a story is told, and the next ones at their time: calm, short, to everybody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la curiosité, pas de jugement.</translation>
     </message>
     <message>
         <source>Facts first. Opinions can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord les faits. Les avis peuvent attendre.</translation>
     </message>
     <message>
         <source>The last word belongs to the teller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de la fin est à qui raconte.</translation>
     </message>
     <message>
         <source>A little time to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu de temps devant nous.</translation>
     </message>
     <message>
         <source>Questions of fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sur les faits</translation>
     </message>
     <message>
         <source>Time to round it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>On va doucement vers la fin.</translation>
     </message>
     <message>
         <source>No rush. Finish the thought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne presse. On va au bout de l’idée.</translation>
     </message>
     <message>
         <source>The story waits</source>
         <extracomment>The story is stopped, and the room is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le récit attend</translation>
     </message>
     <message>
         <source>What would you do next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que feriez-vous ensuite&#x202f;?</translation>
     </message>
     <message>
         <source>A question for the room</source>
         <extracomment>These two head a sentence that the room is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une question pour la salle</translation>
     </message>
     <message>
         <source>A word for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot pour la salle</translation>
     </message>
     <message>
         <source>Welcome. Find a seat, get something to eat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue. Prenez place, servez-vous.</translation>
     </message>
     <message>
         <source>We start in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>On commence dans un instant.</translation>
     </message>
     <message>
         <source>Doors open</source>
         <comment>a part of the evening</comment>
         <extracomment>These twelve are the parts of an evening, as headings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Welcome</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Story</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>Questions</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Discussion</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Last word</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de la fin</translation>
     </message>
     <message>
         <source>A breath</source>
         <comment>a part of the evening</comment>
         <extracomment>A minute or two of quiet between two cases.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiration</translation>
     </message>
     <message>
         <source>Break</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Closing</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Spare time</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Social time</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Convivialité</translation>
     </message>
     <message>
         <source>Next on the list</source>
         <comment>a part of the evening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suite du programme</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>A length of time, by the signs of hours and minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>A length of time: &quot;10 min&quot;, &quot;2.5 min&quot;; or a difference, &quot;+2 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>on time</source>
         <extracomment>How late the evening is: not at all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à l’heure</translation>
     </message>
     <message>
         <source>{length} behind</source>
         <extracomment>How late the evening is; in the gap stands a length such as &quot;5 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length} de retard</translation>
     </message>
     <message>
         <source>{length} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} d’avance</translation>
     </message>
     <message>
         <source>just as the venue closes</source>
         <extracomment>This and the next two go on after &quot;Ends 21:10&quot;, in a line of their own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>juste à la fermeture</translation>
     </message>
     <message>
         <source>{length} before the venue closes</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} avant la fermeture</translation>
     </message>
     <message>
         <source>{length} after the venue closes</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} après la fermeture</translation>
     </message>
     <message>
         <source>just as the venue closed</source>
         <extracomment>This and the next two go on after &quot;Ended 21:10&quot;, in a line of their own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>juste à la fermeture</translation>
     </message>
     <message>
         <source>{length} before the venue closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} avant la fermeture</translation>
     </message>
     <message>
         <source>{length} after the venue closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} après la fermeture</translation>
     </message>
     <message>
         <source>just at the hard stop</source>
         <extracomment>The hard stop is when the venue closes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>juste à l’heure limite</translation>
     </message>
     <message>
         <source>{length} past the hard stop</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} au-delà de l’heure limite</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Case {number}</source>
         <extracomment>A case is a story with its questions and its discussion; the first of the evening is Case 1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cas {number}</translation>
     </message>
     <message>
         <source>Case {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas {number} sur {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n hand(|s)</source>
         <extracomment>Raised hands: people who wait to speak.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n main</numerusform>
+            <numerusform>%n mains</numerusform>
         </translation>
     </message>
     <message>
         <source>Chair {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaise {number}</translation>
     </message>
     <message>
         <source>The text</source>
         <extracomment>Where something is wrong: in what was pasted. A sentence begins with it: &quot;The text, line 3: ...&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte</translation>
     </message>
     <message>
         <source>Agenda</source>
         <comment>its name, where it has none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Rundown</source>
         <extracomment>The name of an agenda that was pasted: a list of lines with times.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déroulé</translation>
     </message>
     <message>
         <source>The agenda</source>
         <extracomment>Where something is wrong: &quot;The agenda: there is no built-in one of this name; choose from ...&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme</translation>
     </message>
     <message>
         <source>there is no built-in one of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun de ceux fournis ne porte ce nom</translation>
     </message>
     <message numerus="yes">
         <source>expected at most %n segment(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il faut %n segment au plus</numerusform>
+            <numerusform>il faut %n segments au plus</numerusform>
         </translation>
     </message>
     <message>
         <source>remove some, or make several agendas</source>
-        <translation type="unfinished"></translation>
+        <translation>retirez-en, ou faites plusieurs programmes</translation>
     </message>
     <message>
         <source>write it at the top, like {example}</source>
         <extracomment>An example of the name of an agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le en haut, comme {example}</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mardi</translation>
     </message>
     <message>
         <source>an agenda needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme a besoin d’un nom</translation>
     </message>
     <message>
         <source>an agenda needs at least one segment with minutes</source>
         <extracomment>A segment is a part of an agenda; the opening is one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un programme a besoin d’au moins un segment avec des minutes</translation>
     </message>
     <message>
         <source>add one, such as an opening</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez-en un, une ouverture par exemple</translation>
     </message>
     <message>
         <source>the doors open before all else</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accueil vient avant tout le reste</translation>
     </message>
     <message>
         <source>make this the first segment</source>
-        <translation type="unfinished"></translation>
+        <translation>faites-en le premier segment</translation>
     </message>
     <message>
         <source>leave this segment out, or the doors at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>retirez ce segment, ou l’accueil donné en haut</translation>
     </message>
     <message>
         <source>the doors are given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accueil est donné deux fois</translation>
     </message>
     <message>
         <source>give the start, such as {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez le début, par exemple {time}</translation>
     </message>
     <message>
         <source>doors as a segment need to know the start</source>
-        <translation type="unfinished"></translation>
+        <translation>un accueil donné en segment demande l’heure du début</translation>
     </message>
     <message>
         <source>expected a time before the start at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une heure avant le début, fixé à {time}</translation>
     </message>
     <message>
         <source>open the doors earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez l’accueil plus tôt</translation>
     </message>
     <message>
         <source>shorten some segments, or the gaps between them</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcissez des segments, ou les intervalles entre eux</translation>
     </message>
     <message>
         <source>expected an evening of 24 hours at most</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une soirée de 24&#xa0;heures au plus</translation>
     </message>
     <message>
         <source>it is fixed for {time}, and what comes before ends at {end}</source>
         <extracomment>A part of the evening may be fixed for a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son heure est fixée à {time}, et ce qui précède finit à {end}</translation>
     </message>
     <message>
         <source>fix it for a later time, or shorten what comes before</source>
-        <translation type="unfinished"></translation>
+        <translation>fixez-la plus tard, ou raccourcissez ce qui précède</translation>
     </message>
     <message>
         <source>give one of them minutes, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez des minutes à l’une d’elles, par exemple {example}</translation>
     </message>
     <message>
         <source>a case needs at least one part</source>
-        <translation type="unfinished"></translation>
+        <translation>un cas a besoin d’au moins une partie</translation>
     </message>
     <message>
         <source>a case is shown by its number only</source>
-        <translation type="unfinished"></translation>
+        <translation>un cas ne s’affiche que par son numéro</translation>
     </message>
     <message>
         <source>leave the title out</source>
-        <translation type="unfinished"></translation>
+        <translation>retirez le titre</translation>
     </message>
     <message>
         <source>give {parts} and {last}</source>
         <extracomment>The gaps hold words as they stand in a file: &quot;story, questions, discussion and last_word&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>donnez {parts} et {last}</translation>
     </message>
     <message>
         <source>a case is planned by its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>un cas se planifie par ses parties</translation>
     </message>
     <message>
         <source>only the discussion of a case gives way, and this one has none</source>
         <extracomment>Only a discussion gets shorter where time is lost.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans un cas, seule la discussion cède du temps, et celui-ci n’en a pas</translation>
     </message>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>retirez cette valeur</translation>
     </message>
     <message>
         <source>this row can&apos;t be split into cells</source>
         <extracomment>A row of a table in a file, and its cells.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne ne se découpe pas en cellules</translation>
     </message>
     <message>
         <source>look for a quotation mark without its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>cherchez un guillemet resté seul</translation>
     </message>
     <message>
         <source>there is a column that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>une colonne n’est pas connue</translation>
     </message>
     <message>
         <source>two columns have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>deux colonnes portent le même nom</translation>
     </message>
     <message>
         <source>keep one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>gardez-en une seule</translation>
     </message>
     <message>
         <source>begin with a row such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>commencez par une ligne comme {example}</translation>
     </message>
     <message>
         <source>expected the names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut les noms des colonnes</translation>
     </message>
     <message>
         <source>name its column, or empty the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez sa colonne, ou videz la cellule</translation>
     </message>
     <message>
         <source>there is a cell without a column</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule n’a pas de colonne</translation>
     </message>
     <message numerus="yes">
         <source>expected 1 to %n prompt(|s)</source>
         <extracomment>Sentences that the facilitator may say.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il faut de 1 à %n phrase</numerusform>
+            <numerusform>il faut de 1 à %n phrases</numerusform>
         </translation>
     </message>
     <message>
         <source>write each under a heading {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez chacune sous un titre {heading}</translation>
     </message>
     <message numerus="yes">
         <source>expected %n part(|s) of a script at most</source>
         <extracomment>What is read out at the opening and at the closing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il faut %n partie de texte à lire au plus</numerusform>
+            <numerusform>il faut %n parties de texte à lire au plus</numerusform>
         </translation>
     </message>
     <message>
         <source>put some of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>regroupez-en quelques-unes</translation>
     </message>
     <message>
         <source>the same sentence is prompt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est la même que la phrase {number}</translation>
     </message>
     <message>
         <source>prompt {number}</source>
         <extracomment>... a prompt a sentence that the facilitator may say ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>phrase {number}</translation>
     </message>
     <message>
         <source>say when it fits, like {example}</source>
         <extracomment>phases, situation, when and room are names of values in a file: they are written so in any language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dites quand elle convient, comme {example}</translation>
     </message>
     <message>
         <source>a prompt needs phases or a situation</source>
-        <translation type="unfinished"></translation>
+        <translation>une phrase a besoin de phases ou d’une situation</translation>
     </message>
     <message>
         <source>a prompt for a situation fits any time</source>
         <extracomment>Leave out the values that are named phases and when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une phrase pour une situation convient à tout moment</translation>
     </message>
     <message>
         <source>leave out its phases and when</source>
-        <translation type="unfinished"></translation>
+        <translation>retirez ses phases et son when</translation>
     </message>
     <message>
         <source>only a situation has one</source>
         <extracomment>Words for what was heard or seen just before; a situation is what just happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seule une situation en a un</translation>
     </message>
     <message>
         <source>leave it out, or name the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>retirez-le, ou nommez la situation</translation>
     </message>
     <message>
         <source>a prompt for distress is never shown to the room</source>
         <extracomment>What is said to somebody who is hurting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une phrase pour la détresse n’est jamais montrée à la salle</translation>
     </message>
     <message>
         <source>write {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez {example}</translation>
     </message>
     <message numerus="yes">
         <source>expected %n word(|s) at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il faut %n mot au plus</numerusform>
+            <numerusform>il faut %n mots au plus</numerusform>
         </translation>
     </message>
     <message>
         <source>name it in passing</source>
         <extracomment>In a few words, as one mentions something.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dites-le en passant</translation>
     </message>
     <message>
         <source>{some} or {more}</source>
         <extracomment>Two names of phases as they stand in a file; of a longer list, all but the last stand in the first gap.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{some} ou {more}</translation>
     </message>
     <message>
         <source>it fits {phases}</source>
-        <translation type="unfinished"></translation>
+        <translation>il va avec {phases}</translation>
     </message>
     <message>
         <source>this moment never comes in these phases</source>
-        <translation type="unfinished"></translation>
+        <translation>ce moment n’arrive jamais dans ces phases</translation>
     </message>
     <message>
         <source>expected what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque ce qui se dit</translation>
     </message>
     <message>
         <source>write it in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le entre guillemets</translation>
     </message>
     <message numerus="yes">
         <source>expected 1 to %n word(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il faut de 1 à %n mot</numerusform>
+            <numerusform>il faut de 1 à %n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>say it in one short sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>dites-le en une phrase courte, ou deux</translation>
     </message>
     <message>
         <source>write the heading {heading} before it</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez avant le titre {heading}</translation>
     </message>
     <message>
         <source>expected its own heading</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un titre à part</translation>
     </message>
     <message>
         <source>{place}: {trouble}; {remedy}.</source>
         <extracomment>Where in a file something is wrong, what is wrong, and how it is put right: a sentence in three parts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#x202f;: {trouble}&#x202f;; {remedy}.</translation>
     </message>
     <message>
         <source>{trouble}; {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}&#x202f;; {remedy}.</translation>
     </message>
     <message>
         <source>line {number}</source>
         <extracomment>A place in a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>write it like {example}</source>
         <extracomment>How a fault is put right, at the end of a sentence; the example is in the language of files.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrivez par exemple {example}</translation>
     </message>
     <message>
         <source>perhaps {word} is meant</source>
         <extracomment>How a fault is put right, at the end of a sentence; here and below the gaps hold words of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est peut-être {word}</translation>
     </message>
     <message>
         <source>choose from {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi {words}</translation>
     </message>
     <message>
         <source>there is a key that is not known</source>
         <extracomment>A key is the name of a value in a file, such as minutes in minutes = 10.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une clé n’est pas connue</translation>
     </message>
     <message>
         <source>expected whole or half minutes from {least} to {most}</source>
         <extracomment>Faults are told in two parts, what is wrong and how it is put right: &quot;expected ...; give ...&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il faut des minutes ou des demi-minutes, de {least} à {most}</translation>
     </message>
     <message>
         <source>give a plain number such as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez un simple nombre, par exemple {number}</translation>
     </message>
     <message>
         <source>expected a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une heure du jour</translation>
     </message>
     <message>
         <source>expected true or false</source>
         <extracomment>true and false are written so in any language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il faut true ou false</translation>
     </message>
     <message>
         <source>write one of the two, without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez l’un des deux, sans guillemets</translation>
     </message>
     <message>
         <source>expected words in quotation marks</source>
         <extracomment>An example of a title: what is served in a break.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il faut des mots entre guillemets</translation>
     </message>
     <message>
         <source>Soup</source>
-        <translation type="unfinished"></translation>
+        <translation>Soupe</translation>
     </message>
     <message>
         <source>write it in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le sur une seule ligne</translation>
     </message>
     <message>
         <source>shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcissez-le</translation>
     </message>
     <message numerus="yes">
         <source>expected one line of at most %n letter(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il faut une seule ligne, de %n caractère au plus</numerusform>
+            <numerusform>il faut une seule ligne, de %n caractères au plus</numerusform>
         </translation>
     </message>
     <message>
         <source>write it in brackets, with each word in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-la entre crochets, chaque mot entre guillemets</translation>
     </message>
     <message>
         <source>expected a list of words</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une liste de mots</translation>
     </message>
     <message>
         <source>expected a word that is known</source>
         <extracomment>One of the words that may stand there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il faut un mot connu</translation>
     </message>
     <message>
         <source>Compact</source>
         <comment>an agenda</comment>
         <extracomment>These five are names of agendas that come with the app: two cases in an hour and a quarter ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soirée courte</translation>
     </message>
     <message>
         <source>Evening</source>
         <comment>an agenda</comment>
         <extracomment>... the usual three cases in two hours ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soirée</translation>
     </message>
     <message>
         <source>Long evening</source>
         <comment>an agenda</comment>
         <extracomment>... four cases ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longue soirée</translation>
     </message>
     <message>
         <source>Full evening</source>
         <comment>an agenda</comment>
         <extracomment>... five cases in three hours ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grande soirée</translation>
     </message>
     <message>
         <source>Empty evening</source>
         <comment>an agenda</comment>
         <extracomment>... and a welcome and a closing with nothing between them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soirée vide</translation>
     </message>
     <message>
         <source>Stretch</source>
         <comment>a break</comment>
         <extracomment>A short break: everybody gets up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étirements</translation>
     </message>
     <message>
         <source>save it again as plain text, encoding UTF-8</source>
         <extracomment>The file, with a text editor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez-le à nouveau en texte brut, en UTF-8</translation>
     </message>
     <message>
         <source>choose a text file that holds an agenda or prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un fichier texte qui contient un programme ou des phrases</translation>
     </message>
     <message>
         <source>the file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est introuvable</translation>
     </message>
     <message>
         <source>look whether it was moved or renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>voyez s’il a été déplacé ou renommé</translation>
     </message>
     <message>
         <source>this file may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture de ce fichier n’est pas autorisée</translation>
     </message>
     <message>
         <source>allow reading it, or copy it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisez-la, ou copiez le fichier ailleurs</translation>
     </message>
     <message>
         <source>the file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire le fichier</translation>
     </message>
     <message>
         <source>look whether its drive is still connected</source>
-        <translation type="unfinished"></translation>
+        <translation>voyez si son disque est toujours branché</translation>
     </message>
     <message>
         <source>this is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>choose a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un fichier dedans</translation>
     </message>
     <message>
         <source>this is no ordinary file</source>
         <extracomment>A pipe, or a device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>expected at most 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut 1&#xa0;Mo au plus</translation>
     </message>
     <message>
         <source>expected UTF-8, this is UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut de l’UTF-8, ceci est de l’UTF-16</translation>
     </message>
     <message>
         <source>expected plain text, this is another kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut du texte brut, ceci est un autre type de fichier</translation>
     </message>
     <message>
         <source>expected UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut de l’UTF-8</translation>
     </message>
     <message numerus="yes">
         <source>expected at most %n letter(|s) in a line</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il faut %n caractère par ligne au plus</numerusform>
+            <numerusform>il faut %n caractères par ligne au plus</numerusform>
         </translation>
     </message>
     <message>
         <source>write one segment on each line</source>
         <extracomment>A segment is a part of an agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrivez un segment par ligne</translation>
     </message>
     <message>
         <source>expected words and minutes</source>
         <extracomment>A line of an agenda as somebody may write it: what begins at seven and takes ten minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il faut des mots et des minutes</translation>
     </message>
     <message>
         <source>19:00 Welcome 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>19:00 Introduction 10 min</translation>
     </message>
     <message>
         <source>expected a time with its seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une heure avec ses secondes</translation>
     </message>
     <message>
         <source>expected a decimal point</source>
         <extracomment>A point, not a comma: &quot;2.5&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il faut un point décimal</translation>
     </message>
     <message>
         <source>expected straight quotation marks</source>
         <extracomment>The plain ones of a typewriter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il faut des guillemets droits</translation>
     </message>
     <message>
         <source>expected a closing quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un guillemet fermant</translation>
     </message>
     <message>
         <source>expected a heading with its brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un titre avec ses crochets</translation>
     </message>
     <message>
         <source>segment {number}</source>
         <extracomment>These three are places in a file. A segment is a part of an agenda ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segment {number}</translation>
     </message>
     <message>
         <source>part {number}</source>
         <extracomment>... and a part one of what is read out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>partie {number}</translation>
     </message>
     <message>
         <source>expected each segment under its own heading</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut chaque segment sous son propre titre</translation>
     </message>
     <message>
         <source>expected each prompt under its own heading</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut chaque phrase sous son propre titre</translation>
     </message>
     <message>
         <source>expected each part under its own heading</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut chaque partie sous son propre titre</translation>
     </message>
     <message>
         <source>break it into several</source>
-        <translation type="unfinished"></translation>
+        <translation>coupez-la en plusieurs</translation>
     </message>
     <message>
         <source>a value is nested too deeply</source>
         <extracomment>A list within a list within a list ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une valeur est trop imbriquée</translation>
     </message>
     <message>
         <source>keep to the form of a built-in agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>suivez la forme d’un programme fourni</translation>
     </message>
     <message>
         <source>the same thing is said twice here or above</source>
-        <translation type="unfinished"></translation>
+        <translation>la même chose est dite deux fois, ici ou plus haut</translation>
     </message>
     <message>
         <source>expected a name, an equals sign and a value</source>
         <extracomment>Each line of the file gives something a value: &quot;minutes = 10&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il faut un nom, un signe égal et une valeur</translation>
     </message>
     <message>
         <source>this kernel has no Landlock, or it is switched off</source>
         <extracomment>Fills in &quot;Missing: {why}.&quot; Landlock is a part of Linux.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce noyau n’a pas Landlock, ou Landlock est désactivé</translation>
     </message>
     <message>
         <source>Left out on Wayland, whose windows need it. The two below refuse the same.</source>
         <extracomment>Wayland draws the windows of a desktop. The two layers of the promise in the rows below this one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non appliqué sous Wayland, dont les fenêtres en ont besoin. Les deux lignes suivantes refusent la même chose.</translation>
     </message>
     <message>
         <source>Left out: what is printed goes to a file, as was asked. The two below refuse all else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non appliqué&#x202f;: ce qui est affiché va dans un fichier, comme demandé. Les deux lignes suivantes refusent tout le reste.</translation>
     </message>
     <message>
         <source>A second process keeps the evening, in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second processus garde la soirée, en mémoire.</translation>
     </message>
     <message>
         <source>Missing: the evening is kept no more. A crash now would end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent&#x202f;: la soirée n’est plus gardée. Un plantage maintenant y mettrait fin.</translation>
     </message>
     <message>
         <source>Missing: the app was started without it. A crash ends the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent&#x202f;: l’application a été lancée sans. Un plantage met fin à la soirée.</translation>
     </message>
     <message>
         <source>the app must be locked before its first thread starts, and there is more than one</source>
         <extracomment>Fills in &quot;Not started: {why}.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’application doit être verrouillée avant le départ de son premier thread, et il y en a plus d’un</translation>
     </message>
     <message>
         <source>Missing: {why}.</source>
         <extracomment>A layer of the promise that nothing is written is not there; the gap says why, as the system tells it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absent&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>Counts what Python code tries, and stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte ce que tente le code Python, et l’arrête.</translation>
     </message>
     <message>
         <source>No new connection, not even on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle connexion, même sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Overwritten as soon as it is freed.</source>
         <extracomment>Memory that the app does not use any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrasée dès qu’elle est libérée.</translation>
     </message>
     <message>
         <source>Not overwritten as soon as it is freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas écrasée dès qu’elle est libérée.</translation>
     </message>
     <message>
         <source>No core dump, and no look into memory from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de vidage de la mémoire, et aucun regard du dehors.</translation>
     </message>
     <message>
         <source>No file may grow by a byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne peut grandir d’un octet.</translation>
     </message>
     <message>
         <source>Landlock: no file made, changed or removed; no program started.</source>
         <extracomment>Landlock and seccomp are parts of Linux.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Landlock&#x202f;: aucun fichier créé, modifié ou supprimé&#x202f;; aucun programme lancé.</translation>
     </message>
     <message>
         <source>seccomp: the same again, and attributes, tracing, networks.</source>
         <extracomment>Attributes of files, looks into other programs, networks: they are refused, too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seccomp&#x202f;: la même chose, et aussi attributs, traçage, réseaux.</translation>
     </message>
     <message>
         <source>The console is left out of screen recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console n’apparaît pas dans les captures d’écran.</translation>
     </message>
     <message>
         <source>No core dump, and no debugger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de vidage de la mémoire, pas de débogueur.</translation>
     </message>
     <message>
         <source>Missing: this macOS has no sandbox_init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent&#x202f;: ce macOS n’a pas sandbox_init.</translation>
     </message>
     <message>
         <source>Missing: macOS refused the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent&#x202f;: macOS a refusé le bac à sable.</translation>
     </message>
     <message>
         <source>Sandbox: no file made, changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable&#x202f;: aucun fichier créé, modifié ou supprimé.</translation>
     </message>
     <message>
         <source>swap is on, and not encrypted</source>
         <extracomment>Fills in &quot;This can&apos;t vouch for the computer: {why}.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le swap est actif, et non chiffré</translation>
     </message>
     <message>
         <source>{kind} in {file}, line {line}</source>
         <extracomment>What went wrong in the program, as programmers name it, and where: &quot;ValueError in line.py, line 12&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} dans {file}, ligne {line}</translation>
     </message>
     <message>
         <source>{what}. The evening goes on.</source>
         <extracomment>What went wrong in the program: &quot;ValueError in line.py, line 12&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}. La soirée continue.</translation>
     </message>
     <message>
         <source>Something went wrong here: {what}. The evening goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé ici&#x202f;: {what}. La soirée continue.</translation>
     </message>
     <message>
         <source>{what}, and nobody to tell.</source>
         <extracomment>What went wrong in the program, where nothing could be done about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, et personne à qui le dire.</translation>
     </message>
     <message>
         <source>Error reports leave out what the app has in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d’erreur laissent de côté ce que l’application a en mémoire.</translation>
     </message>
     <message>
         <source>Another agenda or deck can be taken in set-up only. The evening goes on as it is.</source>
         <extracomment>Set-up is the time before the doors open; a deck holds the sentences that a facilitator may say.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme ou jeu de phrases ne se prend que pendant la préparation. La soirée continue telle quelle.</translation>
     </message>
     <message>
         <source>Your deck is in: {what}.</source>
         <extracomment>What the deck is: &quot;12 prompts, with ours&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre jeu de phrases est en place&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>This laptop</source>
         <extracomment>The screen of this laptop, among others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>CasesConf, room screen</source>
         <extracomment>The title of the window that the room sees.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CasesConf, écran de la salle</translation>
     </message>
     <message>
         <source>The app has crashed three times in half a minute, and does not start again by itself.</source>
         <extracomment>This and the next three stand in a window of their own, after an accident.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’application a planté trois fois en une demi-minute, et ne redémarre pas d’elle-même.</translation>
     </message>
     <message>
         <source>The room sees a plain clock. The evening is still kept, in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle voit une simple horloge. La soirée est toujours gardée, en mémoire.</translation>
     </message>
     <message>
         <source>Ctrl+R   try the app once more</source>
         <extracomment>A key, and what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R   essayer l’application encore une fois</translation>
     </message>
     <message>
         <source>Ctrl+Q, twice   forget everything, and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q, deux fois   tout oublier, et finir</translation>
     </message>
     <message>
         <source>Rehearsal of {agenda}.</source>
         <extracomment>A rehearsal tells itself in a terminal; the gap holds the name of an agenda.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répétition&#x202f;: {agenda}.</translation>
     </message>
     <message>
         <source>Everything is forgotten.</source>
         <extracomment>The end: nothing of the evening is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est oublié.</translation>
     </message>
     <message>
         <source>Story of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit du {case}</translation>
     </message>
     <message>
         <source>Discussion of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion du {case}</translation>
     </message>
     <message>
         <source>Drag it, or press Alt with the up or down key</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le glisser, ou tapez Alt avec la flèche haut ou bas</translation>
     </message>
     <message>
         <source>Name, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, ou laissez vide</translation>
     </message>
     <message>
         <source>Move {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le {case}</translation>
     </message>
     <message>
         <source>Teller of {case}, shown on this screen only</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}, qui raconte, sur cet écran seulement</translation>
     </message>
     <message>
         <source>The teller’s card of {case}, written</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}, fiche du récit, écrite</translation>
     </message>
     <message>
         <source>The teller’s card of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}, fiche du récit</translation>
     </message>
     <message>
         <source>chair {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>chaise {number}</translation>
     </message>
     <message>
         <source>chair {number} speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>la chaise {number} parle</translation>
     </message>
     <message>
         <source>no hand</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune main</translation>
     </message>
     <message numerus="yes">
         <source>%n (chair|chairs). Hands up: {hands}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chaise. Mains levées&#x202f;: {hands}</numerusform>
+            <numerusform>%n chaises. Mains levées&#x202f;: {hands}</numerusform>
         </translation>
     </message>
     <message>
         <source>The circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cercle</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>hands</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Names and the line were forgotten when the evening ended. Only times and counts are left, in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et la file ont été oubliés à la fin de la soirée. Il ne reste que des durées et des nombres, en mémoire.</translation>
     </message>
     <message>
         <source>Clears the times too and closes the app. There is no copy, so there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efface aussi les durées et ferme l’application. Il n’y a pas de copie, donc pas de retour possible.</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>prompts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Other prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres phrases</translation>
     </message>
     <message>
         <source>good night</source>
-        <translation type="unfinished"></translation>
+        <translation>bonne nuit</translation>
     </message>
     <message>
         <source>Debrief, for the co-hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Débrief, entre vous qui animez</translation>
     </message>
     <message>
         <source>Plan and evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan et soirée</translation>
     </message>
     <message>
         <source>step</source>
         <comment>a column</comment>
         <extracomment>Heads of columns over minutes: how much a step took more or less than its plan, and all steps until then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étape</translation>
     </message>
     <message>
         <source>so far</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>cumul</translation>
     </message>
     <message>
         <source>used</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>utilisées</translation>
     </message>
     <message>
         <source>given back</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>rendues</translation>
     </message>
     <message>
         <source>past the plan</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>au-delà du plan</translation>
     </message>
     <message>
         <source>Plan and evening, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan et soirée, en minutes</translation>
     </message>
     <message>
         <source>minutes</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>Hours and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures et minutes</translation>
     </message>
     <message>
         <source>A word, a feeling, a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot, une émotion, un moment</translation>
     </message>
     <message>
         <source>The arrow keys choose among what is found, Enter takes it, Escape leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches choisissent parmi ce qui est trouvé, Entrée le prend, Échap quitte</translation>
     </message>
     <message>
         <source>Find a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une phrase</translation>
     </message>
     <message>
         <source>hold</source>
         <comment>a key</comment>
         <extracomment>In place of the name of a key: this one is held, not pressed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>maintenir</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier</translation>
     </message>
     <message>
         <source>Closed: direct replies only</source>
         <extracomment>Stands in a narrow field: at most 28 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermée&#x202f;: réponses directes</translation>
     </message>
     <message>
         <source>Hand up: name or seat</source>
         <extracomment>Stands in a narrow field: at most 28 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Main levée&#x202f;: nom ou place</translation>
     </message>
     <message>
         <source>Same thread: name or seat</source>
         <extracomment>Stands in a narrow field: at most 28 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même fil&#x202f;: nom ou place</translation>
     </message>
     <message>
         <source>Direct reply: name or seat</source>
         <extracomment>Stands in a narrow field: at most 28 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#x202f;: nom ou place</translation>
     </message>
     <message>
         <source>take down</source>
-        <translation type="unfinished"></translation>
+        <extracomment>A hand that was raised.</extracomment>
+        <translation>baisser</translation>
     </message>
     <message>
         <source>Hands in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mains dans la file</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais</translation>
     </message>
     <message>
         <source>To take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour prendre le relais</translation>
     </message>
     <message>
         <source>close</source>
         <comment>a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>fermer</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>pick a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir une phrase</translation>
     </message>
     <message>
         <source>situation</source>
-        <translation type="unfinished"></translation>
+        <translation>situation</translation>
     </message>
     <message>
         <source>one minute more, less</source>
-        <translation type="unfinished"></translation>
+        <translation>une minute de plus, de moins</translation>
     </message>
     <message>
         <source>choose a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir une main</translation>
     </message>
     <message>
         <source>earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tôt, plus tard</translation>
     </message>
     <message>
         <source>a row of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne du plan</translation>
     </message>
     <message>
         <source>row earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne plus tôt, plus tard</translation>
     </message>
     <message>
         <source>row minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes de la ligne</translation>
     </message>
     <message>
         <source>to</source>
         <comment>keys</comment>
         <extracomment>Between the first and the last key of a run: &quot;1 to 4&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Those who want to speak, in their order.</extracomment>
+        <translation>La file</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>{who} speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} parle</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Wrap up</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener la fin</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;min</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>one step</comment>
         <extracomment>To the step before. Stands on a small key: at most 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>One minute less</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute de moins</translation>
     </message>
     <message>
         <source>One minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute de plus</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>En ce moment</translation>
     </message>
     <message>
         <source>Open an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un programme</translation>
     </message>
     <message>
         <source>The path of a TOML, CSV or plain text file. Tab completes, Enter opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin d’un fichier TOML, CSV ou texte brut. Tab complète, Entrée ouvre.</translation>
     </message>
     <message>
         <source>Path of an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin d’un programme</translation>
     </message>
     <message>
         <source>~/agendas/tuesday.toml</source>
         <extracomment>A path that stands for any: translate the names, keep the signs and the ending.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>~/programmes/mardi.toml</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Reserve case</source>
-        <translation type="unfinished"></translation>
+        <extracomment>A case that is told only if there is time. Stands on a key: at most 14 letters, and at most 9.</extracomment>
+        <translation>Cas de réserve</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Take this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce plan</translation>
     </message>
     <message>
         <source>One minute less for the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute de moins pour la ligne</translation>
     </message>
     <message>
         <source>One minute more for the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute de plus pour la ligne</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan</translation>
     </message>
     <message>
         <source>What is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>back to the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>retour aux phrases</translation>
     </message>
     <message>
         <source>now</source>
         <comment>the plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>new</source>
         <comment>the plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>{name} {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, de {before} à {after}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>parts that pay</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (part pays|parts pay)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie plus courte</numerusform>
+            <numerusform>%n parties plus courtes</numerusform>
         </translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {time}</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {all}</translation>
     </message>
     <message>
         <source>Before the doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’accueil</translation>
     </message>
     <message>
         <source>{key}: leaves what is open. Once more closes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}&#x202f;: ferme ce qui est ouvert. Encore une fois, et cette fiche se ferme.</translation>
     </message>
     <message>
         <source>{key}: {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}&#x202f;: {act}.</translation>
     </message>
     <message>
         <source>{key}: nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}&#x202f;: rien ici.</translation>
     </message>
     <message>
         <source>The room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle voit</translation>
     </message>
     <message>
         <source>the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>le minuteur</translation>
     </message>
     <message>
         <source>thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>merci</translation>
     </message>
     <message>
         <source>the test card</source>
-        <translation type="unfinished"></translation>
+        <translation>la mire</translation>
     </message>
     <message>
         <source>nothing, it is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>rien, l’écran est vide</translation>
     </message>
     <message>
         <source>names shown</source>
-        <translation type="unfinished"></translation>
+        <translation>noms affichés</translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished"></translation>
+        <translation>sans noms</translation>
     </message>
     <message>
         <source>Blank</source>
         <comment>the room screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Gentle</source>
         <comment>the room screen</comment>
-        <translation type="unfinished"></translation>
+        <extracomment>A soft ring in place of digits.</extracomment>
+        <translation>Discret</translation>
     </message>
     <message>
         <source>Rules</source>
         <comment>the room screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit</translation>
     </message>
     <message>
         <source>Never promised: {never}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais promis&#x202f;: {never}</translation>
     </message>
     <message>
         <source>See it from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir du dehors</translation>
     </message>
     <message>
         <source>Tried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Never promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais promis</translation>
     </message>
     <message>
         <source>Only you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien que pour vous</translation>
     </message>
     <message>
         <source>Teller’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du récit</translation>
     </message>
     <message>
         <source>Card</source>
         <comment>the teller&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>The teller’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du récit</translation>
     </message>
     <message>
         <source>Read it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à lire</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>to what fits now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Others, {news}</source>
         <comment>prompts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres, {news}</translation>
     </message>
     <message>
         <source>Other prompts, {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres phrases, {news}</translation>
     </message>
     <message>
         <source>Back to what fits now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à ce qui convient maintenant</translation>
     </message>
     <message>
         <source>Ask the room, 2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonder la salle, 2&#xa0;min</translation>
     </message>
     <message>
         <source>Blank the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider l’écran</translation>
     </message>
     <message>
         <source>Pause the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’horloge</translation>
     </message>
     <message>
         <source>Break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une pause</translation>
     </message>
     <message>
         <source>Strike that</source>
-        <translation type="unfinished"></translation>
+        <extracomment>A name has fallen, and is taken back.</extracomment>
+        <translation>On efface</translation>
     </message>
     <message>
         <source>The teller answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de qui a raconté</translation>
     </message>
     <message>
         <source>Park the topic</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Put aside, to be brought back later.</extracomment>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Once around</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Everybody in the circle speaks once, in turn.</extracomment>
+        <translation>Tour de salle</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <extracomment>With the room&apos;s consent.</extracomment>
+        <translation>Prolonger</translation>
     </message>
     <message>
         <source>3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>3&#xa0;min</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante</translation>
     </message>
     <message>
         <source>On to: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite&#x202f;: {part}</translation>
     </message>
     <message>
         <source>Extend {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger de {length}</translation>
     </message>
     <message>
         <source>The deck has none for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de phrases n’a rien pour ceci.</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
     <message>
         <source>To the room</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The prompt, to the room screen and back.</extracomment>
+        <translation>À la salle</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>say it quietly, never on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>à dire tout bas, jamais à l’écran</translation>
     </message>
     <message>
         <source>Pin the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler la phrase</translation>
     </message>
     <message>
         <source>Unpin the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher la phrase</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases</translation>
     </message>
     <message>
         <source>{number}, picked: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, choisie&#x202f;: {prompt}</translation>
     </message>
     <message>
         <source>{number}: {prompt}</source>
+        <translation>{number}&#x202f;: {prompt}</translation>
+    </message>
+    <message>
+        <source>{why}; {how}</source>
+        <extracomment>Why a prompt is offered, and that it is only to be said.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only you see: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien que pour vous&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Close and forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et tout oublier&#x202f;?</translation>
     </message>
     <message>
         <source>End the evening now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir la soirée maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>There are steps to come. Undo brings back the clock, not the names or the line. {keys} again ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste des étapes. Annuler rétablit l’horloge, pas les noms ni la file. Encore {keys}, et la soirée est finie.</translation>
     </message>
     <message>
         <source>The evening is kept nowhere else. Once the window is closed there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée n’est gardée nulle part ailleurs. Une fois la fenêtre fermée, il n’y a pas de retour possible.</translation>
     </message>
     <message>
         <source>Forget and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier et fermer</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>The evening</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée</translation>
     </message>
     <message>
         <source>Back to the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux phrases</translation>
     </message>
     <message>
         <source>The part before</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie précédente</translation>
     </message>
     <message>
         <source>To be read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à lire</translation>
     </message>
     <message>
         <source>To be read out, {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à lire, {number} sur {all}</translation>
     </message>
     <message>
         <source>{name}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, programme choisi</translation>
     </message>
     <message>
         <source>Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce soir</translation>
     </message>
     <message>
         <source>Who tells which case</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui raconte quel cas</translation>
     </message>
     <message>
         <source>Draw the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer l’ordre au sort</translation>
     </message>
     <message>
         <source>Teller, shown on this screen only</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Over a narrow column: at most 34 letters.</extracomment>
+        <translation>Qui raconte, sur cet écran seulement</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Wrap-up cue</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Over minutes: how long before its end a story is cued to wrap up.</extracomment>
+        <translation>Signal de fin</translation>
     </message>
     <message>
         <source>A turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tour</translation>
     </message>
     <message>
         <source>{title}, from {start} to {end}. Hard stop {stop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, de {start} à {end}. Heure limite {stop}.</translation>
     </message>
     <message>
         <source>What you type here lives in memory. Close the app and it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous tapez ici reste en mémoire. Quand on ferme l’application, tout disparaît.</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Test card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire</translation>
     </message>
     <message>
         <source>Light of the room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarté de l’écran de la salle</translation>
     </message>
     <message>
         <source>Dark room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle sombre</translation>
     </message>
     <message>
         <source>Light room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle claire</translation>
     </message>
     <message>
         <source>Timer of the room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteur de l’écran de la salle</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Gentle ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Anneau discret</translation>
     </message>
     <message>
         <source>Names on the room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms sur l’écran de la salle</translation>
     </message>
     <message>
         <source>No names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans noms</translation>
     </message>
     <message>
         <source>Names shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms affichés</translation>
     </message>
     <message>
         <source>Motion of the room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement de l’écran de la salle</translation>
     </message>
     <message>
         <source>Soft changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondus</translation>
     </message>
     <message>
         <source>No motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mouvement</translation>
     </message>
     <message>
         <source>Open the doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’accueil</translation>
     </message>
     <message numerus="yes">
         <source>Before the doors: %n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avant l’accueil&#x202f;: %n point à voir</numerusform>
+            <numerusform>Avant l’accueil&#x202f;: %n points à voir</numerusform>
         </translation>
     </message>
     <message>
         <source>All is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt</translation>
     </message>
     <message>
         <source>{screen}, {pixels}, the room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{screen}, {pixels}, l’écran de la salle</translation>
     </message>
     <message>
         <source>{screen}, {pixels}</source>
-        <translation type="unfinished"></translation>
+        <translation>{screen}, {pixels}</translation>
     </message>
     <message>
         <source>A time has hours and minutes, like 19:00. It stays at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure s’écrit avec ses minutes, comme 19:00. On garde {time}.</translation>
     </message>
     <message>
         <source>The doors open before the start at {start}. They stay at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accueil ouvre avant le début, fixé à {start}. On garde {time}.</translation>
     </message>
     <message>
         <source>The hard stop comes after the start at {start}. It stays at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure limite vient après le début, fixé à {start}. On garde {time}.</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Over fields with clock times: when the doors open, when the evening starts, when the venue closes.</extracomment>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>of the evening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Hard stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure limite</translation>
     </message>
     <message>
         <source>quiet</source>
         <comment>after a time</comment>
         <extracomment>After the time for which nobody has spoken: &quot;0:40 quiet&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de silence</translation>
     </message>
     <message>
         <source>of quiet</source>
         <comment>after a time</comment>
         <extracomment>After the time for which nobody had spoken: &quot;0:40 of quiet&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blame</source>
-        <comment>what happened</comment>
-        <extracomment>On eight small keys side by side: all together at most 80 letters.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <comment>what happened</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dominating</source>
-        <comment>what happened</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <comment>what happened</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distress</source>
-        <comment>what happened</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rabbit hole</source>
-        <comment>what happened</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <comment>what happened</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overrun</source>
-        <comment>what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>de silence</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>{name}, {number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}&#xa0;min</translation>
     </message>
     <message>
         <source>One minute less: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute de moins&#x202f;: {name}</translation>
     </message>
     <message>
         <source>One minute more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute de plus&#x202f;: {name}</translation>
     </message>
-    <message>
-        <source>chairs</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>(chair|chairs)</source>
+        <extracomment>Stands beside a number of its own.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name}, {number} chairs</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{name}, {number} (chair|chairs)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>One chair less: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaise de moins&#x202f;: {name}</translation>
     </message>
     <message>
         <source>One chair more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaise de plus&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Room screen connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle connecté</translation>
     </message>
     <message>
         <source>One screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul écran</translation>
     </message>
     <message>
         <source>names and prompts are hidden, {key} shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>noms et phrases sont masqués, {key} les montre</translation>
     </message>
     <message>
         <source>Room screen hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle masqué</translation>
     </message>
     <message>
         <source>{key} brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} le fait revenir</translation>
     </message>
     <message>
         <source>No room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’écran de la salle</translation>
     </message>
     <message>
         <source>the console runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>la console continue</translation>
     </message>
     <message>
         <source>May fall asleep</source>
         <extracomment>The laptop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en veille possible</translation>
     </message>
     <message>
         <source>set its sleep to never</source>
-        <translation type="unfinished"></translation>
+        <translation>réglez-la sur jamais</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>The room is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran de la salle est vide</translation>
     </message>
     <message>
         <source>brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>le rétablir</translation>
     </message>
     <message>
         <source>Don’t repeat the name. Nothing of this is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne répétez pas le nom. Rien de ceci n’est gardé.</translation>
     </message>
     <message>
         <source>The room is blank, say</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran de la salle est vide, dites</translation>
     </message>
     <message>
         <source>As set</source>
-        <translation type="unfinished"></translation>
+        <extracomment>How the teller wants to be told that the end is near: as it is set for all, or otherwise.</extracomment>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>No timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans minuteur</translation>
     </message>
     <message>
         <source>Called tonight</source>
-        <translation type="unfinished"></translation>
+        <extracomment>What the company of the story is called, so that its name does not fall; and what nobody asks about.</extracomment>
+        <translation>Nom d’emprunt</translation>
     </message>
     <message>
         <source>Off limits</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter</translation>
     </message>
     <message>
         <source>Only this screen shows it, during this case. It is wiped as the last word begins; no undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible sur cet écran seulement, pendant ce cas. La fiche s’efface quand commence le mot de la fin, et rien ne la fait revenir.</translation>
     </message>
     <message>
         <source>the bank, the shop, the big one</source>
-        <translation type="unfinished"></translation>
+        <translation>la banque, la boutique, la grosse boîte</translation>
     </message>
     <message>
         <source>dates, the vendor, who was on call</source>
-        <translation type="unfinished"></translation>
+        <translation>les dates, le fournisseur, qui était d’astreinte</translation>
     </message>
     <message>
         <source>Sign near the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal vers la fin</translation>
     </message>
     <message>
         <source>The card before</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche précédente</translation>
     </message>
     <message>
         <source>The next card</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche suivante</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Sign</source>
         <comment>to the teller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>start, pause, resume</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer, suspendre, reprendre</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>étape suivante</translation>
     </message>
     <message>
         <source>back one step</source>
-        <translation type="unfinished"></translation>
+        <translation>une étape en arrière</translation>
     </message>
     <message>
         <source>one minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>une minute de plus</translation>
     </message>
     <message>
         <source>one minute less</source>
-        <translation type="unfinished"></translation>
+        <translation>une minute de moins</translation>
     </message>
     <message>
         <source>three minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation>trois minutes de plus</translation>
     </message>
     <message>
         <source>five minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation>cinq minutes de plus</translation>
     </message>
     <message>
         <source>five minutes less</source>
-        <translation type="unfinished"></translation>
+        <translation>cinq minutes de moins</translation>
     </message>
     <message>
         <source>fifteen seconds more</source>
-        <translation type="unfinished"></translation>
+        <translation>quinze secondes de plus</translation>
     </message>
     <message>
         <source>fifteen seconds less</source>
-        <translation type="unfinished"></translation>
+        <translation>quinze secondes de moins</translation>
     </message>
     <message>
         <source>wrap up now</source>
-        <translation type="unfinished"></translation>
+        <translation>amener la fin</translation>
     </message>
     <message>
         <source>more, as the room agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>prolonger, si la salle veut bien</translation>
     </message>
     <message>
         <source>what would you do next?</source>
-        <translation type="unfinished"></translation>
+        <translation>que feriez-vous ensuite&#x202f;?</translation>
     </message>
     <message>
         <source>next part of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>partie suivante du récit</translation>
     </message>
     <message>
         <source>a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>faire une pause</translation>
     </message>
     <message>
         <source>treat the sleep as a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas compter la veille</translation>
     </message>
     <message>
         <source>the plan, a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan, un nouveau plan</translation>
     </message>
     <message>
         <source>skip what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>sauter ce qui vient</translation>
     </message>
     <message>
         <source>a teller withdraws</source>
-        <translation type="unfinished"></translation>
+        <translation>un récit en moins</translation>
     </message>
     <message>
         <source>the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne au-dessus</translation>
     </message>
     <message>
         <source>the row below</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne en dessous</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tôt</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard</translation>
     </message>
     <message>
         <source>one minute more for the row</source>
-        <translation type="unfinished"></translation>
+        <translation>une minute de plus pour la ligne</translation>
     </message>
     <message>
         <source>one minute less for the row</source>
-        <translation type="unfinished"></translation>
+        <translation>une minute de moins pour la ligne</translation>
     </message>
     <message>
         <source>leave out, put back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer, remettre</translation>
     </message>
     <message>
         <source>put in the reserve case</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter le cas de réserve</translation>
     </message>
     <message>
         <source>take the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre le nouveau plan</translation>
     </message>
     <message>
         <source>shorter stories to come</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcir les récits à venir</translation>
     </message>
     <message>
         <source>they&apos;ve started</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The start is dated back to when they did.</extracomment>
+        <translation>c’est déjà commencé</translation>
     </message>
     <message>
         <source>hand up</source>
-        <translation type="unfinished"></translation>
+        <translation>main levée</translation>
     </message>
     <message>
         <source>next speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>voix suivante</translation>
     </message>
     <message>
         <source>direct reply</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse directe</translation>
     </message>
     <message>
         <source>same thread</source>
-        <translation type="unfinished"></translation>
+        <translation>même fil</translation>
     </message>
     <message>
         <source>the teller answers</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse de qui a raconté</translation>
     </message>
     <message>
         <source>previous speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>voix précédente</translation>
     </message>
     <message>
         <source>chosen hand now</source>
-        <translation type="unfinished"></translation>
+        <translation>main choisie maintenant</translation>
     </message>
     <message>
         <source>the hand above</source>
-        <translation type="unfinished"></translation>
+        <translation>la main au-dessus</translation>
     </message>
     <message>
         <source>the hand below</source>
-        <translation type="unfinished"></translation>
+        <translation>la main en dessous</translation>
     </message>
     <message>
         <source>the chosen hand earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>la main choisie plus tôt</translation>
     </message>
     <message>
         <source>the chosen hand later</source>
-        <translation type="unfinished"></translation>
+        <translation>la main choisie plus tard</translation>
     </message>
     <message>
         <source>a first voice</source>
-        <translation type="unfinished"></translation>
+        <translation>une première voix</translation>
     </message>
     <message>
         <source>in order, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’ordre, et retour</translation>
     </message>
     <message>
         <source>steps out</source>
-        <translation type="unfinished"></translation>
+        <translation>sort un moment</translation>
     </message>
     <message>
         <source>is back</source>
-        <translation type="unfinished"></translation>
+        <translation>revient</translation>
     </message>
     <message>
         <source>close or open the line</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer ou ouvrir la file</translation>
     </message>
     <message>
         <source>all hands down</source>
-        <translation type="unfinished"></translation>
+        <translation>baisser toutes les mains</translation>
     </message>
     <message>
         <source>once around</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Everybody in the circle speaks once, in turn.</extracomment>
+        <translation>un tour de salle</translation>
     </message>
     <message>
         <source>park the topic</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Put aside, to be brought back later.</extracomment>
+        <translation>mettre le sujet de côté</translation>
     </message>
     <message>
         <source>bring a topic back</source>
-        <translation type="unfinished"></translation>
+        <translation>revenir à un sujet</translation>
     </message>
     <message>
         <source>the line or the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>la file ou le cercle</translation>
     </message>
     <message>
         <source>one chair more</source>
-        <translation type="unfinished"></translation>
+        <translation>une chaise de plus</translation>
     </message>
     <message>
         <source>one chair less</source>
-        <translation type="unfinished"></translation>
+        <translation>une chaise de moins</translation>
     </message>
     <message>
         <source>hide names here</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer les noms ici</translation>
     </message>
     <message>
         <source>see names while held</source>
-        <translation type="unfinished"></translation>
+        <translation>voir les noms, touche tenue</translation>
     </message>
     <message>
         <source>take a hand down</source>
-        <translation type="unfinished"></translation>
+        <translation>baisser une main</translation>
     </message>
     <message>
         <source>pick the first prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir la première phrase</translation>
     </message>
     <message>
         <source>pick the second prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir la deuxième phrase</translation>
     </message>
     <message>
         <source>pick the third prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir la troisième phrase</translation>
     </message>
     <message>
         <source>pick the fourth prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir la quatrième phrase</translation>
     </message>
     <message>
         <source>blame</source>
-        <translation type="unfinished"></translation>
+        <translation>reproche</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>noms</translation>
     </message>
     <message>
         <source>dominating</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule voix</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>silence</translation>
     </message>
     <message>
         <source>distress</source>
-        <translation type="unfinished"></translation>
+        <translation>détresse</translation>
     </message>
     <message>
         <source>rabbit hole</source>
-        <translation type="unfinished"></translation>
+        <translation>trop profond</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>conseils</translation>
     </message>
     <message>
         <source>overrun</source>
-        <translation type="unfinished"></translation>
+        <translation>débordement</translation>
     </message>
     <message>
         <source>prompt to the room and back</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase à la salle, et retour</translation>
     </message>
     <message>
         <source>other prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>autres phrases</translation>
     </message>
     <message>
         <source>find a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher une phrase</translation>
     </message>
     <message>
         <source>pin the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>épingler la phrase</translation>
     </message>
     <message>
         <source>what is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>texte à lire</translation>
     </message>
     <message>
         <source>the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie précédente</translation>
     </message>
     <message>
         <source>the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie suivante</translation>
     </message>
     <message>
         <source>strike that</source>
-        <translation type="unfinished"></translation>
+        <extracomment>A name has fallen, and is taken back.</extracomment>
+        <translation>on efface</translation>
     </message>
     <message>
         <source>the teller&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche du récit</translation>
     </message>
     <message>
         <source>handover card</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche de relais</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>vider l’écran</translation>
     </message>
     <message>
         <source>freeze the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>figer l’image</translation>
     </message>
     <message>
         <source>gentle ring</source>
-        <translation type="unfinished"></translation>
+        <translation>anneau discret</translation>
     </message>
     <message>
         <source>house rules card</source>
-        <translation type="unfinished"></translation>
+        <translation>la Règle à l’écran</translation>
     </message>
     <message>
         <source>light or dark room</source>
-        <translation type="unfinished"></translation>
+        <translation>salle claire ou sombre</translation>
     </message>
     <message>
         <source>names to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>noms pour la salle</translation>
     </message>
     <message>
         <source>paste an agenda or prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>coller un programme ou des phrases</translation>
     </message>
     <message>
         <source>no motion in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>écran sans mouvement</translation>
     </message>
     <message>
         <source>test card</source>
-        <translation type="unfinished"></translation>
+        <translation>mire</translation>
     </message>
     <message>
         <source>what is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est prêt</translation>
     </message>
     <message>
         <source>what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est écrit</translation>
     </message>
     <message>
         <source>room screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>allumer l’écran de la salle</translation>
     </message>
     <message>
         <source>swap the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>échanger les écrans</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>plein écran</translation>
     </message>
     <message>
         <source>leave what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer ce qui est ouvert</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir</translation>
     </message>
     <message>
         <source>these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ces touches</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir un fichier</translation>
     </message>
     <message>
         <source>open the doors</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir l’accueil</translation>
     </message>
     <message>
         <source>draw the order</source>
-        <translation type="unfinished"></translation>
+        <translation>tirer l’ordre au sort</translation>
     </message>
     <message>
         <source>end the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>finir la soirée</translation>
     </message>
     <message>
         <source>quit and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter et oublier</translation>
     </message>
     <message>
         <source>forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout oublier</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>App</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Appli</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>a key</comment>
         <extracomment>The keys are called what a keyboard of the language has printed on them: at most 10 letters each.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Shift</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Alt</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Del</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Backspace</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ret. arr.</translation>
     </message>
     <message>
         <source>PgUp</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pg préc</translation>
     </message>
     <message>
         <source>PgDown</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pg suiv</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Shortcut: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci&#x202f;: {keys}</translation>
     </message>
     <message>
         <source>The Chatham House Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>La Règle de Chatham House</translation>
     </message>
     <message>
         <source>Pass on what you learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagez ce que vous avez appris.</translation>
     </message>
     <message>
         <source>Leave out who said it, who was here and where it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez pour vous qui l’a dit, qui était là et où c’est arrivé.</translation>
     </message>
     <message>
         <source>You may pass or stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez passer votre tour ou arrêter à tout moment.</translation>
     </message>
     <message>
         <source>Nothing is recorded: no photos, no audio, no notes with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré&#x202f;: ni photos, ni son, ni notes avec des noms.</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Can you read this from the back row?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce lisible du dernier rang&#x202f;?</translation>
     </message>
     <message>
         <source>The outer frame touches all four edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre extérieur touche les quatre bords.</translation>
     </message>
     <message>
         <source>Guard off</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection coupée</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>the usual evening</source>
-        <translation type="unfinished"></translation>
+        <translation>la soirée habituelle</translation>
     </message>
     <message>
         <source>a first evening, ten times as fast, that teaches eight keys</source>
-        <translation type="unfinished"></translation>
+        <translation>une première soirée, dix fois plus vite, pour apprendre huit touches</translation>
     </message>
     <message>
         <source>start an agenda of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer un programme à vous</translation>
     </message>
     <message>
         <source>see what is not right with it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>voir ce qu’il faut encore y corriger</translation>
     </message>
     <message>
         <source>with your agenda and your prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>avec votre programme et vos phrases</translation>
     </message>
     <message>
         <source>the console in German, the room in English</source>
-        <translation type="unfinished"></translation>
+        <translation>la console en allemand, la salle en anglais</translation>
     </message>
     <message>
         <source>what keeps the promise on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui tient la promesse sur cet ordinateur</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>nothing can be shown: there is no display</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne peut s’afficher&#x202f;: il n’y a pas d’écran</translation>
     </message>
     <message>
         <source>a fault in what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>une erreur dans ce qui a été donné</translation>
     </message>
     <message>
         <source>the promise can&apos;t be kept, or not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>la promesse ne peut pas être tenue, ou pas entièrement</translation>
     </message>
     <message>
         <source>Runs a CasesConf evening live. Everything stays in memory; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anime une soirée CasesConf en direct. Tout reste en mémoire&#x202f;; rien n’est écrit.</translation>
     </message>
     <message>
         <source>show the version, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher la version, et rien d’autre</translation>
     </message>
     <message>
         <source>files of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>vos fichiers</translation>
     </message>
     <message>
         <source>FILE</source>
         <extracomment>NAME, FILE and SPEED stand for what is to be given after an option. A deck holds prompts, sentences to say.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>an agenda (TOML, CSV, a plain rundown) or a deck of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme (TOML, CSV, simple déroulé) ou un jeu de phrases à vous</translation>
     </message>
     <message>
         <source>list the built-in agendas and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les programmes fournis et les vôtres</translation>
     </message>
     <message>
         <source>print a built-in agenda to start your own from</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher un programme fourni, pour en faire le vôtre</translation>
     </message>
     <message>
         <source>prompts of your own, laid over ours: TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>vos phrases, posées par-dessus les nôtres&#x202f;: TOML</translation>
     </message>
     <message>
         <source>print our prompts to start your own from</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher nos phrases, pour en faire les vôtres</translation>
     </message>
     <message>
         <source>say whether an agenda or a deck is right, or what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>dire si un programme ou un jeu de phrases est correct, ou ce qui ne l’est pas</translation>
     </message>
     <message>
         <source>the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>la soirée</translation>
     </message>
     <message>
         <source>the console&apos;s colours</source>
-        <translation type="unfinished"></translation>
+        <translation>les couleurs de la console</translation>
     </message>
     <message>
         <source>the language of both screens</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue des deux écrans</translation>
     </message>
     <message>
         <source>the language that is spoken in the room: of its screen, the prompts and the scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue parlée dans la salle&#x202f;: celle de son écran, des phrases et des textes à lire</translation>
     </message>
     <message>
         <source>so many times as fast, marked; eight keys are taught on the way</source>
         <extracomment>The evening passes so many times as fast, and both screens say so.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tant de fois plus vite, et c’est indiqué&#x202f;; huit touches s’apprennent en chemin</translation>
     </message>
     <message>
         <source>SPEED</source>
-        <translation type="unfinished"></translation>
+        <translation>VITESSE</translation>
     </message>
     <message>
         <source>with --rehearse: run the evening by itself and tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>avec --rehearse&#x202f;: dérouler la soirée toute seule et la raconter</translation>
     </message>
     <message>
         <source>the promise that nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>la promesse que rien n’est écrit</translation>
     </message>
     <message>
         <source>report: print what keeps the promise that nothing is written; off: for debugging, both screens say so</source>
         <extracomment>report and off are typed so in any language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>report&#x202f;: afficher ce qui tient la promesse que rien n’est écrit&#x202f;; off&#x202f;: pour le débogage, les deux écrans le disent</translation>
     </message>
     <message>
         <source>Windows: let screen recorders, and magnifiers that need it, see the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows&#x202f;: laisser les enregistreurs d’écran, et les loupes qui en ont besoin, voir la console</translation>
     </message>
     <message>
         <source>examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>exemples&#x202f;:</translation>
     </message>
     <message>
         <source>exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>codes de sortie&#x202f;:</translation>
     </message>
     <message>
         <source>a number from {least} to {most} is expected, such as {example}</source>
+        <translation>il faut un nombre de {least} à {most}, par exemple {example}</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <extracomment>These two head fields in which a language is chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing or damaged: English is spoken instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

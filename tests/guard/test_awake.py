@@ -6,12 +6,14 @@ import sys
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.guard.awake import Awake
+from casesconf_desktop.laptop import SEEN_MS
 from casesconf_desktop.ui.console.preflight import Preflight
 from casesconf_desktop.ui.console.strip import StatusStrip
 from evenings import ZONE, at
@@ -39,6 +41,10 @@ def evening(qapp: QApplication, awake: Awake) -> Evening:
     made = Evening(qapp, lambda: at(0), lambda: at(0).at, random.Random(3), ZONE, awake=awake, colours="dark")
     made.open()
     qapp.processEvents()
+    [seen] = [timer for timer in made.laptop.findChildren(QTimer) if timer.isActive()]
+    assert seen.interval() == SEEN_MS, "not before the first picture is painted"
+    seen.stop()
+    seen.timeout.emit()
     return made
 
 

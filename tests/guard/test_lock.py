@@ -162,6 +162,8 @@ def test_the_shield_in_one_line(promise: Promise, mood: Mood, strong: str) -> No
 
 def test_the_page_claims_only_what_is_true_here() -> None:
     whole = privacy_view(Promise(LAYERS, 77, 9, 9))
+    both = privacy_view(Promise(LAYERS, 77, 9, 9, keeper=76))
+    assert "/proc/{76,77}/status" in both.check[0], "and its keeper, as a shell takes both apart"
     assert whole.lead.startswith("The kernel refuses this program every file write")
     assert whole.check == ("grep -E 'Seccomp|NoNewPrivs' /proc/77/status", "grep 'file size' /proc/77/limits")
     without = tuple(Held(one.layer, one.layer is not Layer.CALLS, "") for one in LAYERS)

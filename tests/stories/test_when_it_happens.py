@@ -374,15 +374,15 @@ def one_voice_fills_the_room(f: Facilitator) -> None:
 def nobody_speaks(f: Facilitator) -> None:
     """Count the silence, for the facilitator alone."""
     something_happens(f, Situation.SILENCE)
-    counted = [panel(f).quiet]
+    counted = [panel(f).silence]
     for minute in (0.5, 0.75):
         f.at(f.minute + minute)
-        counted.append(panel(f).quiet)
+        counted.append(panel(f).silence)
     assert counted == ["0:00", "0:30", "1:15"]
     assert "Once around" in keys_shown(f)
     press(f, "O", "O")
     a_prompt_is_said(f, Situation.SILENCE)
-    assert panel(f).quiet == ""
+    assert panel(f).silence == ""
 
 
 def it_goes_too_deep(f: Facilitator) -> None:

@@ -415,3 +415,27 @@ def test_a_second_paints_the_dial_and_the_line_but_no_keys(desk: Desk) -> None:
     [dial] = [rect for kind, rect in painted.seen if kind is NowPanel]
     assert dial.width() < desk.panel(NowPanel).width() * 0.6
     assert [k.text() for k in desk.keys_of(NowPanel) if k.geometry().intersects(dial)] == []
+
+
+MOMENTS = (40.5, 40.5 + 1 / 60, 41, 41 + 1 / 60, 46, 47.99, 48, 48 + 1 / 60, 50, 50 + 1 / 60, 51.5, 53, 64, 130)
+"""In a story from minute 40 to 50: seconds, minutes, wrapping up, over, beads, an hour."""
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_what_a_second_paints_anew_is_all_that_it_changes(desk: Desk, paused: bool) -> None:
+    session = running(STORY)
+    session = after(session, (40.2, a.StartOrPause())) if paused else session
+    desk.window.show()
+    for before in MOMENTS:
+        for later in (moment for moment in MOMENTS if moment > before):
+            desk.show(session, before)
+            QApplication.processEvents()
+            desk.show(session, later)
+            QApplication.processEvents()
+            seen = desk.window.screen().grabWindow(desk.window.winId()).toImage()
+            desk.window.update()
+            for widget in desk.window.findChildren(QWidget):
+                widget.update()
+            QApplication.processEvents()
+            whole = desk.window.screen().grabWindow(desk.window.winId()).toImage()
+            assert seen == whole, f"from {before} to {later}"

@@ -589,16 +589,16 @@ def difference(one: QImage, other: QImage) -> QRect:
 )
 def test_a_silence_is_counted(seconds: float, said: str) -> None:
     session = live(TALK, (1, a.ToggleSituation(Situation.SILENCE)))
-    assert prompts_view(session, at(55 + seconds / 60)).quiet == said
+    assert prompts_view(session, at(55 + seconds / 60)).silence == said
 
 
 def test_a_silence_is_over_when_somebody_has_the_floor_or_it_is_left() -> None:
     view = view_of("silence, over")
-    assert view.quiet == "was 2:00"
+    assert (view.silence, view.silent) == ("2:00", False)
     silent = live(TALK, (1, a.ToggleSituation(Situation.SILENCE)))
-    assert prompts_view(after(silent, (56, a.ToggleSituation(Situation.SILENCE))), at(57)).quiet == ""
-    assert prompts_view(after(silent, (56, a.ToggleSituation(Situation.BLAME))), at(57)).quiet == ""
-    assert prompts_view(after(silent, (56, a.Leave())), at(57)).quiet == ""
+    assert prompts_view(after(silent, (56, a.ToggleSituation(Situation.SILENCE))), at(57)).silence == ""
+    assert prompts_view(after(silent, (56, a.ToggleSituation(Situation.BLAME))), at(57)).silence == ""
+    assert prompts_view(after(silent, (56, a.Leave())), at(57)).silence == ""
 
 
 def test_the_count_of_a_silence_is_painted_beside_the_keys(sized: Desk) -> None:

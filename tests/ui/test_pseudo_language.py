@@ -17,11 +17,8 @@ from casesconf_desktop.ui.console.hand_rows import HandRows
 from casesconf_desktop.ui.console.live import LivePage
 from casesconf_desktop.ui.console.now import NowPanel
 from casesconf_desktop.ui.console.setup_others import Others
-from pseudo import ACCENTS, GUESSED, PSEUDO, accented
+from pseudo import ACCENTS, PSEUDO, accented
 from tour import Tour
-
-SPOKEN = GUESSED
-"""Until what the core tells is Said as well. Then PSEUDO: what is plain is then no word of the app's own."""
 
 NAMES = {"CasesConf", "Laptop", "Projector", "Compact", "Evening", "Long evening", "Full evening", "Empty evening"}
 """The app's own, those of the screens that the tests have, and of agendas, which come from files."""
@@ -30,8 +27,8 @@ SIZES = ((1440, 900), (1280, 720))
 MAY_BE_CUT = {"AgendaRows", "HandRows", "LinePanel", "StatusStrip"}
 """Where names and details stand beside each other, and one gives way to the other in English, too."""
 
-NARROW = tuple(accented(words)[:6] for words in ("Teller, shown on this screen only", "A breath, after Case 2"))
-"""Lines over narrow columns of a small window."""
+NARROW = accented("Teller, shown on this screen only")[:8]
+"""Over a narrow column of a small window."""
 
 
 @dataclass
@@ -112,7 +109,7 @@ def plain(text: str) -> bool:
 
 def test_no_word_of_an_evening_is_left_in_english(qapp: QApplication) -> None:
     left: dict[tuple[str, str], str] = {}
-    with recorded() as painted, touring(qapp, language=SPOKEN) as tour:
+    with recorded() as painted, touring(qapp, language=PSEUDO) as tour:
         for stop in tour.stops():
             texts = [(on, text) for on, text, _ in shown(tour, painted)]
             for window in (tour.console, tour.room):
@@ -122,7 +119,7 @@ def test_no_word_of_an_evening_is_left_in_english(qapp: QApplication) -> None:
 
 
 def test_the_room_has_a_language_of_its_own(qapp: QApplication) -> None:
-    with recorded() as painted, touring(qapp, room_language=SPOKEN) as tour:
+    with recorded() as painted, touring(qapp, room_language=PSEUDO) as tour:
         stops = tour.stops()
         while next(stops) != "opening":
             pass
@@ -145,7 +142,7 @@ def test_the_room_has_a_language_of_its_own(qapp: QApplication) -> None:
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_no_word_is_cut_where_english_is_not(qapp: QApplication, size: tuple[int, int]) -> None:
     cut: dict[tuple[str, str], str] = {}
-    with recorded() as painted, touring(qapp, size, language=SPOKEN) as tour:
+    with recorded() as painted, touring(qapp, size, language=PSEUDO) as tour:
         for stop in tour.stops():
             for on, text, over in shown(tour, painted):
                 if (text.endswith("…") or over > 1) and on not in MAY_BE_CUT and not text.startswith(NARROW):
@@ -174,7 +171,7 @@ def from_right_to_left(qapp: QApplication) -> Iterator[QApplication]:
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_from_right_to_left_all_stays_in_its_panel(from_right_to_left: QApplication, size: tuple[int, int]) -> None:
-    with touring(from_right_to_left, size, language=SPOKEN) as tour:
+    with touring(from_right_to_left, size, language=PSEUDO) as tour:
         for stop in tour.stops():
             assert not tour.console.grab().isNull()
             assert not tour.room.grab().isNull()

@@ -1,6 +1,8 @@
 """The room's picture on every shape of screen, and the window that shows it."""
 # ruff: noqa: E501 (a table reads best a view a line)
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSizeF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
@@ -12,6 +14,7 @@ from casesconf_desktop.core.room import RoomAt, RoomView, Scene
 from casesconf_desktop.ui import theme
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.parts.digits import CAP, Digits
+from casesconf_desktop.ui.room.change import changed
 from casesconf_desktop.ui.room.painter import LEAST_CAP, RoomPainter, fitting
 from casesconf_desktop.ui.room.placement import Placement
 from casesconf_desktop.ui.room.screens import Screen, choose_screen, mirrored
@@ -263,3 +266,77 @@ def test_a_room_that_filled_a_screen_never_fills_the_consoles(
     for window in (room, console):
         window.hide()
         window.deleteLater()
+
+
+def seen_in(window: RoomWindow) -> QImage:
+    QApplication.processEvents()
+    return window.screen().grabWindow(window.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+STORY = VIEWS["story"]
+TICKS = {
+    "a second": replace(STORY, digits="07:41", minutes=Minutes(12, 7.68, 3, T.RUNNING)),
+    "a minute": replace(STORY, digits="06:59", minutes=Minutes(12, 6.98, 3, T.RUNNING)),
+    "ten minutes": replace(STORY, digits="10:00", minutes=Minutes(12, 10, 3, T.RUNNING)),
+    "a footer": replace(STORY, footer="Finish the thought."),
+    "no hands": replace(STORY, footer="The line is open", footer_fact=True),
+    "its place": replace(STORY, heading="Case 2 of 4", status="Story"),
+    "an hour": replace(STORY, digits="1:07:42", minutes=Minutes(80, 67.7, 3, T.RUNNING)),
+    "a longer plan": replace(STORY, minutes=Minutes(13, 8.7, 3, T.RUNNING)),
+    "rounding off": replace(STORY, state=T.WRAPPING_UP, digits="02:59", minutes=Minutes(12, 2.9, 3, T.WRAPPING_UP)),
+    "over": VIEWS["over"],
+    "more over": replace(VIEWS["over"], digits="+03:15", minutes=Minutes(12, -3.3, 3, T.OVER)),
+    "light": replace(STORY, light=True),
+    "gentle": VIEWS["gentle"],
+    "a break": VIEWS["break"],
+    "back later": replace(VIEWS["break"], digits="06:47", footer="Back at 20:11", minutes=Minutes(10, 5.9, 0, T.RUNNING)),
+    "a prompt": VIEWS["prompt"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("size", [(640, 480), (1279, 721), (1920, 1080)], ids=str)
+def test_what_is_painted_anew_is_all_that_differs(painter: RoomPainter, qtbot: QtBot, size: tuple[int, int]) -> None:
+    """From each view to each other: what the window then shows is what a fresh sheet would."""
+    window = RoomWindow(painter)
+    window.still = True
+    window.resize(*size)
+    window.show()
+    qtbot.waitExposed(window)
+    fresh = {name: picture(painter, view, *size) for name, view in TICKS.items()}
+    for before, shown in TICKS.items():
+        for after, view in TICKS.items():
+            window.show_view(shown)
+            QApplication.processEvents()
+            window.show_view(view)
+            assert seen_in(window) == fresh[after], f"from {before} to {after}"
+    window.hide()
+    window.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("after", "share"), [("a second", 0.1), ("a minute", 0.3), ("a footer", 0.21), ("its place", 0.18)]
+)
+def test_time_and_plain_words_repaint_little(painter: RoomPainter, after: str, share: float) -> None:
+    region = changed(painter, QSizeF(1920, 1080), STORY, TICKS[after])
+    assert region is not None
+    image = QImage(1920, 1080, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    brush = QPainter(image)
+    brush.setClipRegion(region)
+    brush.fillRect(image.rect(), Qt.GlobalColor.black)
+    brush.end()
+    black = sum(image.pixelColor(x, y).value() == 0 for x in range(0, 1920, 8) for y in range(0, 1080, 8))
+    assert 0 < black / (240 * 135) <= share * 1.1
+
+
+@pytest.mark.parametrize("after", ["an hour", "a longer plan", "over", "light", "gentle", "a prompt"])
+def test_another_picture_is_painted_as_a_whole(painter: RoomPainter, after: str) -> None:
+    assert changed(painter, QSizeF(1920, 1080), STORY, TICKS[after]) is None
+
+
+def test_past_the_plan_a_second_is_its_digit_alone(painter: RoomPainter) -> None:
+    over = VIEWS["over"]
+    later = replace(over, digits="+02:16", minutes=Minutes(12, -2.27, 3, T.OVER))
+    region = changed(painter, QSizeF(1920, 1080), over, later)
+    assert region is not None
+    assert region.boundingRect().bottom() < 776, "nothing of the bar"

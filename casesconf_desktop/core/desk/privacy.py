@@ -122,8 +122,9 @@ def _swap(promise: Promise) -> tuple[Told, ...]:
 
 
 def _check(promise: Promise) -> tuple[str, ...]:
-    """Give commands that show what is in force, and only that."""
+    """Give commands that show what is in force, and only that: in the app, and in the keeper, which is locked alike."""
+    pids = f"{{{promise.keeper},{promise.pid}}}" if promise.keeper else f"{promise.pid}"
     held = {layer.layer for layer in promise.held if layer.held}
-    calls = (f"grep -E 'Seccomp|NoNewPrivs' /proc/{promise.pid}/status",) if Layer.CALLS in held else ()
-    size = (f"grep 'file size' /proc/{promise.pid}/limits",) if Layer.SIZE in held else ()
+    calls = (f"grep -E 'Seccomp|NoNewPrivs' /proc/{pids}/status",) if Layer.CALLS in held else ()
+    size = (f"grep 'file size' /proc/{pids}/limits",) if Layer.SIZE in held else ()
     return calls + size

@@ -61,7 +61,7 @@ class PromptsView:
     """`picked` is a place in `rows`. `news` says what has become of the moment since, if other prompts fit it.
 
     `private` and `card`, the teller's, are for the facilitator alone. `silence` counts the seconds of one, `silent`
-    says that it goes on, `quiet` tells both. `begun` says that a step runs, `timed` that its length can be changed,
+    says that it goes on. `begun` says that a step runs, `timed` that its length can be changed,
     `telling` that a story is told, `talking` that there is a line, `speaking` that somebody of it has the floor. `beat`
     names the part a story would come to next, `extend` what may be asked for. There is a `script` to read out, or a
     card to write, if it is `carded`. `hidden` says that the room could read along.
@@ -76,7 +76,6 @@ class PromptsView:
     news: str
     private: str
     card: str
-    quiet: str
     silence: str
     silent: bool
     begun: bool
@@ -113,7 +112,6 @@ def prompts_view(session: Session, now: Now, *, masked: bool = False, hidden: bo
         news=news(session, now),
         private=HIDDEN if hidden else _private(session, now, moment),
         card=card_told(session, masked=masked),
-        quiet=silence if silent or not silence else said("was {time}", "a silence").format(time=silence),
         silence=silence,
         silent=silent,
         begun=begun and step.segment.kind is not Kind.DOORS,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.said import capital, said
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.act_rows import ActRow, found_acts
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.act_list import ROW, ActList
@@ -48,7 +48,7 @@ class FindingAct(QObject):
     def _take(self, row: ActRow) -> None:
         self.scrim.hide()
         if row.why:
-            self.refused.emit(REFUSED.format(act=capital(row.name), why=row.why))
+            self.refused.emit(REFUSED.format(act=row.name, why=row.why))
         else:
             self.chosen.emit(row.act)
 

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from casesconf_desktop.core.lists import loosely_listed
-from casesconf_desktop.core.said import said
+from casesconf_desktop.core.said import capital, said
 from casesconf_desktop.ui.act_rows import ActRow
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.caps import paint_caps
-from casesconf_desktop.ui.console.text import begun, write, write_in_row
+from casesconf_desktop.ui.console.text import write, write_in_row
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.key_words import shortcut
@@ -66,10 +66,10 @@ class Listed(QAbstractListModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         row = self.rows[index.row()]
         if role == Role.DisplayRole:
-            return begun(row.name)
+            return row.name
         if role == Role.AccessibleDescriptionRole:
             keys = self._looks.say(shortcut(row.keys[0])) if row.keys else ""
-            return ". ".join(part for part in (begun(self.told(index.row())), keys) if part)
+            return ". ".join(part for part in (self._looks.say(capital(self.told(index.row()))), keys) if part)
         return None
 
 
@@ -165,7 +165,7 @@ class Rows(QStyledItemDelegate):
         self._paint_ground(painter, box, option.state)
         middle, left = box.center().y(), box.left() + PAD
         right = paint_caps(painter, QPointF(box.right() - PAD, middle), row.caps, self._looks, CAP) - APART
-        ink, font, name = palette.ink2 if row.why else palette.ink1, faces.inter(15), begun(row.name)
+        ink, font, name = palette.ink2 if row.why else palette.ink1, faces.inter(15), row.name
         left += APART + write(
             painter, QPointF(left, middle + 5), name, fit(name, font, right - left), ink, right - left
         )

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.said import said
+from casesconf_desktop.core.said import capital, said
 from casesconf_desktop.ui.console.caps import caps_width, paint_caps
 from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
-from casesconf_desktop.ui.console.text import begun, write, write_in_row
+from casesconf_desktop.ui.console.text import write, write_in_row
 from casesconf_desktop.ui.keymap import (
     APP,
     BINDINGS,
@@ -149,13 +149,12 @@ def rows(head: str, language: Language = ENGLISH) -> list[Row]:
     """List words, caps and, for a run of keys, the last of it, as the keymap has them under a heading."""
     found: list[Row] = []
     for act in listed(head):
-        words: str
         if act in SPANS:
-            words, on, upto = language.say(SPANS[act])
+            row: Row = SPANS[act]
         elif act in PAIRS:
-            (words, on), upto = language.say(PAIRS[act]), ""
+            row = (*PAIRS[act], "")
         else:
-            words, upto = language.say(act.value), ""
-            on = language.say(keycaps(first_key(act)))
-        found.append((begun(words), on, upto))
+            row = act.value, keycaps(first_key(act)), ""
+        words, on, upto = row
+        found.append(language.say((capital(words), on, upto)))
     return found

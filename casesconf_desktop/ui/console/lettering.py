@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.fitting import fit
+from casesconf_desktop.ui.parts.fitting import SMALLEST, fit
 from casesconf_desktop.ui.parts.key import MARGIN
 
 LEADING = {12: 18, 13: 18, 15: 20, 17: 24, 20: 26, 28: 34, 40: 44}
@@ -35,6 +35,11 @@ class Line(QLabel):
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
         return QSize(round(words + 0.5) + 2 * MARGIN, self.height())
+
+    @property
+    def least(self) -> int:
+        """Tell how narrow it may be before it is cut."""
+        return round(SMALLEST * QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 0.5) + 2 * MARGIN
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.height())

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from casesconf_desktop.core.desk.line import LineView, Speaking
 from casesconf_desktop.ui.console.badges import badge, badge_room
@@ -57,7 +57,8 @@ def paint_teller_line(painter: QPainter, at: QPointF, view: LineView, looks: Loo
     palette, faces = looks.palette, looks.faces
     paint_icon(painter, Icon.LAMP, QRectF(at.x(), at.y() - 4 - SMALL_LAMP / 2, SMALL_LAMP, SMALL_LAMP), palette.ink1)
     at, room = at + QPointF(TELLER_LEFT, 0), room - TELLER_LEFT
-    wide = write(painter, at, view.teller, faces.inter(15, 500), palette.ink1, room - 200)
+    least = name_room(room - 10, view.teller_note, looks)
+    wide = write(painter, at, view.teller, faces.inter(15, 500), palette.ink1, least)
     room -= wide + 10
     note = fit(view.teller_note, faces.inter(13), room)
     write(painter, at + QPointF(wide + 10, 0), view.teller_note, note, palette.ink3, room)
@@ -91,9 +92,15 @@ def paint_teller(painter: QPainter, card: QRect, pad: int, view: LineView, looks
     middle = card.top() + card.height() / 2
     paint_icon(painter, Icon.LAMP, QRectF(card.left() + LAMP_LEFT, middle - LAMP / 2, LAMP, LAMP), palette.ink1)
     at, room = QPointF(card.left() + NAME_LEFT, middle + 7), card.width() - NAME_LEFT - pad
-    wide = GAP + write(painter, at, view.teller, faces.inter(20, 600), palette.ink1, room - 120)
+    least = name_room(room - GAP, view.teller_note, looks)
+    wide = GAP + write(painter, at, view.teller, faces.inter(20, 600), palette.ink1, least)
     note = fit(view.teller_note, faces.inter(13), room - wide)
     write(painter, at + QPointF(wide, 0), view.teller_note, note, palette.ink3, room - wide)
+
+
+def name_room(room: float, note: str, looks: Looks) -> float:
+    """Leave a name what its note does not need, and at least three fifths: the note says less."""
+    return max(0.6 * room, room - QFontMetricsF(looks.faces.inter(13)).horizontalAdvance(note))
 
 
 def _paint_bar(painter: QPainter, bar: QRectF, left: float, looks: Looks) -> None:

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.now import NowView
 from casesconf_desktop.core.desk.price import Price
-from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.core.face import TimerState, beads
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.glyphs import state_ink
@@ -18,8 +18,8 @@ from casesconf_desktop.ui.console.now_words import paint_words
 from casesconf_desktop.ui.console.text import write_centred
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.dial import DIAMETER, REACH, paint_dial, paint_marks
-from casesconf_desktop.ui.parts.digits import CAP
+from casesconf_desktop.ui.parts.dial import DIAMETER, REACH, changed_cells, paint_dial, paint_marks
+from casesconf_desktop.ui.parts.digits import CAP, alike
 from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.icons import Icon
 
@@ -52,6 +52,7 @@ class NowPanel(QWidget):
         self._less.setAccessibleName(looks.say(said("One minute less")))
         self._more.setAccessibleName(looks.say(said("One minute more")))
         self.setAccessibleName(looks.say(said("Now")))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
@@ -64,7 +65,7 @@ class NowPanel(QWidget):
         old, self._shown = self._shown, view
         self._view = self._looks.say(view)
         if old is not None and _still(old) == _still(view):
-            self.update(self._dial_reach())
+            self.update(self._moved(old, view))
             return
         self._set_keys(self._view, pausing=view.start == PAUSE)
         self._words_said()
@@ -80,12 +81,12 @@ class NowPanel(QWidget):
     def _words_said(self) -> None:
         view, price = self._view, self._looks.say(self._price)
         if view is not None:
-            said = (
+            told = (
                 ". ".join(part for part in (price.what, price.ends, price.cost) if part)
                 if price
                 else f"{view.above}. {view.title}. {view.word} {view.until}"
             )
-            self.setAccessibleDescription(said)
+            self.setAccessibleDescription(told)
 
     def _set_keys(self, view: NowView, *, pausing: bool) -> None:
         self._start.setText(START if pausing else view.start)
@@ -108,7 +109,7 @@ class NowPanel(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._looks.palette.base)
         if self._view is not None and event.rect().intersects(self._dial_reach()):
-            self._paint_dial(painter, self._view)
+            self._paint_dial(painter, self._view, event.region())
         if self._view is not None and event.rect().right() >= self._words().left():
             foot = self._start.y()
             price, roomy = self._looks.say(self._price), self._m.roomy
@@ -121,6 +122,23 @@ class NowPanel(QWidget):
     def _dial_reach(self) -> QRect:
         beads = REACH * self._m.dial
         return self._dial().adjusted(-beads, -beads, beads, beads).toAlignedRect()
+
+    def _moved(self, old: NowView, new: NowView) -> QRegion:
+        """Give what a second changes of the dial: its digits that are others, and a cell of the ring."""
+        if not new.digits or beads(old.minutes) != beads(new.minutes) or not alike(old.digits, new.digits):
+            return QRegion(self._dial_reach())
+        boxes = changed_cells(self._dial(), old.minutes, new.minutes)
+        boxes += self._looks.digits.changed_cells(old.digits, new.digits, *self._digits_at(new.digits))
+        region = QRegion()
+        for box in boxes:
+            region += around(box)
+        return region if old.caption == new.caption else region + self._caption()
+
+    def _caption(self) -> QRect:
+        """Tell where the caption stands."""
+        dial, scale = self._dial(), self._dial().width() / DIAMETER
+        middle, half = dial.center() + QPointF(0, CAPTION_DROP * scale), DIGITS_MEASURE * scale / 2
+        return around(QRectF(middle.x() - half, middle.y() - 20, 2 * half, 28))
 
     def _words(self) -> QRect:
         left = self._m.pad + self._m.dial + self._m.gap
@@ -142,26 +160,40 @@ class NowPanel(QWidget):
             place(last, middle.translated(0, 44 + GAP))
         self.update()
 
-    def _paint_dial(self, painter: QPainter, view: NowView) -> None:
+    def _paint_dial(self, painter: QPainter, view: NowView, seen: QRegion) -> None:
         dial, palette = self._dial(), self._looks.palette
-        paint_dial(painter, dial, view.minutes, palette)
+
+        def sees(box: QRectF) -> bool:
+            return seen.intersects(around(box))
+
+        paint_dial(painter, dial, view.minutes, palette, sees)
         if not view.asking:
             paint_marks(painter, dial, view.minutes, view.beats, palette.ink2)
-        scale, digits = dial.width() / DIAMETER, self._looks.digits
+        scale = dial.width() / DIAMETER
         if view.digits:
-            wished = DIGITS_SIGNED if view.digits[0] == "+" else DIGITS
-            px = min(wished, digits.size_for(view.digits, DIGITS_MEASURE)) * scale
-            left = dial.center().x() - digits.width(view.digits, px) / 2
-            baseline = dial.center().y() - DIGITS_RISE * scale + CAP * px / 2
-            digits.paint(painter, view.digits, left, baseline, px, self._digit_ink(view))
+            left, baseline, px = self._digits_at(view.digits)
+            self._looks.digits.paint(painter, view.digits, left, baseline, px, self._digit_ink(view), sees)
         font = self._looks.faces.inter(15 if self._m.roomy else 13, 500, tnum=True)
         middle = dial.center() + QPointF(0, CAPTION_DROP * scale)
         room = DIGITS_MEASURE * scale
         write_centred(painter, middle, view.caption, fit(view.caption, font, room), palette.ink2, room)
 
+    def _digits_at(self, text: str) -> tuple[float, float, float]:
+        """Tell where the digits begin, their baseline and their size."""
+        dial, digits = self._dial(), self._looks.digits
+        scale = dial.width() / DIAMETER
+        px = min(DIGITS_SIGNED if text[:1] == "+" else DIGITS, digits.size_for(text, DIGITS_MEASURE)) * scale
+        left = dial.center().x() - digits.width(text, px) / 2
+        return left, dial.center().y() - DIGITS_RISE * scale + CAP * px / 2, px
+
     def _digit_ink(self, view: NowView) -> QColor:
         paused = view.state is TimerState.PAUSED
         return self._looks.palette.ink2 if paused else state_ink(view.state, self._looks.palette)
+
+
+def around(box: QRectF) -> QRect:
+    """Give the pixels of a box, and those that its rim reaches."""
+    return box.adjusted(-1, -1, 1, 1).toAlignedRect()
 
 
 def _still(view: NowView) -> NowView:

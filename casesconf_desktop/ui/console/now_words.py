@@ -5,8 +5,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from casesconf_desktop.core.desk.now import NowView
 from casesconf_desktop.core.desk.price import Price
+from casesconf_desktop.core.said import capital
 from casesconf_desktop.ui.console.glyphs import GLYPHS, mood_ink, state_ink
-from casesconf_desktop.ui.console.text import begun, wrapped, write
+from casesconf_desktop.ui.console.text import wrapped, write
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.icons import paint_icon
@@ -52,12 +53,12 @@ def _paint_price(
     faces, palette = looks.faces, looks.palette
     room = box.right() - at.x()
     px, apart = (15, 21) if roomy else (14, 18)
-    ends, font = begun(price.ends), faces.inter(px, 500, tnum=True)
+    ends, font = capital(price.ends), faces.inter(px, 500, tnum=True)
     for line in wrapped(ends, fit(ends, font, room), room):
         write(painter, at, line, fit(line, font, room), mood_ink(price.mood, palette), room)
         at += QPointF(0, apart)
     font = faces.inter(13, tnum=True)
-    for line in wrapped(begun(price.cost), font, room):
+    for line in wrapped(capital(price.cost), font, room):
         if at.y() < foot - 1:
             write(painter, at, line, font, palette.ink2, room)
         at += QPointF(0, 18)

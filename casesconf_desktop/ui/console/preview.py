@@ -81,8 +81,10 @@ class Picture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rim = QPainterPath()
         rim.addRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.setClipPath(rim)
-        painter.drawPixmap(0, 0, sheet)
+        painter.drawPixmap(0, RADIUS, sheet, 0, round(RADIUS * ratio), -1, round((frame.height() - 2 * RADIUS) * ratio))
+        painter.setClipPath(rim)  # for the corners alone: Qt wakes threads for a large picture behind such a clip
+        for top in (0, frame.height() - RADIUS):
+            painter.drawPixmap(0, top, sheet, 0, round(top * ratio), -1, round(RADIUS * ratio))
         painter.setClipping(False)
         painter.setPen(QPen(self._looks.palette.kb, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)

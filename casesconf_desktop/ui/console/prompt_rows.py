@@ -176,4 +176,5 @@ def told_row(place: int, row: PromptRow, *, picked: bool) -> Said:
 
 
 def _why(row: PromptRow) -> str:
-    return row.why if row.room else joined("; ", (row.why, SAY_ONLY))
+    #: Why a prompt is offered, and that it is only to be said.
+    return row.why if row.room else said("{why}; {how}").format(why=row.why, how=SAY_ONLY)

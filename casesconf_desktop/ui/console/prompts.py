@@ -108,7 +108,9 @@ class PromptsPanel(QWidget):
             self._head.paint(painter, self._m)
             self._foot.paint(painter, self.width() - self._m.pad, self._m)
             if self._quiet:
-                paint_silence(painter, QRectF(self._help_row), self._shown.quiet, self._looks)
+                paint_silence(
+                    painter, QRectF(self._help_row), self._shown.silence, self._looks, over=not self._shown.silent
+                )
         painter.end()
 
     @property
@@ -166,7 +168,7 @@ class PromptsPanel(QWidget):
     @property
     def _quiet(self) -> bool:
         view = self._shown
-        return view is not None and view.situation is Situation.SILENCE and bool(view.quiet) and not self.finding
+        return view is not None and view.situation is Situation.SILENCE and bool(view.silence) and not self.finding
 
     def _place(self) -> None:
         pad, roomy, width = self._m.pad, self._m.roomy, self.width()

@@ -47,6 +47,8 @@ class AgendaRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_chosen(self, chosen: bool) -> None:
+        if chosen == self.chosen:
+            return
         self.chosen = chosen
         words = said("{name}, chosen").format(name=self._name) if chosen else self._name
         self.setAccessibleName(self._looks.say(words))

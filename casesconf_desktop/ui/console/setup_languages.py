@@ -80,9 +80,11 @@ class LanguageFields(QWidget):
         console, room = looks.say(said("This screen")), looks.say(said("Spoken in the room"))
         self._console, self._room = LanguageField(looks, console), LanguageField(looks, room)
         for column, (name, field) in enumerate(((console, self._console), (room, self._room))):
-            grid.addWidget(Line(name, looks.faces.inter(13), looks.palette.ink3), 0, column)
+            label = Line(name, looks.faces.inter(13), looks.palette.ink3)
+            grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
             grid.setColumnStretch(column, 1)
+            grid.setColumnMinimumWidth(column, label.least)
         self._console.activated.connect(lambda place: self._choose(self._languages.with_console(CODES[place])))
         self._room.activated.connect(lambda place: self._choose(self._languages._replace(room=CODES[place])))
 

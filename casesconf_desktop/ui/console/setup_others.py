@@ -3,7 +3,7 @@
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.actions import SetChairs, SetMinutes, SetTurn, SetWrapUp
@@ -13,8 +13,6 @@ from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.lettering import Line
 from casesconf_desktop.ui.console.stepper import CHAIRS, MINUTES, Stepper, Unit
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.fitting import SMALLEST
-from casesconf_desktop.ui.parts.key import MARGIN
 
 IN_A_ROW, GAP = (4, 3, 2), 8
 #: Over minutes: how long before its end a story is cued to wrap up.
@@ -27,13 +25,13 @@ class Other(QWidget):
     def __init__(self, looks: Looks, name: str, unit: Unit = MINUTES) -> None:
         super().__init__()
         self._name = name
-        words = QFontMetricsF(looks.faces.inter(13)).horizontalAdvance(looks.say(name))
-        self.least = round(SMALLEST * words) + 2 * MARGIN if isinstance(name, Said) else 0
+        label = Line(looks.say(name), looks.faces.inter(13), looks.palette.ink3)
+        self.least = label.least if isinstance(name, Said) else 0
         self.stepper = Stepper(looks, unit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(Line(looks.say(name), looks.faces.inter(13), looks.palette.ink3))
+        column.addWidget(label)
         column.addWidget(self.stepper)
 
     def show_minutes(self, span: timedelta) -> None:

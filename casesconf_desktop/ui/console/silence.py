@@ -8,8 +8,6 @@ from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.looks import Looks
 
 WIDTH, DIGITS, GAP = 140, 28, 10
-WAS = "was "
-"""What the core puts before the length of a silence that is over."""
 
 #: After the time for which nobody has spoken: "0:40 quiet".
 QUIET = said("quiet", "after a time")
@@ -24,9 +22,8 @@ def silence_width(looks: Looks) -> int:
     return max(WIDTH, round(looks.digits.width("00:00", DIGITS) + GAP + widest) + 8)
 
 
-def paint_silence(painter: QPainter, row: QRectF, quiet: str, looks: Looks) -> None:
-    faces, palette, digits = looks.faces, looks.palette, quiet.removeprefix(WAS)
-    over = digits != quiet
+def paint_silence(painter: QPainter, row: QRectF, digits: str, looks: Looks, *, over: bool) -> None:
+    faces, palette = looks.faces, looks.palette
     looks.digits.paint(
         painter, digits, row.left(), row.center().y() + 10, DIGITS, palette.ink2 if over else palette.ink1
     )

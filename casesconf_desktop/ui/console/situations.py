@@ -4,8 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.prompts import Situation
-from casesconf_desktop.core.said import said
+from casesconf_desktop.core.prompts import SITUATIONS, Situation
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import TIGHT, Keys, latch, place
 from casesconf_desktop.ui.console.measures import Measures
@@ -13,15 +12,14 @@ from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 
 CHIPS = {
-    #: On eight small keys side by side: all together at most 80 letters.
-    Situation.BLAME: (Act.BLAME, said("Blame", "what happened")),
-    Situation.NAMES: (Act.NAMES, said("Names", "what happened")),
-    Situation.DOMINATING: (Act.DOMINATING, said("Dominating", "what happened")),
-    Situation.SILENCE: (Act.SILENCE, said("Silence", "what happened")),
-    Situation.DISTRESS: (Act.DISTRESS, said("Distress", "what happened")),
-    Situation.RABBIT_HOLE: (Act.RABBIT_HOLE, said("Rabbit hole", "what happened")),
-    Situation.ADVICE: (Act.ADVICE, said("Advice", "what happened")),
-    Situation.OVERRUN: (Act.OVERRUN, said("Overrun", "what happened")),
+    Situation.BLAME: Act.BLAME,
+    Situation.NAMES: Act.NAMES,
+    Situation.DOMINATING: Act.DOMINATING,
+    Situation.SILENCE: Act.SILENCE,
+    Situation.DISTRESS: Act.DISTRESS,
+    Situation.RABBIT_HOLE: Act.RABBIT_HOLE,
+    Situation.ADVICE: Act.ADVICE,
+    Situation.OVERRUN: Act.OVERRUN,
 }
 LEAST = 4
 TIGHTER = ((13, 4), (12, 4), (11, 4))
@@ -34,7 +32,7 @@ class Situations:
     def __init__(self, looks: Looks, acts: Acts, parent: QWidget) -> None:
         self._faces = looks.faces
         keys = Keys(looks, acts, parent)
-        self._chips = {situation: keys.chip(*chip) for situation, chip in CHIPS.items()}
+        self._chips = {situation: keys.chip(act, SITUATIONS[situation]) for situation, act in CHIPS.items()}
 
     def show_situation(self, open_now: Situation | None) -> None:
         for situation, chip in self._chips.items():

@@ -1,5 +1,6 @@
 """Minutes to step: - 12 min +."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from math import ceil, floor
@@ -9,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from casesconf_desktop.core.agenda import MINUTE
-from casesconf_desktop.core.said import Said, said
+from casesconf_desktop.core.said import Said, laid, said
 from casesconf_desktop.ui.console.fields import HEIGHT, paint_ring
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
@@ -39,21 +40,22 @@ STEPS: dict[int, int] = {
 class Unit:
     """What is stepped: as it stands beside the figure, as it is told, and what the minus and the plus do."""
 
-    beside: Said
-    told: Said
+    beside: Callable[[int], Said]
+    told: Callable[[int], Said]
     less: Said
     more: Said
 
 
 MINUTES = Unit(
-    said("min"),
-    said("{name}, {number} min"),
+    lambda _: said("min"),
+    lambda _: said("{name}, {number} min"),
     said("One minute less: {name}"),
     said("One minute more: {name}"),
 )
 CHAIRS = Unit(
-    said("chairs"),
-    said("{name}, {number} chairs"),
+    #: Stands beside a number of its own.
+    lambda count: said("(chair|chairs)", "", count),
+    lambda count: said("{name}, {number} (chair|chairs)", "", count),
     said("One chair less: {name}"),
     said("One chair more: {name}"),
 )
@@ -120,7 +122,7 @@ class Stepper(QWidget):
     def set_minutes(self, span: timedelta, name: str) -> None:
         """Show a span in the unit, under a name that is yet to be said."""
         self._span, unit, say = span, self._unit, self._looks.say
-        self.setAccessibleName(say(unit.told.format(name=name, number=self._words())))
+        self.setAccessibleName(say(unit.told(ceil(self._count)).format(name=name, number=self._count)))
         self._less.setAccessibleName(say(unit.less.format(name=name)))
         self._more.setAccessibleName(say(unit.more.format(name=name)))
         self._less.setEnabled(stepped(span, -1) != span)
@@ -151,7 +153,7 @@ class Stepper(QWidget):
     def _paint_words(self, painter: QPainter, face: QRectF) -> None:
         faces, colours = self._looks.faces, self._looks.palette
         number, unit = faces.inter(15, 500, tnum=True), faces.inter(13)
-        minutes, beside = self._words(), self._looks.say(self._unit.beside)
+        minutes, beside = self._words(), self._looks.say(self._unit.beside(ceil(self._count)))
         width = QFontMetricsF(number).horizontalAdvance(minutes)
         whole = width + UNIT_GAP + QFontMetricsF(unit).horizontalAdvance(beside)
         start = QPointF(face.center().x() - whole / 2, face.center().y() + CAP / 2)
@@ -164,7 +166,11 @@ class Stepper(QWidget):
             painter.drawText(at, text)
 
     def _words(self) -> str:
-        return f"{round(self._span / MINUTE * 2) / 2:g}"
+        return self._looks.say(laid("{number}", number=self._count))
+
+    @property
+    def _count(self) -> float:
+        return round(self._span / MINUTE * 2) / 2
 
     def _step(self, by: int) -> None:
         wanted = stepped(self._span, by)

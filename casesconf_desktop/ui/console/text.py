@@ -79,11 +79,6 @@ def wrapped(text: str, font: QFont, room: float) -> list[str]:
     return [line.rstrip() for line in lines if line]
 
 
-def begun(words: str) -> str:
-    """Begin a line with a capital letter, in a script that has them: words that may stand in a sentence, too."""
-    return words[:1].upper() + words[1:]
-
-
 def paint_card(painter: QPainter, rect: QRectF, radius: float, fill: QColor, palette: Palette) -> None:
     """Fill the card that means "this one, now". On paper it needs an edge to be seen, in the dark it does not."""
     on_paper = palette.base.lightness() > palette.ink1.lightness()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from casesconf_desktop.core.face import MOST_BEADS, Cell, Minutes, beads, cells
 from casesconf_desktop.ui.parts.bead import paint_bead
+from casesconf_desktop.ui.parts.seen import Sees, all_of_it
 
 GAP, WRAP_GAP, RADIUS, OUTLINE = 12, 44, 8, 4
 """In pixels of a room 1080 high."""
@@ -21,6 +22,7 @@ def paint_bar(
     fill: QColor,
     track: QColor,
     bead: QColor,
+    sees: Sees = all_of_it,
 ) -> None:
     """Paint the bar into a rect. `unit` is the room's height / 1080. Past the plan, beads replace the first cells."""
     painter.save()
@@ -29,11 +31,19 @@ def paint_bar(
     spots = _bead_spots(rect, beads(minutes), boxes[-1][1].width() if boxes else 0, unit)
     taken = spots[-1].x() + rect.height() / 2 + GAP * unit if spots else rect.left()
     for cell, box in boxes:
-        if box.left() >= taken:
+        if box.left() >= taken and sees(box):
             _paint_cell(painter, box, cell.fill, (fill, track), unit)
     for index, spot in enumerate(spots):
         paint_bead(painter, spot, rect.height(), OUTLINE * unit if index == len(spots) - 1 else None, bead)
     painter.restore()
+
+
+def changed_cells(rect: QRectF, before: Minutes, after: Minutes) -> list[QRectF]:
+    """Give the boxes of the cells that look different, in a room 1080 high; all of it where beads do."""
+    if beads(before) != beads(after):
+        return [rect]
+    pairs = zip(_boxes(rect, cells(before), 1), _boxes(rect, cells(after), 1), strict=True)
+    return [box for (old, _), (new, box) in pairs if old != new]
 
 
 def _boxes(rect: QRectF, bar: tuple[Cell, ...], unit: float) -> Iterator[tuple[Cell, QRectF]]:

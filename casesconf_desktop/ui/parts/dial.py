@@ -6,7 +6,7 @@ Lengths are in pixels of a dial of 356 and scale with it. Angles are in radians,
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from math import cos, degrees, pi, sin, tau
+from math import ceil, cos, degrees, floor, pi, sin, tau
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from casesconf_desktop.core.face import COARSE, MOST_BEADS, MOST_CELLS, Cell, Minutes, TimerState, beads, cells
 from casesconf_desktop.ui.parts.bead import paint_bead
+from casesconf_desktop.ui.parts.seen import Sees, all_of_it
 from casesconf_desktop.ui.theme import Palette
 
 DIAMETER = 356
@@ -34,12 +35,19 @@ class Inks(NamedTuple):
     bead: QColor
 
 
-def paint_dial(painter: QPainter, rect: QRectF, minutes: Minutes, palette: Palette) -> None:
+def changed_cells(rect: QRectF, before: Minutes, after: Minutes) -> list[QRectF]:
+    """Give the boxes of the cells that look different: both have as many, of the same lengths, and the same beads."""
+    pairs = zip(cells(before), _sectors(rect, cells(after)), strict=True)
+    return [sector.box() for old, (new, sector) in pairs if old != new]
+
+
+def paint_dial(painter: QPainter, rect: QRectF, minutes: Minutes, palette: Palette, sees: Sees = all_of_it) -> None:
     inks = _inks(minutes, palette)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for cell, sector in _sectors(rect, cells(minutes)):
-        _paint_cell(painter, sector, cell.fill, inks)
+        if sees(sector.box()):
+            _paint_cell(painter, sector, cell.fill, inks)
     _paint_beads(painter, rect, minutes, inks.bead)
     painter.restore()
 
@@ -92,6 +100,14 @@ class _Sector:
         """Give the point at a radius, moved along the circle by a length."""
         turned = angle + along / radius
         return self.centre + QPointF(sin(turned), -cos(turned)) * radius
+
+    def box(self) -> QRectF:
+        """Give the box around it: its corners, and where its outer arc reaches furthest up, down or aside."""
+        turns = range(ceil(self.start / (pi / 2)), floor(self.end / (pi / 2)) + 1)
+        outer = [self.at(self.outer, angle, 0) for angle in (self.start, self.end, *(turn * pi / 2 for turn in turns))]
+        points = (*outer, self.at(self.inner, self.start, 0), self.at(self.inner, self.end, 0))
+        across, down = [point.x() for point in points], [point.y() for point in points]
+        return QRectF(QPointF(min(across), min(down)), QPointF(max(across), max(down)))
 
     def path(self, inset: float = 0) -> QPainterPath:
         outer, inner = self.outer - inset, self.inner + inset

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QTransform
 
 from casesconf_desktop.ui.faces import Faces
+from casesconf_desktop.ui.parts.seen import Sees, all_of_it
 
 CAP = 0.719
 """Cap height. The glyphs are brought to it, so that look.md's measures hold in any build of the face."""
@@ -47,17 +48,38 @@ class Digits:
         top, height = baseline - (CAP + OVERSHOOT) * px, (CAP + 2 * OVERSHOOT) * px
         return [QRectF(start, top, end - start, height) for start, end in pairwise(edges)]
 
-    def paint(self, painter: QPainter, text: str, left: float, baseline: float, px: float, color: QColor) -> None:
+    def changed_cells(self, before: str, after: str, left: float, baseline: float, px: float) -> list[QRectF]:
+        """Give the cells of those characters that are others: both texts have as many, of the same widths."""
+        cells = self.cell_rects(after, left, baseline, px)
+        return [cell for old, new, cell in zip(before, after, cells, strict=True) if old != new]
+
+    def paint(
+        self,
+        painter: QPainter,
+        text: str,
+        left: float,
+        baseline: float,
+        px: float,
+        color: QColor,
+        sees: Sees = all_of_it,
+    ) -> None:
+        """Paint those digits of whose cells something is going to be seen."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for char, cell in zip(text, self.cell_rects(text, left, baseline, px), strict=True):
             # An outline scaled by the painter is filled up to ten times slower than one scaled beforehand.
-            painter.fillPath(_mapped(self._ink[char], QTransform(px, 0, 0, px, cell.left(), baseline)), color)
+            if sees(cell):
+                painter.fillPath(_mapped(self._ink[char], QTransform(px, 0, 0, px, cell.left(), baseline)), color)
         painter.restore()
 
     def _lead(self, text: str) -> float:
         """Tell how far the first cell begins before the ink."""
         return SIGN_BEARING if text[:1] in "+-−" else self._bearing
+
+
+def alike(before: str, after: str) -> bool:
+    """Tell whether two texts have the same cells, whatever digits are in them."""
+    return [char.isdecimal() or char for char in before] == [char.isdecimal() or char for char in after]
 
 
 def _cell(char: str) -> float:

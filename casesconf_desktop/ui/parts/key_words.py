@@ -15,6 +15,8 @@ from casesconf_desktop.ui.theme import Palette
 LEAST_PADDING, LEAST_GAP = 6, 5
 """So near to the edges, and to icon and cap, a label may come before it is cut."""
 
+SIGNS = (Icon.MINUS, Icon.PLUS)
+
 Way = tuple[int, int, Icon | None]
 """Padding, gap, and the icon if there is room for it."""
 
@@ -71,9 +73,9 @@ class KeyWords:
 
     @property
     def _ways(self) -> tuple[Way, ...]:
-        """List the ways to set it, one tighter than the other; the label alone is worth more than an icon."""
+        """List the ways to set it, one tighter than the other; a whole label is worth more than an icon, but a sign."""
         near = min(LEAST_PADDING, self.padding)
-        bare = None if self.label else self.icon
+        bare = self.icon if self.icon in SIGNS or not self.label else None
         return (
             (self.padding, self.gap, self.icon),
             (near, self.gap, self.icon),

@@ -3,23 +3,26 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QRegion
 
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.ui.faces import Faces
 from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.parts.bar import paint_bar
-from casesconf_desktop.ui.parts.digits import CAP, Digits
+from casesconf_desktop.ui.parts.digits import CAP, Digits, alike
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.parts.ring import paint_ring
 from casesconf_desktop.ui.room import cards
-from casesconf_desktop.ui.room.sheet import MARGIN, Sheet, fitted
+from casesconf_desktop.ui.room.sheet import HEIGHT, MARGIN, Sheet, fitted
 from casesconf_desktop.ui.theme import RoomPalette
 
 BAND_TOP, BAND_BOTTOM = 234, 699
 BAR_TOP, BAR_HEIGHT, THIN_BAR_TOP, THIN_BAR_HEIGHT = 776, 44, 944, 28
 RING_CENTRE = 594
+HEADER_BOTTOM, FOOTER_TOP = 200, 860
+"""Over the first and under the second there is nothing but words."""
+
 LEAST_CAP = 0.30 * 1080
 GLYPH = 90
 """Room for the glyph of a state, before its word."""
@@ -49,14 +52,16 @@ class RoomPainter:
     light: RoomPalette
     language: Language = field(default_factory=Language)
 
-    def paint(self, painter: QPainter, size: QSizeF, view: RoomView) -> None:
+    def paint(self, painter: QPainter, size: QSizeF, view: RoomView, seen: QRegion | None = None) -> None:
+        """Paint a view; `seen`, in pixels, is all of it that is going to be seen."""
         palette = self.light if view.light else self.dark
         unit = size.height() / 1080
         painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(QRectF(QPointF(), size), ground(palette, view))
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.scale(unit, unit)
-        sheet = Sheet(painter, size.width() / unit, palette, self.faces, self.language)
+        seen = QRegion(QRectF(QPointF(), size).toAlignedRect()) if seen is None else seen
+        sheet = Sheet(painter, size.width() / unit, palette, self.faces, self.language, unit, seen)
         match view.scene:
             case Scene.BLANK:
                 cards.paint_blank(sheet)
@@ -76,8 +81,21 @@ class RoomPainter:
             cards.paint_mark(sheet, unguarded=view.unguarded)
         painter.restore()
 
+    def changed_digits(self, width: float, before: str, after: str) -> list[QRectF] | None:
+        """Give the cells of the digits that are others, on a sheet of this width; None where all of them move."""
+        measure = width - 2 * MARGIN
+        old, new = (fitting(self.digits, text, measure) for text in (before, after))
+        if not alike(old, new):
+            return None
+        return self.digits.changed_cells(old, new, *self._digits_at(new, measure)) if new else []
+
+    @staticmethod
+    def bar_rect(width: float) -> QRectF:
+        return QRectF(MARGIN, BAR_TOP, width - 2 * MARGIN, BAR_HEIGHT)
+
     def _timed(self, sheet: Sheet, view: RoomView) -> None:
-        self._header(sheet, view)
+        if sheet.sees(QRectF(0, 0, sheet.width, HEADER_BOTTOM)):
+            self._header(sheet, view)
         if view.gentle and view.minutes is not None:
             centre = QPointF(sheet.width / 2, RING_CENTRE)
             fill, track, bead = inks(sheet.palette, view)
@@ -85,7 +103,8 @@ class RoomPainter:
             return
         self._digits(sheet, view)
         self._bar(sheet, view, BAR_TOP, BAR_HEIGHT)
-        self._footer(sheet, view)
+        if sheet.sees(QRectF(0, FOOTER_TOP, sheet.width, HEIGHT - FOOTER_TOP)):
+            self._footer(sheet, view)
 
     def _header(self, sheet: Sheet, view: RoomView) -> None:
         """Tell the state at the right first, then the place in the evening in what is left."""
@@ -107,19 +126,20 @@ class RoomPainter:
         text = fitting(self.digits, view.digits, sheet.measure)
         if not text:
             return
-        size = self._digit_size(text, sheet.measure)
-        left = MARGIN + (sheet.measure - self.digits.width(text, size)) / 2
-        baseline = (BAND_TOP + BAND_BOTTOM + size * CAP) / 2
-        self.digits.paint(sheet.painter, text, left, baseline, size, digit_ink(sheet.palette, view))
+        left, baseline, size = self._digits_at(text, sheet.measure)
+        self.digits.paint(sheet.painter, text, left, baseline, size, digit_ink(sheet.palette, view), sheet.sees)
 
-    def _digit_size(self, text: str, measure: float) -> float:
-        return min(self.digits.size_for(text, measure), (BAND_BOTTOM - BAND_TOP) / CAP)
+    def _digits_at(self, text: str, measure: float) -> tuple[float, float, float]:
+        """Tell where the digits begin, their baseline and their size."""
+        size = min(self.digits.size_for(text, measure), (BAND_BOTTOM - BAND_TOP) / CAP)
+        left = MARGIN + (measure - self.digits.width(text, size)) / 2
+        return left, (BAND_TOP + BAND_BOTTOM + size * CAP) / 2, size
 
     def _bar(self, sheet: Sheet, view: RoomView, top: float, height: float) -> None:
         if view.minutes is not None:
             rect = QRectF(MARGIN, top, sheet.measure, height)
             fill, track, bead = inks(sheet.palette, view)
-            paint_bar(sheet.painter, rect, view.minutes, 1, fill=fill, track=track, bead=bead)
+            paint_bar(sheet.painter, rect, view.minutes, 1, fill=fill, track=track, bead=bead, sees=sheet.sees)
 
     def _footer(self, sheet: Sheet, view: RoomView) -> None:
         palette, measure = sheet.palette, sheet.measure

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QRegion
 
 from casesconf_desktop.ui.faces import Faces
 from casesconf_desktop.ui.language import Language
@@ -29,6 +29,13 @@ class Sheet:
     palette: RoomPalette
     faces: Faces
     language: Language
+    unit: float
+    seen: QRegion
+    """What is going to be seen of it, in pixels."""
+
+    def sees(self, box: QRectF) -> bool:
+        """Tell whether anything of a box is going to be seen."""
+        return self.seen.intersects(in_pixels(box, self.unit))
 
     @property
     def measure(self) -> float:
@@ -46,6 +53,11 @@ class Sheet:
     def rule(self, y: float) -> None:
         self.painter.setPen(QPen(self.palette.track, 3))
         self.painter.drawLine(QLineF(MARGIN, y, self.width - MARGIN, y))
+
+
+def in_pixels(box: QRectF, unit: float) -> QRect:
+    """Give the pixels that a box of the sheet touches."""
+    return QRectF(box.x() * unit, box.y() * unit, box.width() * unit, box.height() * unit).toAlignedRect()
 
 
 def wrapped(font: QFont, text: str, measure: float) -> list[str]:

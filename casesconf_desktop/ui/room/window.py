@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QRegion,
     QResizeEvent,
     QScreen,
 )
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.core.said import said
+from casesconf_desktop.ui.room.change import changed
 from casesconf_desktop.ui.room.fade import Fade, fade_time
 from casesconf_desktop.ui.room.painter import RoomPainter
 
@@ -64,12 +66,16 @@ class RoomWindow(QWidget):
         soft = self.isVisible() and not self.still and not at_once
         milliseconds = fade_time(self._view, view) if soft else 0
         going = self._seen() if milliseconds else QPixmap()
-        self._view, self._coming = view, QPixmap()
+        before, self._view, self._coming = self._view, view, QPixmap()
         if milliseconds:
             self._fade.begin(going, milliseconds)
         elif not soft:
             self._fade.stop()
-        self.update()
+        part = None if self._fade.running else changed(self._painter, QSizeF(self.size()), before, view)
+        if part is None:
+            self.update()
+        else:
+            self.update(part)
 
     @property
     def seen_on(self) -> QScreen:
@@ -102,9 +108,8 @@ class RoomWindow(QWidget):
         self.showNormal()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        del event
         painter = QPainter(self)
-        self._paint(painter)
+        self._paint(painter, event.region())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -119,11 +124,11 @@ class RoomWindow(QWidget):
         self._coming = QPixmap()
         self._fade.stop()
 
-    def _paint(self, painter: QPainter) -> None:
+    def _paint(self, painter: QPainter, seen: QRegion) -> None:
         """Paint the view; while another gives way to it, from a copy, so that each frame is quick."""
         if not self._fade.running:
             self._coming = QPixmap()
-            self._painter.paint(painter, QSizeF(self.size()), self._view)
+            self._painter.paint(painter, QSizeF(self.size()), self._view, seen)
             return
         if self._coming.isNull():
             self._coming = self._sheet()
@@ -137,7 +142,7 @@ class RoomWindow(QWidget):
         """Give what is seen at this moment, be it between two pictures."""
         seen = self._sheet()
         painter = QPainter(seen)
-        self._paint(painter)
+        self._paint(painter, QRegion(self.rect()))
         painter.end()
         return seen
 

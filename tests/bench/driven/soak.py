@@ -1,0 +1,68 @@
+"""Lets an evening run at 600 times the speed; tells what there is at first and at the end, and what was wrong."""
+
+import gc
+import os
+import random
+import sys
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from bench.driven.stage import Stage, stage
+from bench.processes import megabytes
+from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.projector import room_view
+from casesconf_desktop.ui.keymap import Act
+
+SPEED = 600
+LEFT_OUT = {Act.QUIT, Act.FORGET, Act.END, Act.SWAP, Act.FULL_SCREEN, Act.PASTE, Act.OPEN, Act.PRIVACY, Act.NEXT}
+USUAL = [act for act in Act if act not in LEFT_OUT]
+
+
+def let(made: Stage, spent: float, chance: random.Random) -> int:
+    """Let an evening go on for so many seconds, with some twenty acts in each; tells how many it were."""
+    until, acts = monotonic() + spent, 0
+    while monotonic() < until:
+        made.evening.acts.do(chance.choice(USUAL))
+        made.evening.store.dispatch(a.HandUp(f"guest {chance.randrange(60)}"))
+        acts += 2
+        made.let(100)
+    return acts
+
+
+def looked(made: Stage) -> list[float]:
+    """Count what there is, at rest."""
+    while made.evening.console.leave():
+        made.let(20)
+    made.evening.store.dispatch(a.ClearLine())
+    made.let(700)
+    gc.collect()
+    things = [thing for thing in gc.get_objects() if isinstance(thing, QObject)]
+    timers = sum(isinstance(thing, QTimer) for thing in things)
+    widgets = sum(isinstance(thing, QWidget) for thing in things)
+    memory = megabytes(os.getpid(), "Private_Dirty")
+    return [memory, len(os.listdir("/proc/self/fd")), timers, len(things), widgets]  # noqa: PTH208
+
+
+def main(warm: float, spent: float, steps: int) -> None:
+    chance = random.Random(4)
+    with stage(SPEED) as made:
+        made.live()
+        store = made.evening.store
+        for number in range(steps):
+            store.dispatch(a.HandUp("somebody") if number % 2 else a.HandDown())
+        let(made, warm, chance)
+        before = looked(made)
+        acts = let(made, spent, chance)
+        after = looked(made)
+        made.evening.heartbeat.stop()
+        made.evening.refresh()
+        wrong = made.evening.room.view.digits != room_view(store.session, store.now()).digits
+        print(*before)
+        print(*after)
+        print(int(wrong), acts)
+
+
+if __name__ == "__main__":
+    main(float(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3]))

@@ -1,0 +1,60 @@
+"""Paints tick by tick on a large room; tells seconds of a bare window, those of the room, the share painted anew."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from bench.driven.stage import Stage, stage
+
+
+class Painted(QObject):
+    """Adds up what share of a window is painted."""
+
+    share = 0.0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent) and isinstance(watched, QWidget):
+            box = event.rect()
+            self.share += box.width() * box.height() / (watched.width() * watched.height())
+        return False
+
+
+def seconds(made: Stage, times: int, tick: Callable[[int], object]) -> list[float]:
+    taken = []
+    for number in range(times):
+        began = perf_counter()
+        tick(number)
+        made.paint()
+        taken.append(perf_counter() - began)
+        made.let(5)  # a tick comes when the one before has long been seen: else the next would wait for the screen
+    return taken
+
+
+def main(times: int) -> None:
+    with stage() as made:
+        made.live()
+        made.evening.heartbeat.stop()
+        room, view, painted = made.evening.room, made.evening.room.view, Painted()
+        views = [replace(view, digits=f"{left // 60}:{left % 60:02}") for left in range(598, 598 - times, -1)]
+        room.show_view(views[0])
+        made.paint()
+        room.installEventFilter(painted)
+        ours = seconds(made, times, lambda number: room.show_view(views[number]))
+        bare = QWidget()
+        bare.setGeometry(room.geometry())
+        label = QLabel("0", bare)
+        bare.showFullScreen()
+        made.let(500)
+        floor = seconds(made, times, lambda number: label.setText(str(number)))
+        print(*floor)
+        print(*ours)
+        print(painted.share / times)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

@@ -1,0 +1,73 @@
+"""The app as it runs for three hours: memory, time on a core and switches while a countdown runs, and at rest."""
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from statistics import median
+
+from bench.processes import end, family, megabytes, spent
+from bench.row import Row
+from bench.screen import APP, FLOOR, Screen
+
+SETTLED = 4.0
+"""Seconds after which all is connected, locked and painted."""
+
+
+def measure(screen: Screen, *, tiny: bool) -> Iterator[Row]:
+    seconds, pairs, settle = (1.0, 1, 0.2) if tiny else (20.0, 3, SETTLED)
+    guard = () if os.geteuid() == 0 else ("--guard", "off")
+    keeper = 0.0
+    floors: list[tuple[float, float, float]] = []
+    ours: list[tuple[float, float, float]] = []
+    for _ in range(pairs):
+        with started(screen, *FLOOR, "ticks", settle=settle) as pid:
+            floors.append(looked_at(pid, seconds))
+        with started(screen, *APP, *guard, settle=settle) as pid:
+            screen.key("Return", "space", "n")  # doors, opening, the first story
+            time.sleep(settle)
+            ours.append(looked_at(pid, seconds))
+            keeper = megabytes(pid)
+    with started(screen, *APP, *guard, settle=settle) as pid:
+        screen.key("Return", "space", "ctrl+e", "ctrl+e")
+        time.sleep(settle)
+        wait_for_room(seconds)
+        still = spent(pid, seconds)
+    (memory, busy, switches), (floor_memory, floor_busy, floor_switches) = map(medians, (ours, floors))
+    looked = "all processes" if os.geteuid() == 0 else "guard off: only root may look into a guarded one"
+    yield Row(f"memory, evening running ({looked})", memory, "MB", 1.35, floor_memory, times=True)
+    yield Row("of that the keeper", keeper, "MB")
+    yield Row("time on a core while a countdown runs", busy * 100, "%", 0.5, floor_busy * 100)
+    yield Row("context switches, same", switches, "a second", 6, floor_switches)
+    yield Row("context switches while nothing depends on time", still.yielded + still.taken, "in all", 0)
+
+
+@contextmanager
+def started(screen: Screen, *command: str, settle: float) -> Iterator[int]:
+    process = screen.start(*command)
+    try:
+        screen.until_painted()
+        time.sleep(settle)
+        yield process.pid
+    finally:
+        end(process)
+        screen.until_bare()
+
+
+def looked_at(pid: int, seconds: float) -> tuple[float, float, float]:
+    """Tell megabytes, share of a core, and switches a second."""
+    took = spent(pid, seconds)
+    memory = sum(map(megabytes, family(pid)))
+    return memory, took.seconds / seconds, (took.yielded + took.taken) / seconds
+
+
+def medians(looks: list[tuple[float, float, float]]) -> tuple[float, float, float]:
+    memory, busy, switches = map(median, zip(*looks, strict=True))
+    return memory, busy, switches
+
+
+def wait_for_room(seconds: float) -> None:
+    """Wait until so many seconds are left of the minute: at its end the clock shows another one."""
+    left = 60 - time.time() % 60
+    if left < seconds + 2:
+        time.sleep(left + 2)
