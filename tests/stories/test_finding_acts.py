@@ -217,6 +217,8 @@ def test_what_cannot_be_done_says_why_and_nothing_happens(facilitator: Facilitat
     assert f.session is before
     assert not finding(f)
     assert the(f, Notice).accessibleName() == "Park the topic: nobody has the floor."
+    f.hit("Ctrl+K")
+    assert not the(f, Notice).isVisible(), "it was read"
 
 
 def test_two_quick_presses_are_one_here_as_well(facilitator: Facilitator) -> None:
