@@ -14,6 +14,10 @@
         <translation>スリープ中の{length}も数えました。一時停止として扱うなら{key}です。</translation>
     </message>
     <message>
+        <source>the laptop did not sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The app stopped ({why}), and what was kept can&apos;t be read ({error}).</source>
         <extracomment>The app crashed: why, and what went wrong after it as programmers name it, such as &quot;ValueError&quot;.</extracomment>
         <translation>アプリが止まりました ({why})。残しておいた内容は読めません ({error})。</translation>
@@ -1040,11 +1044,6 @@ The Chatham House Rule.</extracomment>
         <source>Back takes it up as it was left. Next goes on without the rest of it.</source>
         <extracomment>Back and Next are keys; a break was put in, and stopped what went on.</extracomment>
         <translation>「戻る」で元のところから続けます。「次へ」で残りを飛ばして進みます。</translation>
-    </message>
-    <message>
-        <source>was {time}</source>
-        <comment>a silence</comment>
-        <translation>{time}でした</translation>
     </message>
     <message>
         <source>{left} tonight. Nothing has to be cut yet.</source>
@@ -3504,6 +3503,14 @@ The Chatham House Rule.</extracomment>
         <translation>設定でスリープを「なし」に</translation>
     </message>
     <message>
+        <source>Keys are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状態</translation>
     </message>
@@ -3963,6 +3970,14 @@ The Chatham House Rule.</extracomment>
         <translation>このキー一覧</translation>
     </message>
     <message>
+        <source>find an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock all keys, unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open a file</source>
         <translation>ファイルを開く</translation>
     </message>
@@ -4274,6 +4289,166 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>{file} is missing or damaged: English is spoken instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hand is above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hand is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row is above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the first part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the last part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is read out in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no card is left to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no two cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no other screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold its key on the last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is it</source>
+        <extracomment>Beside the act that has opened this very list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the plan open ({key})</source>
+        <extracomment>These say when an act can be done; the gap holds the key that opens or closes what is named.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the plan closed ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with what is read out open ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with what is read out closed ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the circle open ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the circle closed ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}: {why}.</source>
+        <extracomment>Why an act can&apos;t be done now: &quot;Park the topic: nobody has the floor.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do, or its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No act is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are locked: nothing was done. {key} unlocks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such prompt is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this row keeps its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this row has no minutes of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that may be left out comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody stepped out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hand with a name is chosen</source>
+        <extracomment>Somebody is to be skipped in the line for a while.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new plan is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no story need be shorter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

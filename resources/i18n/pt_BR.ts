@@ -14,6 +14,10 @@
         <translation>Em repouso por {length}: esse tempo contou. Com {key}, vira pausa.</translation>
     </message>
     <message>
+        <source>the laptop did not sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The app stopped ({why}), and what was kept can&apos;t be read ({error}).</source>
         <extracomment>The app crashed: why, and what went wrong after it as programmers name it, such as &quot;ValueError&quot;.</extracomment>
         <translation>O aplicativo parou ({why}), e não dá para ler o que foi mantido ({error}).</translation>
@@ -1045,11 +1049,6 @@ The Chatham House Rule.</extracomment>
         <source>Back takes it up as it was left. Next goes on without the rest of it.</source>
         <extracomment>Back and Next are keys; a break was put in, and stopped what went on.</extracomment>
         <translation>Voltar retoma tudo como estava. Próximo segue sem o resto.</translation>
-    </message>
-    <message>
-        <source>was {time}</source>
-        <comment>a silence</comment>
-        <translation>durou {time}</translation>
     </message>
     <message>
         <source>{left} tonight. Nothing has to be cut yet.</source>
@@ -3527,6 +3526,14 @@ The Chatham House Rule.</extracomment>
         <translation>ponha a suspensão em “nunca”</translation>
     </message>
     <message>
+        <source>Keys are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -3986,6 +3993,14 @@ The Chatham House Rule.</extracomment>
         <translation>estas teclas</translation>
     </message>
     <message>
+        <source>find an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock all keys, unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open a file</source>
         <translation>abrir um arquivo</translation>
     </message>
@@ -4297,6 +4312,166 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>{file} is missing or damaged: English is spoken instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hand is above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hand is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row is above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the first part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the last part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is read out in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no card is left to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no two cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no other screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold its key on the last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is it</source>
+        <extracomment>Beside the act that has opened this very list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the plan open ({key})</source>
+        <extracomment>These say when an act can be done; the gap holds the key that opens or closes what is named.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the plan closed ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with what is read out open ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with what is read out closed ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the circle open ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the circle closed ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}: {why}.</source>
+        <extracomment>Why an act can&apos;t be done now: &quot;Park the topic: nobody has the floor.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do, or its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No act is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are locked: nothing was done. {key} unlocks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such prompt is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this row keeps its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this row has no minutes of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that may be left out comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody stepped out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hand with a name is chosen</source>
+        <extracomment>Somebody is to be skipped in the line for a while.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new plan is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no story need be shorter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,10 +23,8 @@ def wrong(call: Call) -> str:
     if call.keywords or not 1 <= len(call.arguments) <= 3 or not all(isinstance(value, str) for value in values):
         return "source and comment are literals, the number comes third"
     source = str(values[0])
-    if (len(call.arguments) == 3) is not ("%n" in source):
-        return "a number goes with %n"
-    if FORMS.search(source) and "%n" not in source:
-        return "forms go with %n"
+    if (len(call.arguments) == 3) is not ("%n" in source or bool(FORMS.search(source))):
+        return "a number goes with %n, or with forms beside a number of its own"
     gaps = [gap for _, *gap in Formatter().parse(source) if gap[0] is not None]
     if not all(str(name).isidentifier() and not form and not turned for name, form, turned in gaps):
         return "what is filled in has a name, and nothing else"

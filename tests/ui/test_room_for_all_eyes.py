@@ -12,7 +12,8 @@ from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.ui import theme
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.parts.digits import Digits
-from casesconf_desktop.ui.room.painter import RoomPainter, ground
+from casesconf_desktop.ui.room.inks import ground
+from casesconf_desktop.ui.room.painter import RoomPainter
 
 T = TimerState
 WIDTH, HEIGHT = 640, 360

@@ -16,7 +16,8 @@ from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.ui import theme
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.parts.digits import Digits
-from casesconf_desktop.ui.room.painter import RoomPainter, ground
+from casesconf_desktop.ui.room.inks import ground
+from casesconf_desktop.ui.room.painter import RoomPainter
 
 T = TimerState
 SIZES = [(640, 480), (1024, 768), (1280, 720), (1920, 1080), (1920, 1200), (2560, 1080), (3840, 2160)]

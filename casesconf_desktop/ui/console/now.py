@@ -22,6 +22,7 @@ from casesconf_desktop.ui.parts.dial import DIAMETER, REACH, changed_cells, pain
 from casesconf_desktop.ui.parts.digits import CAP, alike
 from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.icons import Icon
+from casesconf_desktop.ui.parts.pixels import around
 
 DIGITS, DIGITS_SIGNED, DIGITS_MEASURE = 98, 86, 263
 DIGITS_RISE, CAPTION_DROP = 8, 66
@@ -187,13 +188,9 @@ class NowPanel(QWidget):
         return left, dial.center().y() - DIGITS_RISE * scale + CAP * px / 2, px
 
     def _digit_ink(self, view: NowView) -> QColor:
-        paused = view.state is TimerState.PAUSED
-        return self._looks.palette.ink2 if paused else state_ink(view.state, self._looks.palette)
-
-
-def around(box: QRectF) -> QRect:
-    """Give the pixels of a box, and those that its rim reaches."""
-    return box.adjusted(-1, -1, 1, 1).toAlignedRect()
+        return (
+            self._looks.palette.ink2 if view.state is TimerState.PAUSED else state_ink(view.state, self._looks.palette)
+        )
 
 
 def _still(view: NowView) -> NowView:

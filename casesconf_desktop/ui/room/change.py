@@ -8,8 +8,9 @@ from PySide6.QtGui import QRegion
 
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.ui.parts.bar import changed_cells
+from casesconf_desktop.ui.parts.pixels import in_pixels
 from casesconf_desktop.ui.room.painter import FOOTER_TOP, HEADER_BOTTOM, RoomPainter
-from casesconf_desktop.ui.room.sheet import HEIGHT, in_pixels
+from casesconf_desktop.ui.room.sheet import HEIGHT
 
 TOLD = ("heading", "status", "digits", "minutes", "footer", "footer_strong")
 WAY = attrgetter(*(field.name for field in fields(RoomView) if field.name not in TOLD))

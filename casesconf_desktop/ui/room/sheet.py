@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QRegion
 
 from casesconf_desktop.ui.faces import Faces
 from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.parts.breaks import pieces
+from casesconf_desktop.ui.parts.pixels import in_pixels
 from casesconf_desktop.ui.theme import RoomPalette
 
 HEIGHT = 1080
@@ -53,11 +54,6 @@ class Sheet:
     def rule(self, y: float) -> None:
         self.painter.setPen(QPen(self.palette.track, 3))
         self.painter.drawLine(QLineF(MARGIN, y, self.width - MARGIN, y))
-
-
-def in_pixels(box: QRectF, unit: float) -> QRect:
-    """Give the pixels that a box of the sheet touches."""
-    return QRectF(box.x() * unit, box.y() * unit, box.width() * unit, box.height() * unit).toAlignedRect()
 
 
 def wrapped(font: QFont, text: str, measure: float) -> list[str]:

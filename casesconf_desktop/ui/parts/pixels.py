@@ -1,0 +1,13 @@
+"""Which pixels a painted box touches: what is repainted when it changes, and no more."""
+
+from PySide6.QtCore import QRect, QRectF
+
+
+def in_pixels(box: QRectF, unit: float) -> QRect:
+    """Give the pixels of a box whose lengths are so many pixels each."""
+    return QRectF(box.x() * unit, box.y() * unit, box.width() * unit, box.height() * unit).toAlignedRect()
+
+
+def around(box: QRectF) -> QRect:
+    """Give the pixels of a box, and those that its rim reaches."""
+    return box.adjusted(-1, -1, 1, 1).toAlignedRect()
