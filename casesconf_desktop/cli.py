@@ -18,7 +18,7 @@ from casesconf_desktop.files import decks
 from casesconf_desktop.files.agendas import builtin, builtin_source, found
 from casesconf_desktop.files.faults import Fault, gathered
 from casesconf_desktop.files.given import detail, read_given
-from casesconf_desktop.guard.environment import settle
+from casesconf_desktop.guard.environment import enlarge, settle
 from casesconf_desktop.guard.lock import Guard, TooLateError
 from casesconf_desktop.link import Carried, Link
 from casesconf_desktop.usage import parser
@@ -154,6 +154,7 @@ def _run(options: argparse.Namespace, link: Link | None, carried: Carried) -> in
         return UNGUARDED
     agenda = next((one for one in given if isinstance(one, Agenda)), None)
     own = tuple(one for one in given if isinstance(one, Deck))
+    enlarge(options.text_scale)
     from casesconf_desktop import app, shown  # noqa: PLC0415 (Qt is loaded only when a window is wanted)
 
     start = shown.Start(

@@ -8,6 +8,8 @@ from casesconf_desktop.core.languages import NAMES, SYSTEM
 from casesconf_desktop.core.said import said
 
 FASTEST = 1000.0
+USUAL, LARGEST = 100, 200
+"""In percent."""
 
 EXAMPLES = {
     "casesconf-desktop": said("the usual evening"),
@@ -63,6 +65,8 @@ def _files(made: ArgumentParser, say: Callable[[str], str]) -> None:
 def _evening(made: ArgumentParser, say: Callable[[str], str]) -> None:
     add = made.add_argument_group(say(said("the evening"))).add_argument
     add("--theme", choices=("dark", "light", SYSTEM), default=SYSTEM, help=say(said("the console's colours")))
+    percent = said("how large the console is, on top of what the desktop wishes: 100 to 200")
+    add("--text-scale", metavar=say(said("PERCENT")), type=_percent, default=USUAL, help=say(percent))
     spoken = (SYSTEM, *NAMES)
     add("--language", choices=spoken, default=SYSTEM, help=say(said("the language of both screens")))
     room = said("the language that is spoken in the room: of its screen, the prompts and the scripts")
@@ -90,6 +94,15 @@ def _epilog(say: Callable[[str], str]) -> str:
     examples = (f"  {command}\n      {say(told)}" for command, told in EXAMPLES.items())
     codes = (f"  {code:>2}  {say(told)}" for code, told in EXIT_CODES.items())
     return "\n".join((say(said("examples:")), *examples, "", say(said("exit codes:")), *codes))
+
+
+def _percent(text: str) -> int:
+    number = text.removesuffix("%")
+    percent = int(number) if number.isdecimal() else 0
+    if not USUAL <= percent <= LARGEST:
+        wanted = said("a number from {least} to {most} is expected, such as {example}")
+        raise ArgumentTypeError(wanted.format(least=f"{USUAL}", most=f"{LARGEST}", example="150"))
+    return percent
 
 
 def _speed(text: str) -> float:

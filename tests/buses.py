@@ -81,6 +81,13 @@ class Wire:
             pass
         return message
 
+    def heard(self, member: str) -> Any:
+        """Wait for a signal; give its body."""
+        while True:
+            message = self._made.receive(timeout=PATIENCE)
+            if message.header.message_type is MessageType.signal and method(message) == member:
+                return message.body
+
     def answer(self, message: Any, signature: str = "", *body: object) -> None:
         self._made.send(new_method_return(message, signature or None, body))
 

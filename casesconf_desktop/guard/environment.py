@@ -31,6 +31,12 @@ def settle() -> None:
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={bus}" if bus.exists() else NO_BUS
 
 
+def enlarge(percent: int) -> None:
+    """Let Qt draw all larger, on top of what the desktop wishes; that Qt follows by itself (Xft.dpi, the screen)."""
+    if percent != 100:
+        os.environ["QT_SCALE_FACTOR"] = f"{percent / 100:g}"
+
+
 def wayland() -> bool:
     """Tell whether Qt is going to talk Wayland, before it is asked."""
     asked = os.environ.get("QT_QPA_PLATFORM", "")

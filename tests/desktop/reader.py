@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
@@ -19,7 +19,7 @@ REGISTRY = ("org.a11y.atspi.Registry", ROOT)
 LAUNCHER = ("org.a11y.Bus", "/org/a11y/bus")
 BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
 ACCESSIBLE = "org.a11y.atspi.Accessible"
-SHOWING = 1 << 25
+CHECKED, FOCUSABLE, SELECTED, SENSITIVE, SHOWING = 1 << 4, 1 << 11, 1 << 23, 1 << 24, 1 << 25
 LOCKS = "2"
 """Filters of system calls once both locks are in force: against writing, and against connections."""
 
@@ -48,6 +48,16 @@ class Reader:
         """Let apps know that somebody listens."""
         self._session.switch_on(LAUNCHER, "org.a11y.Status", "ScreenReaderEnabled")
 
+    @contextmanager
+    def listening(self) -> Iterator[Callable[[], str]]:
+        """Ask for announcements, as screen readers do; gives what waits for the next one."""
+        rule = "type='signal',interface='org.a11y.atspi.Event.Object',member='Announcement'"
+        registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
+        with Wire(self._session.call(LAUNCHER, "org.a11y.Bus", "GetAddress")) as ears:
+            ears.call(BUS, BUS[0], "AddMatch", "s", rule)
+            ears.call(registry, "org.a11y.atspi.Registry", "RegisterEvent", "s", "object:announcement")
+            yield lambda: str(ears.heard("Announcement")[3][1])
+
     def hears(self, pid: int) -> bool:
         return any(self._pid(name) == pid for name, _ in self._children(REGISTRY))
 
@@ -58,10 +68,13 @@ class Reader:
     def shown(self, pid: int) -> dict[tuple[str, str], Thing]:
         """Walk through all that is shown: roles and names."""
         return {
-            (self._bus.call(thing, ACCESSIBLE, "GetRoleName"), self.name(thing)): thing
-            for window in self.windows(pid)
-            for thing in self._below(window)
+            (self.role(thing), self.name(thing)): thing for window in self.windows(pid) for thing in self._below(window)
         }
+
+    def nameless(self, pid: int) -> list[str]:
+        """List what takes the focus without a role and a name: the page that takes clicks on bare ground is none."""
+        found = (thing for window in self.windows(pid) for thing in self._below(window) if self.state(thing, FOCUSABLE))
+        return [self.role(thing) for thing in found if self.role(thing) != "filler" and not self.name(thing)]
 
     def name(self, thing: Thing) -> str:
         return str(self._bus.get(thing, ACCESSIBLE, "Name"))
@@ -72,6 +85,24 @@ class Reader:
     def text(self, field: Thing) -> str:
         return str(self._bus.call(field, "org.a11y.atspi.Text", "GetText", "ii", 0, -1))
 
+    def state(self, thing: Thing, bit: int) -> bool:
+        return bool(self._bus.call(thing, ACCESSIBLE, "GetState")[0] & bit)
+
+    def role(self, thing: Thing) -> str:
+        return str(self._bus.call(thing, ACCESSIBLE, "GetRoleName"))
+
+    def items(self, of: Thing) -> list[Thing]:
+        """List the items of a list that are shown."""
+        return [thing for thing in self._below(of) if self.role(thing) == "list item"]
+
+    def values(self, thing: Thing) -> tuple[float, float, float]:
+        """Give the least, the current and the greatest value."""
+        least, now, most = (
+            float(self._bus.get(thing, "org.a11y.atspi.Value", name))
+            for name in ("MinimumValue", "CurrentValue", "MaximumValue")
+        )
+        return least, now, most
+
     def press(self, button: Thing) -> None:
         assert self._bus.call(button, "org.a11y.atspi.Action", "DoAction", "i", 0)
 
@@ -79,7 +110,7 @@ class Reader:
         assert self._bus.call(field, "org.a11y.atspi.Component", "GrabFocus")
 
     def _below(self, thing: Thing) -> Iterator[Thing]:
-        if self._bus.call(thing, ACCESSIBLE, "GetState")[0] & SHOWING:
+        if self.state(thing, SHOWING):
             yield thing
             for child in self._children(thing):
                 yield from self._below(child)

@@ -81,7 +81,8 @@ class Desk:
         raise AssertionError(told)
 
     def shows(self, name: str, *, shown: bool = True) -> bool:
-        return any((name in self._shown()) is shown for _ in range(TRIES))
+        """Tell whether a card is shown, or no longer."""
+        return any((("dialog", name) in self._reader.shown(self._app.pid)) is shown for _ in range(TRIES))
 
     def _shown(self) -> dict[str, Thing]:
         return {name: thing for (_, name), thing in self._reader.shown(self._app.pid).items()}

@@ -18,8 +18,8 @@ from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.blocks import Span, joined
-from casesconf_desktop.ui.console.case_row import Grip
 from casesconf_desktop.ui.console.fields import Choice, read_clock
+from casesconf_desktop.ui.console.grip import Grip
 from casesconf_desktop.ui.console.lettering import Line
 from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.setup import SetupPage
@@ -343,10 +343,12 @@ def test_tab_follows_the_order_that_is_shown(bench: Bench) -> None:
 
 
 def test_an_agenda_is_taken_by_click_or_with_arrow_and_enter(bench: Bench) -> None:
-    assert bench.named("3 cases, chosen").isVisible()
+    assert [row.agenda for row in bench.page.findChildren(AgendaRow) if row.isChecked()] == ["3 cases"]
     QTest.mouseClick(bench.named("Two"), Left)
     assert bench.session.agenda == evening()
-    chosen = bench.named("Two, chosen")
+    chosen = bench.named("Two")
+    assert isinstance(chosen, AgendaRow)
+    assert chosen.isChecked()
     chosen.setFocus()
     QTest.keyClick(chosen, Qt.Key.Key_Down)
     focused = QApplication.focusWidget()

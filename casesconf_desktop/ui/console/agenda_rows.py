@@ -1,16 +1,19 @@
 """The rows of the agenda rail and the line that runs through them: solid behind, faint ahead."""
 
+from collections.abc import Callable
 from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.core.desk.heard import agenda_row
 from casesconf_desktop.core.desk.rail import Node, Row
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.ui.console.glyphs import GLYPHS, state_ink
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 from casesconf_desktop.ui.parts.icons import paint_icon
 
 TIMES, LINE, TITLES, EDGE = 28, 96, 120, 28
@@ -25,9 +28,12 @@ CARD_SIDE, CARD_HEIGHT = 12, 54
 class AgendaRows(QWidget):
     """As high as its rows. A row that changes alone, as the one past its time does each second, is painted alone."""
 
-    def __init__(self, looks: Looks) -> None:
+    heard_as = Role.List
+
+    def __init__(self, looks: Looks, open_plan: Callable[[], None]) -> None:
         super().__init__()
         self._looks = looks
+        self._heard = HeardRows(self, looks.say, lambda _index: open_plan())
         self._rows: tuple[Row, ...] = ()
         self._tops: list[int] = [0]
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -40,7 +46,11 @@ class AgendaRows(QWidget):
             self._tops = tops
             self.setFixedHeight(max(1, tops[-1]))
             self.update()
-            return
+        else:
+            self._update_changed(old, rows)
+        self._heard.tell([Item(self._looks.say(agenda_row(row))) for row in rows], self.row_rect)
+
+    def _update_changed(self, old: tuple[Row, ...], rows: tuple[Row, ...]) -> None:
         for index, (before, after) in enumerate(zip(old, rows, strict=True)):
             if before != after:
                 self.update(self.row_rect(index))

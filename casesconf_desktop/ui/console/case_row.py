@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from casesconf_desktop.core.actions import NameTeller, SetMinutes
@@ -11,60 +11,19 @@ from casesconf_desktop.core.agenda import Segment
 from casesconf_desktop.core.desk.setup import CaseRow
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.case_columns import CASE, GAP, GRIP, MINUTES, number_width
-from casesconf_desktop.ui.console.fields import Field, paint_ring
+from casesconf_desktop.ui.console.case_columns import CASE, GAP, MINUTES, number_width
+from casesconf_desktop.ui.console.fields import Field
+from casesconf_desktop.ui.console.grip import Grip
 from casesconf_desktop.ui.console.lettering import Line
 from casesconf_desktop.ui.console.stepper import Stepper
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.icons import Icon, paint_icon
-from casesconf_desktop.ui.parts.key import MARGIN, Key
+from casesconf_desktop.ui.parts.icons import Icon
+from casesconf_desktop.ui.parts.key import Key
 from casesconf_desktop.ui.parts.key_words import shortcut
 
 LONGEST_NAME = 200
 STORY_OF, DISCUSSION_OF = said("Story of {case}"), said("Discussion of {case}")
-
-
-class Grip(QWidget):
-    """Where a row is taken hold of. Offsets are in pixels from where it was lifted."""
-
-    lifted = Signal()
-    dragged = Signal(int)
-    dropped = Signal()
-
-    def __init__(self, looks: Looks) -> None:
-        super().__init__()
-        self._looks = looks
-        self._from: QPoint | None = None
-        self.setFixedWidth(GRIP)
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleDescription(looks.say(said("Drag it, or press Alt with the up or down key")))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._from = event.globalPosition().toPoint()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.lifted.emit()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._from is not None:
-            self.dragged.emit(event.globalPosition().toPoint().y() - self._from.y())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._from is not None and event.button() is Qt.MouseButton.LeftButton:
-            self._from = None
-            self.setCursor(Qt.CursorShape.OpenHandCursor)
-            self.dropped.emit()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self._looks.palette
-        paint_icon(painter, Icon.GRIP, QRectF(MARGIN - 1, 0, 20, self.height()), palette.ink3)
-        if self.hasFocus():
-            paint_ring(painter, self, palette)
-        painter.end()
 
 
 class Row(QWidget):

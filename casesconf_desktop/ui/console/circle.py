@@ -2,17 +2,19 @@
 
 from math import cos, hypot, pi, sin, tau
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.actions import StepOut, ToggleHand
 from casesconf_desktop.core.desk.circle import Chair, CircleView
+from casesconf_desktop.core.desk.heard import chair_row
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.said import Said, joined, said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.text import write_centred
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 LARGEST, EDGE, APART = 17.0, 6.0, 3.0
@@ -33,11 +35,14 @@ def told(view: CircleView) -> Said:
 class Circle(QWidget):
     """Chair 1 stands at the top, the rest clockwise. Shape and sign tell the state, never colour alone."""
 
+    heard_as = Role.List
+
     def __init__(self, looks: Looks, acts: Acts) -> None:
         super().__init__()
         self._looks, self._acts = looks, acts
         self._view = CircleView((), 0)
         self._pointed = 0
+        self._heard = HeardRows(self, looks.say, self._press)
         self.setMouseTracking(True)
         self.setAccessibleName(looks.say(said("The circle")))
 
@@ -45,7 +50,21 @@ class Circle(QWidget):
         if view != self._view:
             self._view = view
             self.setAccessibleDescription(self._looks.say(told(view)))
+            self._be_heard()
             self.update()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._be_heard()
+
+    def _be_heard(self) -> None:
+        size, places = round(2 * self.radius), list(self.places().values())
+        items = [Item(self._looks.say(chair_row(seen)), checked=seen.up) for seen in self._view.chairs]
+        self._heard.tell(
+            items, lambda index: QRect((places[index] - QPointF(size, size) / 2).toPoint(), QSize(size, size))
+        )
+
+    def _press(self, index: int) -> None:
+        self._acts.store.dispatch(ToggleHand(str(self._view.chairs[index].number)))
 
     def chair_at(self, point: QPointF) -> int:
         """Tell which chair is at a point, or 0."""

@@ -11,6 +11,7 @@ from casesconf_desktop.ui.console.text import write_in_row
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.keymap import cap as cap_of
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.parts.key import MARGIN, Key
 from casesconf_desktop.ui.parts.key_words import shortcut
@@ -33,6 +34,8 @@ def paint_columns(painter: QPainter, page: QRect, measures: Measures, palette: P
 
 class Clock(QWidget):
     """The time of day in cells, and a note at the right on the same baseline."""
+
+    heard_as = Role.StaticText
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()

@@ -1,13 +1,15 @@
 """Plan against actual, a square a minute: used, given back, past the plan."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.debrief import DebriefRow
+from casesconf_desktop.core.desk.heard import debrief_row
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.text import write, write_back
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 
 CASE, TITLE, BAR = 0, 76, 212
 """Where the columns begin, unless the names of the cases need more."""
@@ -28,11 +30,14 @@ MEANINGS = said("used", "minutes"), said("given back", "minutes"), said("past th
 class DebriefChart(QWidget):
     """As high as its rows, which share the room they are given between 26 and 50 pixels each."""
 
+    heard_as = Role.List
+
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
         self._rows: tuple[DebriefRow, ...] = ()
         self._row = 26
+        self._heard = HeardRows(self, looks.say)
         self.setAccessibleName(looks.say(said("Plan and evening, in minutes")))
         self._title, self._bar = TITLE, BAR
 
@@ -41,13 +46,20 @@ class DebriefChart(QWidget):
         metrics = QFontMetricsF(self._looks.faces.inter(15, 600))
         self._title = max([TITLE, *(round(metrics.horizontalAdvance(row.case)) + 10 for row in rows)])
         self._bar = self._title + BAR - TITLE
-        told = (f"{row.case} {row.title}: {row.step}" for row in rows)
-        self.setAccessibleDescription(". ".join(told))
+        self._be_heard()
         self.update()
 
     def fit(self, height: int) -> None:
         self._row = max(26, min(50, (height - HEAD) // max(1, len(self._rows))))
         self.setFixedHeight(self.sizeHint().height())
+        self._be_heard()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._be_heard()
+
+    def _be_heard(self) -> None:
+        items = [Item(self._looks.say(debrief_row(row))) for row in self._rows]
+        self._heard.tell(items, lambda index: QRect(0, HEAD + index * self._row, self.width(), self._row))
 
     @property
     def _minute(self) -> float:

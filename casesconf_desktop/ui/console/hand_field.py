@@ -14,6 +14,7 @@ from casesconf_desktop.ui.keymap import NAMES, Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.key_words import shortcut
 
 HEIGHT, LEFT, RIGHT, ICON = 44, 40, 12, 20
 LONGEST = 80
@@ -101,4 +102,5 @@ class HandField(QLineEdit):
         taken = kind is HandKind.REPLY or not self._closed
         self.setPlaceholderText(self._looks.say(PLACEHOLDERS[kind] if taken else CLOSED))
         self.setAccessibleName(self.placeholderText())
+        self.setAccessibleDescription(self._looks.say(shortcut(cap(ACTS[kind]))))
         self.update()

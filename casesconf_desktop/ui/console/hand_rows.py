@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.actions import HandDown
+from casesconf_desktop.core.desk.heard import hand_row
 from casesconf_desktop.core.desk.line import HandRow
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
@@ -12,6 +13,7 @@ from casesconf_desktop.ui.console.badges import badge, badge_room
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 
 LABEL_LEFT, GAP = 24, 12
 #: A hand that was raised.
@@ -25,12 +27,14 @@ class HandRows(QWidget):
     """
 
     clicked = Signal(int)
+    heard_as = Role.List
 
     def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
         self._looks, self._acts, self._m = looks, acts, measures
         self._rows: tuple[HandRow, ...] = ()
         self._pointed = self._chosen = -1
+        self._heard = HeardRows(self, looks.say, self.clicked.emit)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(looks.say(said("Hands in the line")))
@@ -48,7 +52,11 @@ class HandRows(QWidget):
         if [row.label for row in old] != [row.label for row in rows]:
             self.update()
             self.setAccessibleDescription(", ".join(self._looks.say(row.label) for row in rows))
-            return
+        else:
+            self._update_changed(old, rows)
+        self._be_heard()
+
+    def _update_changed(self, old: tuple[HandRow, ...], rows: tuple[HandRow, ...]) -> None:
         for index, (before, after) in enumerate(zip(old, rows, strict=True)):
             if before != after:
                 self.update(self.row_rect(index))
@@ -57,7 +65,14 @@ class HandRows(QWidget):
         """Mark a row, or with -1 none."""
         if index != self._chosen:
             self._chosen = index
+            self._be_heard()
             self.update()
+
+    def _be_heard(self) -> None:
+        items = (
+            Item(self._looks.say(hand_row(row)), selected=index == self._chosen) for index, row in enumerate(self._rows)
+        )
+        self._heard.tell(tuple(items), self.row_rect)
 
     def row_rect(self, index: int) -> QRect:
         return QRect(0, index * self._m.hand_row, self.width(), self._m.hand_row)

@@ -1,6 +1,8 @@
 """The handover card: a few large lines for the co-host who takes over."""
 
-from PySide6.QtCore import QPointF, QSize
+from itertools import accumulate, pairwise
+
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,21 +13,29 @@ from casesconf_desktop.ui.console.lettering import LEADING
 from casesconf_desktop.ui.console.text import wrapped, write
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 
 WIDTH, PAD, HEAD, ROW, WORDS = 760, 36, 100, 52, 88
 
 
 class Handover(QWidget):
+    heard_as = Role.List
+
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
         self._shown = self._view = HandoverView(())
+        self._heard = HeardRows(self, looks.say)
         self.setAccessibleName(looks.say(said("Handover")))
 
     def show_view(self, view: HandoverView) -> None:
         if view != self._shown:
             self._shown, self._view = view, self._looks.say(view)
-            self.setAccessibleDescription(". ".join(f"{head}: {told}" for head, told in self._view.rows))
+            told = [f"{head}: {told}" for head, told in self._view.rows]
+            self.setAccessibleDescription(". ".join(told))
+            tops = [*accumulate((height for height, _, _ in self._lines()), initial=HEAD)]
+            places = [QRect(PAD, top, WIDTH - 2 * PAD, bottom - top) for top, bottom in pairwise(tops)]
+            self._heard.tell([*map(Item, told)], places.__getitem__)
             self.updateGeometry()
             self.update()
 

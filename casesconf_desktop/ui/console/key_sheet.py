@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.said import capital, said
@@ -26,6 +26,7 @@ from casesconf_desktop.ui.keymap import (
 )
 from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 
 COLUMNS = ((TIME, PROMPTS), (LINE,), (ROOM, PLAN), (APP,))
 WIDTH, WIDEST, PAD, BETWEEN = 1168, 1232, 32, 36
@@ -56,15 +57,13 @@ class KeySheet(QWidget):
     """Lists the keys of every binding that has a heading, in three columns. A click on a row does its act."""
 
     chosen = Signal(Act)
+    heard_as = Role.List
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
+        self._heard = HeardRows(self, looks.say, lambda index: self.chosen.emit([*self._places()][index][0]))
         self.setAccessibleName(looks.say(KEYS))
-        groups = (rows(head, looks.language) for heads in COLUMNS for head in heads)
-        self.setAccessibleDescription(
-            ". ".join(f"{words}: {'+'.join(on)}" for group in groups for words, on, _ in group)
-        )
 
     def sizeHint(self) -> QSize:
         widest = max(
@@ -84,6 +83,11 @@ class KeySheet(QWidget):
     def _row(self) -> float:
         """Give the height of a row: less than usual in a low window."""
         return min((self.height() - FIRST - PAD + APART - heads) / count for heads, count in _columns())
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        listed = (row for heads in COLUMNS for head in heads for row in rows(head, self._looks.language))
+        items = [Item(f"{words}: {'+'.join(on)}") for words, on, _ in listed]
+        self._heard.tell(items, [box.toRect() for _, box in self._places()].__getitem__)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,6 +1,6 @@
 """The keys of the panels, and their places: a panel names the visible box, the margin for the ring lies outside."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -27,10 +27,13 @@ TIGHT = LEAST_PADDING
 class Latch(Key):
     """A key that is latched by what its panel is shown, never by the click itself.
 
-    `considered` tells that somebody is about to press it, or no longer: the pointer or the focus is on it.
+    `considered` tells that somebody is about to press it, or no longer: the pointer or the focus is on it. Why it is
+    disabled is told to readers.
     """
 
     considered = Signal(bool)
+    shortcut_told = ""
+    why_not: Callable[[], str] = str
 
     def nextCheckState(self) -> None:
         pass
@@ -45,6 +48,7 @@ class Latch(Key):
         if not enabled:
             leave_focus(self)
         super().setEnabled(enabled)
+        self.setAccessibleDescription(". ".join(filter(None, (self.shortcut_told, "" if enabled else self.why_not()))))
 
     def event(self, event: QEvent) -> bool:
         if event.type() in CONSIDERED:
@@ -110,7 +114,9 @@ class Keys:
             language=self._looks.language,
             parent=self._parent,
         )
-        key.setAccessibleDescription(self._looks.say(shortcut(cap(act))) if cap(act) else "")
+        key.shortcut_told = self._looks.say(shortcut(cap(act))) if cap(act) else ""
+        key.why_not = lambda: self._looks.say(self._acts.why_not(act))
+        key.setAccessibleDescription(key.shortcut_told)
         key.clicked.connect(lambda: self._acts.do(act))
         if act in PRICED:
             key.considered.connect(lambda on: self._acts.consider(act) if on else self._acts.let_be(act))

@@ -20,14 +20,19 @@ from casesconf_desktop.ui.console.hand_rows import HandRows
 from casesconf_desktop.ui.console.keys import Keys, place
 from casesconf_desktop.ui.console.line_cards import (
     COMPACT,
+    KEY,
     ROOMY,
     TURN_COMPACT,
     TURN_ROOMY,
+    card_of,
+    has_key,
     paint_teller,
     paint_teller_line,
     paint_turn,
     still,
+    teller_lined,
 )
+from casesconf_desktop.ui.console.line_heard import LineHeard
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.text import write, write_back
@@ -35,7 +40,6 @@ from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon
 
-KEY = 36
 LINE, CIRCLE = said("The line"), said("The circle")
 
 
@@ -51,6 +55,7 @@ class LinePanel(QWidget):
         self._view: LineView | None = None
         self._chosen = Chosen()
         self.ringed = False
+        self._heard = LineHeard(looks, acts, self)
         self._next = Keys(looks, acts, self).make(Act.NEXT_SPEAKER, said("Next"), Icon.ARROW_RIGHT, small=True)
         self._rows = HandRows(looks, acts, measures)
         self._rows.clicked.connect(self._choose)
@@ -78,6 +83,7 @@ class LinePanel(QWidget):
             self._choose(-1)  # what is chosen is not seen in the circle
             self._circle.setVisible(shown)
             self._area.setVisible(not shown)
+            self._be_heard()
             self.update()
         if view == self._view:
             return
@@ -85,6 +91,7 @@ class LinePanel(QWidget):
         self._rows.show_rows(view.rows)
         self._rows.choose(self._chosen.follow(view.rows))
         if old is not None and still(old) == still(view):
+            self._be_heard()
             self.update(self._card())
             return
         self._field.follow(view)
@@ -129,7 +136,7 @@ class LinePanel(QWidget):
         """Turn between line and circle by a click on the title; give the teller the floor by one on their line."""
         if event.position().y() < self._spots.title + 8:
             self._acts.do(Act.CIRCLE)
-        if self._lined and self._spots.title < event.position().y() < self._spots.under_teller:
+        if self._teller_lined() and self._spots.title < event.position().y() < self._spots.under_teller:
             self._acts.do(Act.TELLER)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -150,33 +157,22 @@ class LinePanel(QWidget):
             paint_teller(painter, self._card(), self._turn.pad, view, self._looks)
         painter.end()
 
-    @property
-    def _lined(self) -> bool:
-        """Whether the teller has a line under the title, and not the card."""
-        view = self._view
-        return view is not None and bool(view.teller) and not (view.telling and view.speaking is None)
-
-    def _has_key(self) -> bool:
-        view = self._view
-        return view is not None and (view.speaking is not None or (bool(view.next) and not view.telling))
+    def _teller_lined(self) -> bool:
+        return self._view is not None and teller_lined(self._view)
 
     def _card(self) -> QRect:
         """Place the card of who speaks or tells; with nobody there it is the key alone, or nothing."""
-        view, spots = self._view, self._spots
-        if view is None:
-            return QRect()
-        top = spots.under_teller if self._lined else spots.under_title
-        alone = KEY if self._has_key() else 0
-        told = spots.teller_card if view.telling else alone
-        height = self._turn.height if view.speaking is not None else told
+        top, height = (0, 0) if self._view is None else card_of(self._view, self._spots, self._turn)
         return QRect(self._m.side, top, self.width() - 2 * self._m.side, height)
 
     def _place(self) -> None:
         card, side, spots = self._card(), self._m.side, self._spots
-        self._next.setVisible(self._has_key())
-        speaks = self._view is not None and self._view.speaking is not None
-        pad, down = (self._turn.pad, self._turn.key) if speaks else (0, 0)
-        place(self._next, QRect(card.left() + pad, card.top() + down, card.width() - 2 * pad, KEY))
+        self._next.setVisible(self._view is not None and has_key(self._view))
+        if self._view is not None and self._view.speaking is not None:
+            pad = self._turn.pad
+            place(self._next, QRect(card.left() + pad, card.top() + self._turn.key, card.width() - 2 * pad, KEY))
+        else:
+            place(self._next, QRect(card.left(), card.top(), card.width(), KEY))
         field_top = self.height() - FIELD - spots.foot
         self._field.setGeometry(side, field_top, self.width() - 2 * side, FIELD)
         top = card.top() + (card.height() + spots.after if card.height() else 0)
@@ -184,6 +180,13 @@ class LinePanel(QWidget):
         self._area.setGeometry(0, top, self.width(), max(0, field_top - 8 - note - top))
         self._circle.setGeometry(side, top, self.width() - 2 * side, max(0, field_top - 8 - note - top))
         self._rows.setFixedWidth(self.width())
+        self._be_heard()
+
+    def _be_heard(self) -> None:
+        self._heard.tell(self._view, self._title(), self._spots, self._card(), lined=self._teller_lined())
+
+    def _title(self) -> str:
+        return self._looks.say(LINE if self._circle.isHidden() else CIRCLE)
 
     def _paint_head(self, painter: QPainter, view: LineView) -> None:
         palette, faces, side = self._looks.palette, self._looks.faces, self._m.side
@@ -192,8 +195,7 @@ class LinePanel(QWidget):
         right = QPointF(self.width() - side, self._spots.title)
         taken = write_back(painter, right, view.count, faces.inter(13, tnum=True), palette.ink3, 160)
         title = faces.inter(17 if self._m.roomy else 15, 600)
-        name = self._looks.say(CIRCLE if self._circle.isVisible() else LINE)
         ink = palette.ink1 if view.count or view.teller else palette.ink3
-        write(painter, QPointF(side, right.y()), name, title, ink, right.x() - taken - side)
-        if self._lined:
+        write(painter, QPointF(side, right.y()), self._title(), title, ink, right.x() - taken - side)
+        if self._teller_lined():
             paint_teller_line(painter, QPointF(side, self._spots.teller), view, self._looks, right.x() - side)

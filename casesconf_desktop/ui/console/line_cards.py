@@ -14,7 +14,7 @@ from casesconf_desktop.ui.parts.bead import paint_bead
 from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
-RADIUS = 12
+RADIUS, KEY = 12, 36
 DIGITS, BAR, BEAD = 28, 6, 10
 MOST_BEADS = 12
 GAP = 12
@@ -50,6 +50,23 @@ class PanelSpots(NamedTuple):
 
 ROOMY = PanelSpots(42, 74, 94, 60, 58, 8, 24)
 COMPACT = PanelSpots(31, 58, 74, 46, 52, 4, 18)
+
+
+def teller_lined(view: LineView) -> bool:
+    """Tell whether the teller has a line of their own: they have the card while they tell."""
+    return bool(view.teller) and not (view.telling and view.speaking is None)
+
+
+def has_key(view: LineView) -> bool:
+    return view.speaking is not None or (bool(view.next) and not view.telling)
+
+
+def card_of(view: LineView, spots: PanelSpots, turn: TurnSpots) -> tuple[int, int]:
+    """Give the top and the height of the card, or of the key alone."""
+    top = spots.under_teller if teller_lined(view) else spots.under_title
+    if view.speaking is not None:
+        return top, turn.height
+    return top, spots.teller_card if view.telling else KEY if has_key(view) else 0
 
 
 def paint_teller_line(painter: QPainter, at: QPointF, view: LineView, looks: Looks, room: float) -> None:

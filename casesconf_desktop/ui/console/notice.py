@@ -8,6 +8,7 @@ from casesconf_desktop.ui.console.lettering import LEADING, Paragraph
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
+from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 WIDEST, PAD, ICON, RADIUS = 760, 16, 20, 12
@@ -15,6 +16,8 @@ WIDEST, PAD, ICON, RADIUS = 760, 16, 20, 12
 
 class Notice(QWidget):
     """The newest sentence stands on top; put away, it shows the one under it."""
+
+    heard_as = Role.AlertMessage
 
     def __init__(self, looks: Looks, window: QWidget) -> None:
         super().__init__(window)

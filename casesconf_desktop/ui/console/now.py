@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.core.desk import heard
 from casesconf_desktop.core.desk.now import NowView
 from casesconf_desktop.core.desk.price import Price
 from casesconf_desktop.core.face import TimerState, beads
@@ -21,6 +22,7 @@ from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.dial import DIAMETER, REACH, changed_cells, paint_dial, paint_marks
 from casesconf_desktop.ui.parts.digits import CAP, alike
 from casesconf_desktop.ui.parts.fitting import fit
+from casesconf_desktop.ui.parts.heard import Heard, Item, Role
 from casesconf_desktop.ui.parts.icons import Icon
 from casesconf_desktop.ui.parts.pixels import around
 
@@ -40,6 +42,7 @@ class NowPanel(QWidget):
         self._shown: NowView | None = None
         self._view: NowView | None = None
         self._price: Price | None = None
+        self._time = Heard(self, Role.StaticText)
         keys = Keys(looks, acts, self)
         self._start = keys.make(Act.START_OR_PAUSE, START, Icon.PLAY)
         self._pause = keys.make(Act.START_OR_PAUSE, PAUSE, Icon.PAUSE)
@@ -65,6 +68,7 @@ class NowPanel(QWidget):
             return
         old, self._shown = self._shown, view
         self._view = self._looks.say(view)
+        self._time.tell(Item(self._looks.say(heard.time_left(view.minutes))), self._dial().toRect())
         if old is not None and _still(old) == _still(view):
             self.update(self._moved(old, view))
             return

@@ -4,10 +4,12 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.core.desk.heard import plan_row
 from casesconf_desktop.core.desk.plan import PlanRow
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 
 TIME, TITLE, PART, EDGE = 12, 66, 84, 12
 RADIUS = 8
@@ -17,6 +19,7 @@ class PlanRows(QWidget):
     """As high as its rows. A click chooses a row."""
 
     chosen = Signal(int)
+    heard_as = Role.List
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
@@ -24,16 +27,14 @@ class PlanRows(QWidget):
         self._rows: tuple[PlanRow, ...] = ()
         self._at = 0
         self._height = 36
+        self._heard = HeardRows(self, looks.say, self.chosen.emit)
         self.setAccessibleName(looks.say(said("What is to come")))
 
     def show_rows(self, rows: tuple[PlanRow, ...], at: int, height: int) -> None:
         self._rows, self._at, self._height = rows, at, height
         self.setFixedHeight(max(1, height * len(rows)))
-        if rows and at >= 0:
-            row = rows[at]
-            begins, place = said("at {time}").format(time=row.time), said("{number} of {all}")
-            parts = (row.title, begins, row.length, place.format(number=at + 1, all=len(rows)))
-            self.setAccessibleDescription(", ".join(self._looks.say(part) for part in parts if part))
+        items = [Item(self._looks.say(plan_row(row)), selected=place == at) for place, row in enumerate(rows)]
+        self._heard.tell(items, self.row_rect)
         self.update()
 
     def row_rect(self, index: int) -> QRect:

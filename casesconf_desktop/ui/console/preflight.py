@@ -14,6 +14,7 @@ from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.console.told_rows import ToldRows
 from casesconf_desktop.ui.keymap import Act, cap, first_key, printed
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import HeardRows, Role
 
 WIDTH, PAD, HEAD, WORDS = 720, 36, 100, 170
 ROW = 48
@@ -27,6 +28,7 @@ class Preflight(QWidget):
     """`told` brings how many rows want a look. The last key that was tried stays until the card is hidden."""
 
     told = Signal(int)
+    heard_as = Role.List
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
@@ -34,6 +36,7 @@ class Preflight(QWidget):
         self._ready: Ready | None = None
         self._told: tuple[Told, ...] = ()
         self._rows = ToldRows(looks, WIDTH - 2 * PAD, WORDS, ROW, 15)
+        self._heard = HeardRows(self, looks.say)
         self.setAccessibleName(looks.say(TITLE))
 
     def show_ready(self, ready: Ready) -> None:
@@ -61,6 +64,7 @@ class Preflight(QWidget):
             self.told.emit(to_look_at(rows))
             rows = self._looks.say(rows)
             self.setAccessibleDescription(" ".join(f"{row.head}: {row.sentence}" for row in rows))
+            self._rows.heard(self._heard, PAD, HEAD, rows)
             self.updateGeometry()
             self.update()
 

@@ -17,6 +17,7 @@ from casesconf_desktop.ui.console.text import write, write_back
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.fitting import fit
+from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.icons import Icon
 
 PaintRoom = Callable[[QPainter, QSizeF, RoomView], None]
@@ -42,6 +43,8 @@ NAMES, NO_NAMES = said("names shown"), said("no names")
 
 class Picture(QWidget):
     """The room's picture, scaled, in the shape of the room's screen; an equal view is dropped."""
+
+    heard_as = Role.Graphic
 
     def __init__(self, looks: Looks, paint: PaintRoom) -> None:
         super().__init__()

@@ -1,6 +1,6 @@
 """The privacy page: what is enforced now, how to see it from outside, and what is never promised."""
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from casesconf_desktop.ui.console.text import set_lines, write
 from casesconf_desktop.ui.console.told_rows import ToldRows
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 
 WIDTH, PAD, HEAD, WORDS, ROW = 880, 36, 80, 200, 34
 APART = 14
@@ -25,6 +26,8 @@ class Privacy(QWidget):
         self._looks = looks
         self._rows = ToldRows(looks, WIDTH - 2 * PAD, WORDS, ROW, 13)
         self.setAccessibleName(looks.say(said("What is written")))
+        self._heard = HeardRows(self, looks.say)
+        self._heard_parts = HeardRows(self, looks.say, role=Role.StaticText)
         self._shown = privacy_view(Promise())
         self._view = looks.say(self._shown)
 
@@ -38,12 +41,24 @@ class Privacy(QWidget):
         never = self._looks.say(said("Never promised: {never}").format(never=view.never))
         parts = (view.title, view.lead, *rows, view.tried, *view.check, never)
         self.setAccessibleDescription(". ".join(one.rstrip(".。") for one in parts))
+        self._be_heard()
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         parts = sum(self._height(text) + APART for _, text in self._parts())
         return QSize(WIDTH, HEAD + self._lead_height() + self._rows.height(self._view.rows) + parts + PAD)
+
+    def _be_heard(self) -> None:
+        top = HEAD + self._lead_height()
+        self._rows.heard(self._heard, PAD, top, self._view.rows)
+        under, wide = top + self._rows.height(self._view.rows), WIDTH - 2 * PAD
+        boxes, items = [QRect(PAD, HEAD, wide, top - HEAD)], [Item(self._view.lead)]
+        for label, text in self._parts():
+            boxes.append(QRect(PAD, under + APART, wide, self._height(text)))
+            items.append(Item(f"{label}: {text}"))
+            under = boxes[-1].bottom() + 1
+        self._heard_parts.tell(items, boxes.__getitem__)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces

@@ -15,6 +15,7 @@ from casesconf_desktop.ui.console.text import paint_card, set_lines, write
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import CAP_HEIGHT, paint_cap
+from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 from casesconf_desktop.ui.parts.icons import Icon
 
 INDENT, CARD_OUT = 36, 13
@@ -34,6 +35,7 @@ class PromptRows(QWidget):
     """As high as its rows. A click on a row picks it: `picked` tells its key."""
 
     picked = Signal(int)
+    heard_as = Role.List
 
     def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
@@ -43,6 +45,7 @@ class PromptRows(QWidget):
         self._view: PromptsView | None = None
         self._texts: list[QTextLayout] = []
         self._tops = [0]
+        self._heard = HeardRows(self, looks.say, self._press)
         on_card = replace(looks, palette=replace(looks.palette, key=looks.palette.keyhi))
         keys = Keys(on_card, acts, self)
         self._to_room = keys.make(Act.PROMPT_TO_ROOM, TO_ROOM, Icon.TO_ROOM, small=True)
@@ -81,10 +84,15 @@ class PromptRows(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        for index, row in enumerate(self._view.rows if self._view else ()):
-            if self.row_rect(index).contains(event.position().toPoint()):
-                self.picked.emit(row.key)
+        at = event.position().toPoint()
+        for index in range(len(self._view.rows) if self._view else 0):
+            if self.row_rect(index).contains(at):
+                self._press(index)
                 return
+
+    def _press(self, index: int) -> None:
+        if self._view is not None:
+            self.picked.emit(self._view.rows[index].key)
 
     def set_capped(self, *, capped: bool) -> None:
         """Show the digits as keys, or not while they raise hands."""
@@ -146,6 +154,9 @@ class PromptRows(QWidget):
         self.setFixedHeight(max(36, self._tops[-1]))
         if picked is not None:
             self._place_keys(self.row_rect(view.picked))
+        say = self._looks.say
+        items = [Item(row.text, say(_why(row)), selected=row is picked) for row in view.rows]
+        self._heard.tell(items, self.row_rect)
         self.update()
 
     def _place_keys(self, row: QRect) -> None:

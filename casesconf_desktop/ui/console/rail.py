@@ -1,5 +1,7 @@
 """The agenda rail: the clock, how late it is, and the evening as one line with a node for each step."""
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -26,9 +28,10 @@ class RailPanel(QWidget):
         super().__init__()
         self._looks, self._acts = looks, acts
         self._shown = self._view = NO_VIEW
-        self._rows = AgendaRows(looks)
+        self._rows = AgendaRows(looks, partial(acts.do, Act.PLAN))
         self._area = scrolled(self._rows, self)
         self.setAccessibleName(looks.say(said("The evening")))
+        self._rows.setAccessibleName(looks.say(said("The agenda")))
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:

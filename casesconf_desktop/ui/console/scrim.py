@@ -1,19 +1,25 @@
 """A veil over the console with one card on it: the page stays where it is behind."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from casesconf_desktop.ui.console.scroll import scrolled
+from casesconf_desktop.ui.console.tab_order import be_seen
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import Role
 
 RADIUS = 12
+LEAST = QSize(1200, 600)
+"""A card gives way to a smaller window down to this one, and then scrolls."""
 
 
 class Scrim(QWidget):
     """Shows a card in the middle; a click beside it leaves. The focus stays on the card, and then goes back."""
 
     closed = Signal()
+    heard_as = Role.Dialog
 
     def __init__(self, looks: Looks, card: QWidget, window: QWidget) -> None:
         super().__init__(window)
@@ -21,7 +27,9 @@ class Scrim(QWidget):
         self._palette = looks.palette
         self._card = card
         self._before: QWidget | None = None
-        card.setParent(self)
+        self._area = scrolled(card, self)
+        for policy in (self._area.setHorizontalScrollBarPolicy, self._area.setVerticalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.hide()
 
     @property
@@ -36,6 +44,7 @@ class Scrim(QWidget):
         if not self.isVisible():
             self._before = self._window.focusWidget()
         self.setGeometry(self._window.rect())
+        self.setAccessibleName(self._card.accessibleName())
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -52,6 +61,7 @@ class Scrim(QWidget):
             focused = self._window.focusWidget()
             place = stops.index(focused) + (1 if forward else -1) if focused in stops else 0
             stops[place % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+            be_seen(stops[place % len(stops)])
         return True
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -64,7 +74,7 @@ class Scrim(QWidget):
         before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._card.geometry().contains(event.position().toPoint()):
+        if not self._area.geometry().contains(event.position().toPoint()):
             self.hide()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -76,7 +86,7 @@ class Scrim(QWidget):
         painter.fillRect(self.rect(), self._palette.scrim)
         painter.setPen(QPen(self._palette.kb, 1))
         painter.setBrush(self._palette.raised)
-        painter.drawRoundedRect(QRectF(self._card.geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), RADIUS, RADIUS)
+        painter.drawRoundedRect(QRectF(self._area.geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), RADIUS, RADIUS)
         painter.end()
 
     def settle(self) -> None:
@@ -85,8 +95,10 @@ class Scrim(QWidget):
 
     def _place(self) -> None:
         self._card.adjustSize()
-        size = self._card.size().boundedTo(self.size())
-        self._card.setGeometry(
+        size = self._card.size().boundedTo(self.size().expandedTo(LEAST))
+        self._card.resize(size)
+        size = size.boundedTo(self.size())
+        self._area.setGeometry(
             (self.width() - size.width()) // 2, (self.height() - size.height()) // 2, size.width(), size.height()
         )
         self._card.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)

@@ -14,6 +14,7 @@ from casesconf_desktop.ui.console.text import set_lines, write
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.fitting import fit
+from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 from casesconf_desktop.ui.parts.key import MARGIN
 
 TITLE, APART = 24, 20
@@ -24,6 +25,7 @@ class Parts(QWidget):
     """As high as its parts. A click on a part goes to it."""
 
     clicked = Signal(int)
+    heard_as = Role.List
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
@@ -33,6 +35,7 @@ class Parts(QWidget):
         self._tops = [0]
         self._at = 0
         self._leading = 26
+        self._heard = HeardRows(self, looks.say, self.clicked.emit)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_parts(self, parts: tuple[Part, ...], at: int, width: int, *, roomy: bool) -> None:
@@ -43,6 +46,8 @@ class Parts(QWidget):
         for text in self._texts:
             self._tops.append(self._tops[-1] + TITLE + text.lineCount() * self._leading + APART)
         self.setFixedSize(width, max(1, self._tops[-1]))
+        items = [Item(f"{part.title}. {part.text}", selected=place == at) for place, part in enumerate(parts)]
+        self._heard.tell(items, lambda part: QRect(0, self._tops[part], width, self._tops[part + 1] - self._tops[part]))
         self.update()
 
     def top(self, part: int) -> int:
@@ -82,6 +87,7 @@ class ScriptPanel(QWidget):
         self._up.setAccessibleName(looks.say(said("The part before")))
         self._text = Parts(looks)
         self._text.clicked.connect(self._go_to)
+        self._text.setAccessibleName(looks.say(said("To be read out")))
         self._area = scrolled(self._text, self)
         self.setAccessibleName(looks.say(said("To be read out")))
         self.set_measures(measures)

@@ -50,6 +50,7 @@ class SetupPage(QWidget):
         self._columns.setSpacing(0)
         self._columns.addWidget(self._rail)
         self._columns.addWidget(area, 1)
+        self._rail.lower()  # readers begin with it, as eyes do
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.set_measures(measures)
 

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.actions import TakeAgenda
 from casesconf_desktop.core.agenda import MINUTE, Agenda, Kind
-from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.blocks import Grain, paint_blocks, spans_of
 from casesconf_desktop.ui.console.lettering import LEADING
 from casesconf_desktop.ui.console.text import paint_card, wrapped, write
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.fitting import fit
+from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.parts.key import presses
 
@@ -33,26 +33,32 @@ class AgendaRow(QAbstractButton):
     Its blocks are drawn as a share of the `longest` agenda, in minutes.
     """
 
+    heard_as = Role.RadioButton
+
     def __init__(self, looks: Looks, name: str, detail: str, agenda: Agenda, longest: float) -> None:
         super().__init__()
         self._looks, self._name, self._detail = looks, looks.say(name), looks.say(detail)
         self._spans = tuple(s for s in spans_of(agenda) if s.kind not in TOO_SMALL) if agenda.cases else ()
         self._longest = longest
         self.agenda = agenda.name
-        self.chosen = False
+        self.setCheckable(True)
         self.setText(self._name)
+        self.setAccessibleName(self._name)
         self.setAccessibleDescription(self._detail)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_chosen(self, chosen: bool) -> None:
-        if chosen == self.chosen:
-            return
-        self.chosen = chosen
-        words = said("{name}, chosen").format(name=self._name) if chosen else self._name
-        self.setAccessibleName(self._looks.say(words))
+        self.setChecked(chosen)
         self.update()
+
+    @property
+    def chosen(self) -> bool:
+        return self.isChecked()
+
+    def nextCheckState(self) -> None:
+        """Show what is chosen, not what is clicked."""
 
     def sizeHint(self) -> QSize:
         return QSize(200, (WITH_BLOCKS if self._spans else BARE) + LEADING[13] * (len(self._lines()) - 1))

@@ -27,6 +27,7 @@ class LanguageField(QComboBox):
         self.addItems(list(NAMES.values()))
         self.setFont(looks.faces.inter(13, 500))
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # Qt takes the language for the name of the field
         self.setFixedHeight(HEIGHT - 4 + 2 * MARGIN)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(6)
@@ -81,6 +82,7 @@ class LanguageFields(QWidget):
         self._console, self._room = LanguageField(looks, console), LanguageField(looks, room)
         for column, (name, field) in enumerate(((console, self._console), (room, self._room))):
             label = Line(name, looks.faces.inter(13), looks.palette.ink3)
+            label.setBuddy(field)
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
             grid.setColumnStretch(column, 1)

@@ -9,6 +9,7 @@ from casesconf_desktop.core.desk.setup import SetupView
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.blocks import Grain, Span, joined, paint_blocks
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.key import MARGIN
 
 WORDS, BLOCKS, AIR = 18, 36, 6
@@ -19,6 +20,8 @@ BETWEEN_WORDS = 5
 
 
 class Plan(QWidget):
+    heard_as = Role.Graphic
+
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks

@@ -10,6 +10,7 @@ from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.fields import paint_ring
 from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.parts.key import MARGIN, presses
 
@@ -42,15 +43,22 @@ class Screen:
 
 
 class ScreenKey(QAbstractButton):
+    heard_as = Role.RadioButton
+
     def __init__(self, looks: Looks, screen: Screen, parent: QWidget) -> None:
         super().__init__(parent)
         self._looks, self.shown = looks, screen
         self.name = looks.say(screen.name)
         self.setText(self.name)
+        self.setCheckable(True)
+        self.setChecked(screen.chosen)
         what = said("{screen}, {pixels}, the room screen") if screen.chosen else said("{screen}, {pixels}")
         self.setAccessibleName(looks.say(what.format(screen=screen.name, pixels=screen.pixels)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def nextCheckState(self) -> None:
+        """Show what is chosen, not what is clicked."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if presses(event) and not event.isAutoRepeat():

@@ -6,8 +6,8 @@ from datetime import timedelta
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QHBoxLayout, QSizePolicy
 
 from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.said import Said, laid, said
@@ -96,10 +96,10 @@ class _Sign(QAbstractButton):
         painter.end()
 
 
-class Stepper(QWidget):
+class Stepper(QAbstractSlider):
     """- 12 min +: by click on the signs, or with the focus by arrow keys, plus and minus, page keys for five.
 
-    It shows what it is given and asks for what it should show next.
+    It shows what it is given and asks for what it should show next. A slider to those who hear it: it has a value.
     """
 
     stepped = Signal(timedelta)
@@ -116,12 +116,17 @@ class Stepper(QWidget):
         row.addWidget(self._less)
         row.addStretch()
         row.addWidget(self._more)
+        self.valueChanged.connect(self._valued)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(HEIGHT + 2 * MARGIN)
 
     def set_minutes(self, span: timedelta, name: str) -> None:
         """Show a span in the unit, under a name that is yet to be said."""
         self._span, unit, say = span, self._unit, self._looks.say
+        self.blockSignals(True)  # it is shown, and asks for nothing
+        self.setRange(min(self._shown, 1), LONGEST // MINUTE)
+        self.setValue(self._shown)
+        self.blockSignals(False)
         self.setAccessibleName(say(unit.told(ceil(self._count)).format(name=name, number=self._count)))
         self._less.setAccessibleName(say(unit.less.format(name=name)))
         self._more.setAccessibleName(say(unit.more.format(name=name)))
@@ -135,9 +140,12 @@ class Stepper(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         by = STEPS.get(event.key())
         if by is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            super().keyPressEvent(event)
+            event.ignore()
         else:
             self._step(by)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -164,6 +172,15 @@ class Stepper(QWidget):
             painter.setFont(font)
             painter.setPen(ink)
             painter.drawText(at, text)
+
+    @property
+    def _shown(self) -> int:
+        return round(self._span / MINUTE)
+
+    def _valued(self, value: int) -> None:
+        """Ask for a value that a screen reader has set."""
+        if value != self._shown:
+            self.stepped.emit(value * MINUTE)
 
     def _words(self) -> str:
         return self._looks.say(laid("{number}", number=self._count))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.privacy import shield
@@ -14,10 +14,12 @@ from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.glyphs import MOODS, mood_ink
 from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.strip_heard import StripHeard, told
 from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
+from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 LEFT, ICON, GAP, APART = 28, 18, 8, 32
@@ -50,6 +52,8 @@ class StatusStrip(QWidget):
     A click on Keys or on the shield tells more; one on the lock, which comes in the place of Keys, unlocks.
     """
 
+    heard_as = Role.StatusBar
+
     def __init__(self, looks: Looks, acts: Acts, measures: Measures) -> None:
         super().__init__()
         self._looks, self._acts = looks, acts
@@ -58,13 +62,15 @@ class StatusStrip(QWidget):
         self._view: StripView | None = None
         self._at, self._sleepy, self._locked = RoomAt.NOWHERE, False, False
         self._keys_at = self._shield_at = QRectF()
+        self._spots: list[tuple[QRectF, Told]] = []
+        self._heard = StripHeard(looks, acts, self)
         self.setAccessibleName(looks.say(said("Status")))
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:
         self._m = measures
         self.setFixedHeight(measures.strip)
-        self.update()
+        self._lay_out()
 
     def show_view(self, view: StripView) -> None:
         if view != self._shown:
@@ -94,27 +100,57 @@ class StatusStrip(QWidget):
         palette = self._looks.palette
         painter.fillRect(self.rect(), palette.sunk)
         painter.fillRect(0, 0, self.width(), 1, palette.line)
-        right = self._paint_lock(painter) if self._locked else self._paint_keys(painter)
+        if self._locked:
+            lock = self._looks.say(LOCKED)
+            self._paint_item(painter, self._foot(), Icon.LOCK, lock, self._width(lock), palette.ink2)
+        else:
+            self._paint_keys(painter)
+        for box, (icon, item, quiet) in self._spots:
+            self._paint_item(painter, box.left(), icon, item, box.width(), quiet)
+        painter.end()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._lay_out()
+
+    def _foot(self) -> float:
+        """Tell where the keys begin, or, in their place, that they are locked."""
+        if self._locked:
+            return self.width() - self._m.side - self._width(self._looks.say(LOCKED))
+        return self._keys_box().left() - GAP - self._keys_width()
+
+    def _lay_out(self) -> None:
+        """Place the items from the right, and what readers have of them."""
+        palette, say, tall, right = self._looks.palette, self._looks.say, self.height(), self._foot()
+        self._keys_at = QRectF(right - GAP, 0, self.width() - self._m.side - right + GAP, tall)
         sleepy = [(MOODS[SLEEPY.mood], self._looks.say(SLEEPY), palette.ink2)] if self._sleepy else []
         room = (self._room_icon(), self._room_item(), palette.ink2)
         ends = self._view.ends if self._view is not None else Item(Mood.FINE, "")
         shown = self._fitted([(self._shield_icon(), self._shield, palette.ink3), *sleepy], (ends, room[1]), right)
+        self._spots = []
         for icon, item, quiet in (*shown, room):
             wide = self._width(item)
             right -= APART + wide
-            if item is shown[0][1]:
-                self._shield_at = QRectF(right - GAP, 0, wide + 2 * GAP, self.height())
-            self._paint_item(painter, right, icon, item, wide, quiet)
+            self._spots.append((QRectF(right, 0, wide, tall), (icon, item, quiet)))
+        self._shield_at = self._spots[0][0].adjusted(-GAP, 0, GAP, 0)
         if self._view is not None:
-            self._paint_item(painter, LEFT, MOODS[ends.mood], ends, right - APART - LEFT, palette.ink2)
-        painter.end()
+            box = QRectF(LEFT, 0, right - APART - LEFT, tall)
+            self._spots.append((box, (MOODS[ends.mood], ends, palette.ink2)))
+        boxes = (box.toRect() for box, _ in reversed(self._spots[1:]))
+        name, act = (told(say(LOCKED)), Act.LOCK) if self._locked else (say(KEYS), Act.KEYS)
+        keys = name, self._keys_at.toRect(), act
+        items = self._items() if self._view is not None else self._items()[1:]
+        self._heard.tell(zip(items, boxes, strict=True), (self._shield, self._shield_at.toRect()), keys)
+        self.update()
 
     def _changed(self) -> None:
+        lock = [self._looks.say(LOCKED)] if self._locked else []
+        self.setAccessibleDescription(". ".join(map(told, (*self._items(), *lock, self._shield))))
+        self._lay_out()
+
+    def _items(self) -> tuple[Item, ...]:
+        """Give what is told in full, from the left, but the shield."""
         ends = self._view.ends if self._view else Item(Mood.FINE, "")
-        marks = [*([SLEEPY] if self._sleepy else []), *([LOCKED] if self._locked else [])]
-        items = (ends, self._room_item(), *self._looks.say(tuple(marks)), self._shield)
-        self.setAccessibleDescription(". ".join(f"{item.strong} {item.rest}".strip() for item in items))
-        self.update()
+        return ends, self._room_item(), *((self._looks.say(SLEEPY),) if self._sleepy else ())
 
     def _fitted(self, shown: list[Told], others: tuple[Item, ...], right: float) -> list[Told]:
         """Leave out what follows the strong words, in a small window, or one by one where all is too wide."""
@@ -157,24 +193,16 @@ class StatusStrip(QWidget):
             room -= wide
         write(painter, at, item.rest, rest, quiet, room)
 
-    def _paint_lock(self, painter: QPainter) -> float:
-        """Tell, in the place of the keys, that they are locked."""
-        told = self._looks.say(LOCKED)
-        wide = self._width(told)
-        left = self.width() - self._m.side - wide
-        self._paint_item(painter, left, Icon.LOCK, told, wide, self._looks.palette.ink2)
-        self._keys_at = QRectF(left - GAP, 0, wide + GAP, self.height())
-        return left
+    def _keys_box(self) -> QRectF:
+        size, right = cap_size(self._looks.say(cap(Act.KEYS)), self._looks.faces), self.width() - self._m.side
+        return QRectF(right - size.width(), (self.height() - size.height()) / 2 + 0.5, size.width(), size.height())
 
-    def _paint_keys(self, painter: QPainter) -> float:
-        palette, faces = self._looks.palette, self._looks.faces
+    def _keys_width(self) -> float:
+        return QFontMetricsF(self._looks.faces.inter(13)).horizontalAdvance(self._looks.say(KEYS))
+
+    def _paint_keys(self, painter: QPainter) -> None:
+        palette, faces, box, wide = self._looks.palette, self._looks.faces, self._keys_box(), self._keys_width()
         key, title = self._looks.say((cap(Act.KEYS), KEYS))
-        size = cap_size(key, faces)
-        right = self.width() - self._m.side
-        box = QRectF(right - size.width(), (self.height() - size.height()) / 2 + 0.5, size.width(), size.height())
         paint_cap(painter, box, key, palette, faces)
-        words = QFontMetricsF(faces.inter(13)).horizontalAdvance(title)
-        left = box.left() - GAP - words
-        write(painter, QPointF(left, self.height() / 2 + 5), title, faces.inter(13), palette.ink3, words)
-        self._keys_at = QRectF(left - GAP, 0, right - left + GAP, self.height())
-        return left
+        at = QPointF(box.left() - GAP - wide, self.height() / 2 + 5)
+        write(painter, at, title, faces.inter(13), palette.ink3, wide)

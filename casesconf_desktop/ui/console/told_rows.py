@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 
 from casesconf_desktop.core.desk.told import Told
@@ -11,6 +12,7 @@ from casesconf_desktop.ui.console.glyphs import MOODS, mood_ink
 from casesconf_desktop.ui.console.lettering import LEADING
 from casesconf_desktop.ui.console.text import set_lines, write
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import HeardRows, Item
 from casesconf_desktop.ui.parts.icons import paint_icon
 
 ICON, BESIDE = 20, 40
@@ -40,6 +42,13 @@ class ToldRows:
     def height(self, rows: tuple[Told, ...]) -> int:
         indent = self.indent(row.head for row in rows)
         return sum(self._height(row, indent) for row in rows)
+
+    def heard(self, list_: HeardRows, left: int, top: int, rows: tuple[Told, ...]) -> None:
+        """Tell readers the rows, said already, where they are painted."""
+        indent = self.indent(row.head for row in rows)
+        tops = [*accumulate((self._height(row, indent) for row in rows), initial=top)]
+        items = [Item(f"{row.head}: {row.sentence}") for row in rows]
+        list_.tell(items, lambda row: QRect(left, tops[row], self.width, tops[row + 1] - tops[row]))
 
     def paint(self, painter: QPainter, left: int, top: int, rows: tuple[Told, ...]) -> None:
         palette, faces = self.looks.palette, self.looks.faces

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.desk.announced import stand
 from casesconf_desktop.core.desk.privacy import shield
 from casesconf_desktop.core.desk.strip import strip_view
 from casesconf_desktop.core.line import HandKind
@@ -16,20 +17,27 @@ from casesconf_desktop.core.room import RoomAt, RoomView
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.act_rows import ActRow
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.announcer import Announcer
+from casesconf_desktop.ui.console.desk_area import desk_of
 from casesconf_desktop.ui.console.lock import Lock
 from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.overlays import Overlays
 from casesconf_desktop.ui.console.pages import Pages
 from casesconf_desktop.ui.console.preview import PaintRoom
 from casesconf_desktop.ui.console.strip import StatusStrip
+from casesconf_desktop.ui.console.tab_order import next_stop
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import Role
 
 TITLE = "CasesConf"
 USUAL_SIZE = (1440, 900)
-LEAST_SIZE = (1200, 600)
+LEAST_SIZE = QSize(1200, 600)
+"""Of the page: where the screen has not so much room, as with large text, the window is smaller, and scrolls."""
 
 
 class ConsoleWindow(QWidget):
+    heard_as = Role.Window
+
     file_given = Signal(Path)
     text_given = Signal(str)
     screen_chosen = Signal(str)
@@ -52,9 +60,10 @@ class ConsoleWindow(QWidget):
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(*LEAST_SIZE)
         self._looks, self._acts = looks, acts
         self._measures = measures(*USUAL_SIZE)
+        self._announcer = Announcer(looks, self)
+        self._at: RoomAt | None = None
         self.pages = Pages(looks, acts, paint_room, self._measures)
         self.pages.screen_chosen.connect(self.screen_chosen)
         self.pages.languages_chosen.connect(self.languages_chosen)
@@ -64,11 +73,7 @@ class ConsoleWindow(QWidget):
         self._strip = StatusStrip(looks, acts, self._measures)
         self.lock = Lock(self)
         self.lock.turned.connect(self._strip.show_lock)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self._strip)
+        self._desk = desk_of(self.pages, self._strip, LEAST_SIZE, self)
         self.overlays = Overlays(looks, acts, complete, self)
         self.overlays.stale.connect(self.stale)
         self.overlays.to_look_at.connect(self.pages.show_ready)
@@ -95,10 +100,14 @@ class ConsoleWindow(QWidget):
     def show_session(self, session: Session, now: Now, room: RoomView) -> None:
         self.pages.show_session(session, now, room)
         self._strip.show_view(strip_view(session, now))
-        self.overlays.show_session(session, now, masked=self.pages.masked)
+        masked = self.pages.masked
+        self.overlays.show_session(session, now, masked=masked)
+        if self._at is not None:
+            self._announcer.follow(stand(session, now, self._at, masked=masked))
 
     def set_laptop(self, at: RoomAt, *, sleepy: bool) -> None:
         """Say where the room's window is, and whether the laptop may fall asleep while the evening runs."""
+        self._at = at
         self._strip.set_laptop(at, sleepy=sleepy)
 
     def show_promise(self, promise: Promise, rehearsal: float) -> None:
@@ -108,6 +117,7 @@ class ConsoleWindow(QWidget):
 
     def say(self, sentence: str) -> None:
         self.overlays.say(sentence, self._strip.y())
+        self._announcer.notice(sentence)
 
     def raise_hand(self, kind: HandKind) -> None:
         self.activateWindow()
@@ -158,6 +168,10 @@ class ConsoleWindow(QWidget):
             return True
         return self.pages.leave()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        next_stop(self, self.pages.currentWidget(), forward=forward)
+        return True
+
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
         self.rearranged.emit()
@@ -165,7 +179,9 @@ class ConsoleWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rearranged.emit()
-        fresh = measures(self.width(), self.height())
+        self._desk.resize(self.size())
+        seen = self.size().expandedTo(LEAST_SIZE)
+        fresh = measures(seen.width(), seen.height())
         if fresh != self._measures:
             self._measures = fresh
             self.pages.set_measures(fresh)
@@ -176,7 +192,8 @@ class ConsoleWindow(QWidget):
         """Tell where the main column is."""
         m = self._measures
         right = self.width() - (m.right if m.right_shown else 0)
-        return QRect(m.rail, 0, right - m.rail, self.height() - m.strip)
+        column = QRect(m.rail, 0, right - m.rail, self.height() - m.strip)
+        return column if self.width() >= LEAST_SIZE.width() else self.rect()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.core.said import said
+from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.room.change import changed
 from casesconf_desktop.ui.room.fade import Fade, fade_time
 from casesconf_desktop.ui.room.painter import RoomPainter
@@ -32,6 +33,7 @@ def on_wayland() -> bool:
 class RoomWindow(QWidget):
     """Full screen on the room's screen, or a plain window where there is only one. It can't be closed by accident."""
 
+    heard_as = Role.Window
     hidden_by_hand = Signal()
     reshaped = Signal(QSize)
 

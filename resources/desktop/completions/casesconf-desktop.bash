@@ -9,6 +9,7 @@ _casesconf_desktop() {
     fi
     case $before in
         --print-agenda) words="compact evening long-evening full-evening empty" ;;
+        --text-scale) words="100 125 150 200" ;;
         --theme) words="dark light system" ;;
         --language | --room-language) words="system en de es fr ja pt_BR" ;;
         --guard) words="on off report" ;;
@@ -16,8 +17,8 @@ _casesconf_desktop() {
         --deck | --check) ;;
         *)
             if [[ $word == -* ]]; then
-                words="--help --list-agendas --print-agenda --deck --print-deck --check --theme --language"
-                words+=" --room-language --rehearse --play --guard --allow-capture --version"
+                words="--help --list-agendas --print-agenda --deck --print-deck --check --theme --text-scale"
+                words+=" --language --room-language --rehearse --play --guard --allow-capture --version"
             fi ;;
     esac
     if [[ $words ]]; then

@@ -7,6 +7,7 @@ complete -c casesconf-desktop -l print-agenda -x -a 'compact evening long-evenin
 complete -c casesconf-desktop -l deck -r -F -d 'Prompts of your own, laid over ours'
 complete -c casesconf-desktop -l print-deck -d 'Print our prompts'
 complete -c casesconf-desktop -l check -r -F -d 'Say whether an agenda or a deck is right'
+complete -c casesconf-desktop -l text-scale -x -a '100 125 150 200' -d 'How large the console is'
 complete -c casesconf-desktop -l theme -x -a 'dark light system' -d 'Colours of the console'
 complete -c casesconf-desktop -l language -x -a 'system en de es fr ja pt_BR' -d 'Language of both screens'
 complete -c casesconf-desktop -l room-language -x -a 'system en de es fr ja pt_BR' -d 'Language that is spoken in the room'
