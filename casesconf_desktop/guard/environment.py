@@ -32,7 +32,7 @@ def settle() -> None:
 
 
 def enlarge(percent: int) -> None:
-    """Let Qt draw all larger, on top of what the desktop wishes; that Qt follows by itself (Xft.dpi, the screen)."""
+    """Let Qt draw all larger, on top of what the desktop wishes, which Qt follows by itself: Xft.dpi, a scale."""
     if percent != 100:
         os.environ["QT_SCALE_FACTOR"] = f"{percent / 100:g}"
 

@@ -72,5 +72,6 @@ def test_zsh_is_told_the_same(prefix: Path, capsys: pytest.CaptureFixture[str]) 
     assert options(re.sub(r"\[[^]]*\]", "", specs)) == options(help_)
     offered = {option: set(words.split()) for option, words in re.findall(r"(--[\w-]+)\[.*\]:\w+:\(([^)]*)\)", specs)}
     assert offered.pop("--rehearse")
+    assert offered.pop("--text-scale")
     assert offered.pop(NAMED) == set(BUILTIN)
     assert offered == {option: set(words) for option, words in choices(help_).items()}

@@ -20,6 +20,7 @@ from casesconf_desktop.ui.console.pages import Pages
 from casesconf_desktop.ui.console.plan import PlanPanel
 from casesconf_desktop.ui.console.prompt_rows import PromptRows
 from casesconf_desktop.ui.console.prompts import PromptsPanel
+from casesconf_desktop.ui.console.scrim import Scrim
 from casesconf_desktop.ui.console.script import Parts, ScriptPanel
 from casesconf_desktop.ui.console.struck import Struck
 from casesconf_desktop.ui.console.teller_card import TellerCard
@@ -555,8 +556,7 @@ def a_card_by_mouse(f: Facilitator) -> None:
     click(f, "Done", TellerCard)
     assert not card.isVisible()
     click(f, "The teller’s card of Case 1, written", Pages)
-    veil = card.parentWidget()
-    assert veil is not None
+    [veil] = [one for one in card.window().findChildren(Scrim) if one.isAncestorOf(card)]
     QTest.mouseClick(veil, Left, pos=QPoint(3, 3))
     assert not card.isVisible(), "a click beside it closes it"
 

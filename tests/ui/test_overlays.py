@@ -111,10 +111,9 @@ def test_an_overlay_is_left_by_key_and_by_a_click_beside_it(
     card = bench.card(kind)
     open_it(bench.overlays)
     assert card.isVisible()
-    veil = card.parentWidget()
-    assert veil
+    [veil] = [one for one in bench.window.findChildren(Scrim) if one.isAncestorOf(card)]
     assert veil.geometry() == bench.window.rect()
-    QTest.mouseClick(veil, Left, pos=card.geometry().center())
+    QTest.mouseClick(veil, Left, pos=card.mapTo(veil, card.rect().center()))
     assert card.isVisible(), "a click on the card stays"
     assert bench.overlays.leave()
     assert not card.isVisible()
@@ -131,8 +130,7 @@ def test_the_focus_stays_on_the_card_and_goes_back(
     for before in (bench.window, bench.behind):
         before.setFocus()
         open_it(bench.overlays)
-        veil = bench.card(kind).parentWidget()
-        assert veil
+        [veil] = [one for one in bench.window.findChildren(Scrim) if one.isAncestorOf(bench.card(kind))]
         for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             focused = QApplication.focusWidget()
             assert focused
@@ -159,7 +157,8 @@ def test_a_card_stands_whole_in_the_middle(
     bench.window.resize(*size)
     bench.overlays.cover(bench.window.rect(), QRect(0, 0, 1280, 600))
     QApplication.processEvents()
-    place = bench.card(kind).geometry()
+    card = bench.card(kind)
+    place = QRect(card.mapTo(bench.window, QPoint()), card.size())
     assert bench.window.rect().contains(place)
     middle = bench.window.rect().center() - place.center()
     assert max(abs(middle.x()), abs(middle.y())) <= 1

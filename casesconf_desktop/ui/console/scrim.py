@@ -1,7 +1,7 @@
 """A veil over the console with one card on it: the page stays where it is behind."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -13,6 +13,18 @@ from casesconf_desktop.ui.parts.heard import Role
 RADIUS = 12
 LEAST = QSize(1200, 600)
 """A card gives way to a smaller window down to this one, and then scrolls."""
+
+
+STEP, PAGE = 60, 300
+SCROLLS: dict[int, tuple[bool, int]] = {
+    Qt.Key.Key_Left: (True, -STEP),
+    Qt.Key.Key_Right: (True, STEP),
+    Qt.Key.Key_Up: (False, -STEP),
+    Qt.Key.Key_Down: (False, STEP),
+    Qt.Key.Key_PageUp: (False, -PAGE),
+    Qt.Key.Key_PageDown: (False, PAGE),
+}
+"""Keys that scroll a card, across or not, by so many pixels."""
 
 
 class Scrim(QWidget):
@@ -72,6 +84,15 @@ class Scrim(QWidget):
         if before is None or not isValid(before) or not (before.isVisible() and before.isEnabled()):
             before = self._window
         before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll a card that is larger than the window."""
+        across, by = SCROLLS.get(event.key(), (False, 0))
+        bar = self._area.horizontalScrollBar() if across else self._area.verticalScrollBar()
+        if by and bar.maximum():
+            bar.setValue(bar.value() + by)
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._area.geometry().contains(event.position().toPoint()):

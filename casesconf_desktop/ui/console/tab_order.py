@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 SAME_ROW = 24
 """In pixels: controls whose middles are nearer than this stand in a row."""
 
+EDGE = 16
+"""In pixels: what is seen around a control that is scrolled to."""
+
 Place = tuple[int, int]
 
 
@@ -38,8 +41,9 @@ def be_seen(stop: QWidget) -> None:
     """Scroll whatever scrolls until it is seen."""
     parent = stop.parentWidget()
     while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(stop, 0, SAME_ROW)
+        if isinstance(parent, QScrollArea) and (inner := parent.widget()) is not None:
+            middle, wide, high = stop.mapTo(inner, stop.rect().center()), stop.width() // 2, stop.height() // 2
+            parent.ensureVisible(middle.x(), middle.y(), wide + EDGE, high + EDGE)
         parent = parent.parentWidget()
 
 
