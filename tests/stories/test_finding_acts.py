@@ -109,9 +109,7 @@ def test_it_opens_from_the_room_and_is_typed_into_from_there(facilitator: Facili
 def test_a_click_beside_it_leaves(facilitator: Facilitator) -> None:
     f = facilitator
     f.hit("Ctrl+K")
-    veil = the(f, ActFinder).parentWidget()
-    assert veil is not None
-    QTest.mouseClick(veil, Left, pos=QPoint(5, 5))
+    QTest.mouseClick(f.evening.console.overlays.finding.scrim, Left, pos=QPoint(5, 5))
     assert not finding(f)
 
 
