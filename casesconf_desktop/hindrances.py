@@ -34,7 +34,7 @@ def hinder(acts: Acts, console: ConsoleWindow, placement: Placement) -> None:
         Act.SCRIPT_DOWN: unless(lambda: live.can_step_script(1), said("this is the last part")),
         Act.SCRIPT: unless(lambda: pages.to_read, said("nothing is read out in this step")),
         Act.CARD: unless(lambda: open_cards(store.session), said("no card is left to write on")),
-        Act.DRAW_ORDER: unless(lambda: len(store.session.agenda.cases) > 1, said("there are no two cases")),
+        Act.DRAW_ORDER: unless(lambda: len(store.session.agenda.cases) > 1, said("it takes two cases")),
         Act.ROOM_ON: unless(lambda: not placement.shown, said("it is on")),
         Act.SWAP: unless(lambda: placement.can_swap, said("there is no other screen")),
         Act.PEEK: lambda: said("hold {key}").format(key=cap(Act.PEEK)),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from casesconf_desktop.core.desk.reasons import NOT_YET, OVER, TOO_LATE
-from casesconf_desktop.core.said import said
+from casesconf_desktop.core.said import capital, said
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.core.typed import Words, marked, words_of
 from casesconf_desktop.ui.keymap import BINDINGS, Act, Binding, Where, bindings, cap, first_key, keycaps, printed
@@ -26,7 +26,10 @@ BY_KEY = 0.9
 
 @dataclass(frozen=True, slots=True)
 class ActRow:
-    """`caps` are those of its key in this place, `keys` all it has, as printed; `why` says why it can't be done."""
+    """`keys` are all it has, as printed, first that of this place, whose `caps` these are.
+
+    `why` says why it can't be done now.
+    """
 
     act: Act
     name: str
@@ -67,7 +70,9 @@ def found_acts(rows: tuple[ActRow, ...], query: str) -> tuple[ActRow, ...]:
 
 
 def _row(act: Act, meant: Mapping[str, Binding], why: str) -> ActRow:
-    return ActRow(act, act.value, keycaps(_key(act, meant) or first_key(act)), _printed(act), why)
+    key = _key(act, meant) or first_key(act)
+    keys = dict.fromkeys((printed(key), *_printed(act))) if key else ()
+    return ActRow(act, capital(act.value), keycaps(key), tuple(keys), why)
 
 
 def _key(act: Act, meant: Mapping[str, Binding]) -> str:
@@ -78,7 +83,7 @@ def _key(act: Act, meant: Mapping[str, Binding]) -> str:
 
 @cache
 def _printed(act: Act) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(printed(key) for binding in bindings(act) for key in binding.keys))
+    return tuple(printed(key) for binding in bindings(act) for key in binding.keys)
 
 
 def _nearness(act: Act, places: tuple[Where, ...]) -> int:

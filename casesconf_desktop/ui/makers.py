@@ -56,7 +56,7 @@ PLAIN: Mapping[Act, a.Action] = {
 NO_HAND, NO_PROMPT = said("no hand is chosen"), said("no such prompt is offered")
 ITS_PLACE, ITS_LENGTH = said("this row keeps its place"), said("this row has no minutes of its own")
 UNMADE: Mapping[Act, Said] = {
-    Act.SKIP: said("nothing that may be left out comes next"),
+    Act.SKIP: said("nothing comes next that can be skipped"),
     Act.STEP_IN: said("nobody stepped out"),
     #: Somebody is to be skipped in the line for a while.
     Act.STEP_OUT: said("no hand with a name is chosen"),

@@ -4473,8 +4473,8 @@ The Chatham House Rule.</extracomment>
         <translation>keine Karte lässt sich mehr ausfüllen</translation>
     </message>
     <message>
-        <source>there are no two cases</source>
-        <translation>es gibt keine zwei Fälle</translation>
+        <source>it takes two cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is on</source>
@@ -4572,8 +4572,8 @@ The Chatham House Rule.</extracomment>
         <translation>diese Zeile hat keine eigenen Minuten</translation>
     </message>
     <message>
-        <source>nothing that may be left out comes next</source>
-        <translation>als Nächstes kommt nichts, was entfallen darf</translation>
+        <source>nothing comes next that can be skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody stepped out</source>

@@ -4473,8 +4473,8 @@ The Chatham House Rule.</extracomment>
         <translation>no queda ficha donde escribir</translation>
     </message>
     <message>
-        <source>there are no two cases</source>
-        <translation>no hay dos casos</translation>
+        <source>it takes two cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is on</source>
@@ -4572,8 +4572,8 @@ The Chatham House Rule.</extracomment>
         <translation>esta línea no tiene minutos propios</translation>
     </message>
     <message>
-        <source>nothing that may be left out comes next</source>
-        <translation>no sigue nada que pueda quedar fuera</translation>
+        <source>nothing comes next that can be skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody stepped out</source>

@@ -4473,8 +4473,8 @@ The Chatham House Rule.</extracomment>
         <translation>plus aucune fiche à remplir</translation>
     </message>
     <message>
-        <source>there are no two cases</source>
-        <translation>il n’y a pas deux cas</translation>
+        <source>it takes two cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is on</source>
@@ -4572,8 +4572,8 @@ The Chatham House Rule.</extracomment>
         <translation>cette ligne n’a pas de minutes à elle</translation>
     </message>
     <message>
-        <source>nothing that may be left out comes next</source>
-        <translation>rien à sauter juste après</translation>
+        <source>nothing comes next that can be skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody stepped out</source>

@@ -4445,8 +4445,8 @@ The Chatham House Rule.</extracomment>
         <translation>書き込めるカードがありません</translation>
     </message>
     <message>
-        <source>there are no two cases</source>
-        <translation>ケースがふたつありません</translation>
+        <source>it takes two cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is on</source>
@@ -4544,8 +4544,8 @@ The Chatham House Rule.</extracomment>
         <translation>この行だけの分数はありません</translation>
     </message>
     <message>
-        <source>nothing that may be left out comes next</source>
-        <translation>次に省けるものがありません</translation>
+        <source>nothing comes next that can be skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody stepped out</source>

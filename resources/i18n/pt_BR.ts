@@ -4473,8 +4473,8 @@ The Chatham House Rule.</extracomment>
         <translation>não resta ficha onde escrever</translation>
     </message>
     <message>
-        <source>there are no two cases</source>
-        <translation>não há dois casos</translation>
+        <source>it takes two cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is on</source>
@@ -4572,8 +4572,8 @@ The Chatham House Rule.</extracomment>
         <translation>esta linha não tem minutos próprios</translation>
     </message>
     <message>
-        <source>nothing that may be left out comes next</source>
-        <translation>não vem nada que possa ficar de fora</translation>
+        <source>nothing comes next that can be skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody stepped out</source>

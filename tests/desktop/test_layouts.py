@@ -30,6 +30,8 @@ class Layout:
     ctrl_z: str = "ctrl+52"
     alt_1: str = "alt+10"
     question: str = "shift+61"
+    ctrl_l: str = "ctrl+46"
+    ctrl_k: str = "ctrl+45"
     idle: str = "shift+12"
 
 
@@ -56,6 +58,8 @@ LAYOUTS = [
         plus="shift+35",
         ctrl_z="ctrl+61",
         question="shift+34",
+        ctrl_l="ctrl+33",
+        ctrl_k="ctrl+55",
         idle="25",  # a comma, where others have W
     ),
 ]
@@ -123,6 +127,17 @@ def test_a_short_evening(desktop: Desktop, layout: Layout, tmp_path: Path) -> No
         assert desk.tells("Now", ends.__eq__)
 
         assert desk.tells("Prompts", prompts.__eq__)
+
+        desktop.key(layout.ctrl_l, layout.b, layout.plus)
+        assert desk.tells("Status", lambda told: "Keys are locked" in told)
+        desktop.key(layout.ctrl_l)
+        assert desk.tells("Status", lambda told: "Keys are locked" not in told)
+        assert desk.tells("The room sees", TIMER.__eq__)
+        assert desk.tells("Now", ends.__eq__)
+        desktop.key(layout.ctrl_k)
+        assert desk.shows("All acts")
+        desktop.key(ESC)
+        assert desk.shows("All acts", shown=False)
 
         desktop.key(layout.alt_1)
         assert desk.tells("Prompts", lambda told: told != prompts)

@@ -86,6 +86,21 @@ def test_every_control_that_takes_the_focus_has_a_role_and_a_name(desktop: Deskt
             assert reader.nameless(app.pid) == []
 
 
+def test_a_screen_reader_reads_what_can_be_done(desktop: Desktop, tmp_path: Path) -> None:
+    """The acts are a list with a name, each told with its key, or with what keeps it from being done."""
+    with Reader.on_own_bus(tmp_path) as (address, reader):
+        reader.switch_on()
+        with started(desktop, {"DBUS_SESSION_BUS_ADDRESS": address}) as app:
+            wait_until_locked(app)
+            desktop.run("xdotool", "windowfocus", "--sync", desktop.window(CONSOLE))
+            desktop.key("ctrl+k")
+            assert any(("list", "Acts") in reader.shown(app.pid) for _ in range(TRIES))
+            desktop.run("xdotool", "type", "next step")
+            first = ("list item", "Next step")
+            assert any(first in reader.shown(app.pid) for _ in range(TRIES))
+            assert reader.description(reader.shown(app.pid)[first]) == "Once the doors are open. Shortcut: N"
+
+
 def test_one_that_is_switched_on_after_the_lock_is_not_heard(desktop: Desktop, tmp_path: Path) -> None:
     """A limit: the app connects to screen readers when it starts, or not at all; the evening goes on.
 

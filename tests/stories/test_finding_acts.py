@@ -109,9 +109,7 @@ def test_it_opens_from_the_room_and_is_typed_into_from_there(facilitator: Facili
 def test_a_click_beside_it_leaves(facilitator: Facilitator) -> None:
     f = facilitator
     f.hit("Ctrl+K")
-    veil = the(f, ActFinder).parentWidget()
-    assert veil is not None
-    QTest.mouseClick(veil, Left, pos=QPoint(5, 5))
+    QTest.mouseClick(f.evening.console.overlays.finding.scrim, Left, pos=QPoint(5, 5))
     assert not finding(f)
 
 
@@ -217,6 +215,8 @@ def test_what_cannot_be_done_says_why_and_nothing_happens(facilitator: Facilitat
     assert f.session is before
     assert not finding(f)
     assert the(f, Notice).accessibleName() == "Park the topic: nobody has the floor."
+    f.hit("Ctrl+K")
+    assert not the(f, Notice).isVisible(), "it was read"
 
 
 def test_two_quick_presses_are_one_here_as_well(facilitator: Facilitator) -> None:

@@ -2,22 +2,24 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QObject, QPointF, QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.said import capital, said
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.act_rows import ActRow, found_acts
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.act_list import ROW, ActList
+from casesconf_desktop.ui.console.act_list import ActList
 from casesconf_desktop.ui.console.finder import Finder
-from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
+from casesconf_desktop.ui.console.hint import CLOSE, hint_width, paint_hint
+from casesconf_desktop.ui.console.listed_acts import PAD as INDENT
+from casesconf_desktop.ui.console.listed_acts import ROW
 from casesconf_desktop.ui.console.scrim import Scrim
 from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 
-WIDTH, PAD, FIELD, HINT = 760, 24, 40, 104
+WIDTH, PAD, FIELD, GAP, APART = 760, 24, 40, 12, 24
 SEEN = 9.5
 """So many rows: half a one says that there are more."""
 #: Why an act can't be done now: "Park the topic: nobody has the floor."
@@ -25,13 +27,17 @@ REFUSED = said("{act}: {why}.")
 
 
 class FindingAct(QObject):
-    """The card and its veil. `chosen` comes when they are gone: the act is done as its key would do it then."""
+    """The card and its veil. `chosen` comes when they are gone: the act is done as its key would do it then.
+
+    `told` is what was said last of an act that could not be done.
+    """
 
     chosen = Signal(Act)
     refused = Signal(object)
 
     def __init__(self, looks: Looks, acts: Acts, window: QWidget) -> None:
         super().__init__(window)
+        self.told = ""
         self._finder = ActFinder(looks, acts)
         self._finder.taken.connect(self._take)
         self.scrim = Scrim(looks, self._finder, window)
@@ -48,7 +54,8 @@ class FindingAct(QObject):
     def _take(self, row: ActRow) -> None:
         self.scrim.hide()
         if row.why:
-            self.refused.emit(REFUSED.format(act=capital(row.name), why=row.why))
+            self.told = REFUSED.format(act=row.name, why=row.why)
+            self.refused.emit(self.told)
         else:
             self.chosen.emit(row.act)
 
@@ -86,20 +93,19 @@ class ActFinder(QWidget):
         self._list.show_rows(())
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, PAD + FIELD + 12 + round(SEEN * ROW))
+        return QSize(WIDTH, PAD + FIELD + 2 * GAP + round(SEEN * ROW))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        field = QRectF(PAD, PAD, self.width() - 2 * PAD - HINT, FIELD).toRect()
-        self._field.place(field)
-        top = field.bottom() + 13
-        self._list.setGeometry(PAD, top, self.width() - 2 * PAD, self.height() - top)
+        hint, top = hint_width(CLOSE, cap(Act.LEAVE), self._looks), PAD + FIELD + GAP
+        self._field.place(QRect(PAD, PAD, round(self.width() - 2 * PAD - APART - hint), FIELD))
+        self._list.setGeometry(PAD, top, self.width() - 2 * PAD, self.height() - GAP - top)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         at = QPointF(self.width() - PAD, PAD + FIELD / 2 + 4.5)
-        paint_hint(painter, self._looks, at, CLOSE, cap(Act.LEAVE), HINT - 16)
+        paint_hint(painter, self._looks, at, CLOSE, cap(Act.LEAVE))
         if not self._list.chosen:
-            at, font = QPointF(PAD + 16, self._list.y() + 25), self._looks.faces.inter(15)
+            at, font = QPointF(PAD + INDENT, self._list.y() + 25), self._looks.faces.inter(15)
             write(painter, at, self._list.none, font, self._looks.palette.ink2, self.width() - 2 * PAD)
         painter.end()
 

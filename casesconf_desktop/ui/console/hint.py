@@ -14,6 +14,11 @@ APART, WIDEST, RISE = 8, 320, 4
 """Between words and cap; of the words; how far the cap's middle stands over the baseline."""
 
 
+def hint_width(words: str, key: str, looks: Looks) -> float:
+    words, key = looks.say((words, key))
+    return QFontMetricsF(looks.faces.inter(13)).horizontalAdvance(words) + APART + cap_size(key, looks.faces).width()
+
+
 def paint_hint(painter: QPainter, looks: Looks, right: QPointF, words: str, key: str, room: float = WIDEST) -> None:
     """Say and paint them so that the cap ends at `right`, which is on the baseline; in little room the cap alone."""
     words, key = looks.say((words, key))

@@ -117,6 +117,7 @@ class Overlays(QObject):
             for scrim in self._scrims:
                 if scrim is not self.finding.scrim:
                     scrim.hide()
+            self.unsay(self.finding.told)
             self.finding.toggle(look)
 
     def toggle_preflight(self) -> None:
