@@ -4446,7 +4446,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>it takes two cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースが二つ必要です</translation>
     </message>
     <message>
         <source>it is on</source>
@@ -4545,7 +4545,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>nothing comes next that can be skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>次に省けるものがありません</translation>
     </message>
     <message>
         <source>nobody stepped out</source>

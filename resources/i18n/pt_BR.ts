@@ -4474,7 +4474,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>it takes two cases</source>
-        <translation type="unfinished"></translation>
+        <translation>é preciso haver dois casos</translation>
     </message>
     <message>
         <source>it is on</source>
@@ -4573,7 +4573,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>nothing comes next that can be skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>o que vem a seguir não pode ser pulado</translation>
     </message>
     <message>
         <source>nobody stepped out</source>

@@ -34,7 +34,8 @@ def test_each_file_is_installed_and_no_other(prefix: Path) -> None:
 def test_the_package_carries_what_it_reads_and_no_more(prefix: Path) -> None:
     [package] = prefix.glob("lib/python*/site-packages/casesconf_desktop")
     resources = package / "resources"
-    assert {path.name for path in resources.iterdir()} == {"agendas", "prompts", "icons"}
+    assert {path.name for path in resources.iterdir()} == {"agendas", "i18n", "icons", "prompts"}
+    assert {path.suffix for path in (resources / "i18n").iterdir()} == {".qm"}
     assert [str(path.relative_to(resources)) for path in (resources / "icons").rglob("*.*")] == [ICON]
 
 
