@@ -93,8 +93,11 @@ class ConsoleWindow(QWidget):
             self.setFocus()
             return
         free = self.screen().availableGeometry()
-        roomy = free.width() > USUAL_SIZE[0] and free.height() > USUAL_SIZE[1]
-        self.show() if roomy else self.showMaximized()
+        if free.width() > USUAL_SIZE[0] and free.height() > USUAL_SIZE[1]:
+            self.show()
+        else:
+            self.setGeometry(free)  # a larger one would be maximized on whichever screen has most of it
+            self.showMaximized()
         self.setFocus()  # not to the first field: keys are acts until somebody types
 
     def show_session(self, session: Session, now: Now, room: RoomView) -> None:
