@@ -12,6 +12,7 @@ from casesconf_desktop.carried import UNDO, Desk, Encoder, State, decode, recent
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.card import Card, Signal
+from casesconf_desktop.core.languages import Languages
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.store import Store
 from evenings import ZONE, at, deck, fresh
@@ -41,7 +42,9 @@ ACTS = st.sampled_from(
         "redo",
     ]
 )
-DESK = Desk(b"place", "HDMI-1/Beamer/7", put_away=True, beside=False, veiled=True, struck=True)
+DESK = Desk(
+    b"place", "HDMI-1/Beamer/7", put_away=True, beside=False, veiled=True, struck=True, languages=Languages("de", "ja")
+)
 
 
 def carried(encoder: Encoder, parts: dict[int, bytes], state: State) -> State:
