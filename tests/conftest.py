@@ -32,6 +32,14 @@ def _what_was_imported() -> None:
     gc.freeze()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _what_a_module_keeps(_what_was_imported: None) -> Iterator[None]:
+    """Leave out what a module keeps for its tests, too: views of whole evenings would be looked through ever after."""
+    yield
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_behind(_what_was_imported: None) -> Iterator[None]:
     """Fail a test that leaves a window open or a QTimer running; end both, so that the next test is not blamed."""
