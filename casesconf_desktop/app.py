@@ -56,11 +56,12 @@ def run(start: Start) -> int:
             languages=spoken,
         )
         shown = Shown(start, evening, state, (*told, *missing), fresh=fresh)
+        state = None  # it knows names, and would outlive Forget here
+        ending.ends(evening.forget)
         if before is not None:
             before.close()
             before = None
             sweep()
-        ending.ends(evening.forget)
         code = app.exec()
         if shown.wanted is None:
             return code
@@ -68,7 +69,7 @@ def run(start: Start) -> int:
 
 
 def sweep() -> None:
-    """Let nothing be left of an evening that was closed: what names it knew are known by the next one alone."""
+    """Delete the windows and parts of an evening that was closed, and overwrite what only they still held."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
 

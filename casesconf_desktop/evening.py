@@ -172,13 +172,15 @@ class Evening(QObject):
 
     def close(self) -> None:
         """Make room for another evening that goes on from here: nothing of this one is seen, moves or is kept."""
-        for window in (self.console, self.room):
-            window.hide()
-            window.deleteLater()
+        self.console.hide()
+        self.room.hide()
         self.heartbeat.stop()
         self.laptop.stop()
         self.store.forget(self._begun.blank)  # which all panels then show: none keeps a name
         self.store.blockSignals(True)
+        parts = (self.console, self.room, self.keyboard, self.intake, self.laptop, self.heartbeat, self.store, self)
+        for part in parts:
+            part.deleteLater()  # and with each what is connected to it
 
     def _connect(self) -> None:
         console = self.console

@@ -3,18 +3,21 @@
 Arguments: at which point it is forgotten. Prints the two counts for each name.
 """
 
-import gc
 import json
 import random
 import sys
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from casesconf_desktop import assets
+from casesconf_desktop.app import sweep
 from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.languages import Languages
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.ui.console.teller_card import TellerCard
+from casesconf_desktop.ui.language import loaded
 from evenings import ZONE, at
 from guard.memory import Disguised, copies, disguised, letters
 from stories.conftest import code
@@ -75,11 +78,21 @@ class Facilitator:
         self.press("V")
         self.press("Z", held=Ctrl)
 
+    def change_language(self) -> None:
+        """Go on in another evening, as the app does."""
+        old, (spoken, _) = self.evening, loaded(Languages("de", "de"), assets.root())
+        self.evening = Evening(
+            self.app, self.now, lambda: self.now().at, random.Random(3), ZONE, colours="dark", languages=spoken
+        )
+        self.evening.resume(old.state)
+        self.evening.open()
+        old.close()
+        sweep()
+
     def forget(self) -> None:
         self.evening.forget()
         self.app.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        gc.collect()
+        sweep()
 
 
 def main(when: str) -> None:
@@ -87,7 +100,9 @@ def main(when: str) -> None:
     teller, card, *hands, typed = words
     someone = Facilitator()
     someone.set_up(teller, card)
-    if when != "in set-up":
+    if when == "in another language":
+        someone.change_language()
+    elif when != "in set-up":
         someone.discuss(*hands)
     if when == "while typing":
         someone.press("H")

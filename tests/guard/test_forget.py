@@ -12,7 +12,7 @@ from casesconf_desktop.guard.launch import WIPING
 
 TESTS = Path(__file__).parent.parent
 TELLER, CARD, FIRST, SECOND, TYPED = range(5)
-WHEN = ("in set-up", "while typing", "after the end")
+WHEN = ("in set-up", "in another language", "while typing", "after the end")
 UNWIPED = "while typing, unwiped"
 
 Counted = dict[str, tuple[list[int], list[int]]]
@@ -37,7 +37,11 @@ def counted() -> Counted:
 
 @pytest.mark.parametrize(
     ("when", "there"),
-    [("in set-up", (TELLER, CARD)), ("while typing", (TELLER, CARD, FIRST, SECOND, TYPED))],
+    [
+        ("in set-up", (TELLER, CARD)),
+        ("in another language", (TELLER, CARD)),
+        ("while typing", (TELLER, CARD, FIRST, SECOND, TYPED)),
+    ],
 )
 def test_names_are_there_before_and_gone_after(counted: Counted, when: str, there: tuple[int, ...]) -> None:
     before, after = counted[when]

@@ -1,0 +1,44 @@
+"""The run of an evening over a change of language: one evening at a time, and nobody else who knows its names."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HOUSE = Path(__file__).parents[1]
+
+RUN = """
+import gc
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+from casesconf_desktop import app
+from casesconf_desktop.carried import State
+from casesconf_desktop.core.languages import Languages
+from casesconf_desktop.evening import Evening
+from casesconf_desktop.guard.lock import Guard
+from casesconf_desktop.shown import Start
+
+WANTED = [Languages("de", "de"), Languages("en", "fr")]
+
+def alive(kind):
+    return [thing for thing in gc.get_objects() if type(thing) is kind]
+
+def loop(*_):
+    '''In place of Qt's: tell what there is, and ask for the next languages.'''
+    [evening] = filter(isValid, alive(Evening))
+    print(*evening.languages, len(alive(State)))
+    if WANTED:
+        evening.another.emit(WANTED.pop(0))
+    return 7
+
+QApplication.exec = loop
+print(app.run(Start(guard=Guard(off=True))))
+"""
+
+
+def test_one_evening_follows_another_and_no_state_is_held_beside_it() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(HOUSE)}
+    told = subprocess.run(
+        [sys.executable, "-B", "-c", RUN], check=True, capture_output=True, text=True, timeout=60, env=environment
+    )
+    assert told.stdout.splitlines() == ["en en 0", "de de 0", "en fr 0", "7"]
