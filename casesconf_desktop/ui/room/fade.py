@@ -1,6 +1,7 @@
 """One picture of the room gives way to the next (look.md section 6). Time that passes never fades: digits flip."""
 
-from dataclasses import replace
+from dataclasses import fields
+from operator import attrgetter
 
 from PySide6.QtCore import QAbstractAnimation, QObject, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPixmap
@@ -8,6 +9,9 @@ from PySide6.QtGui import QPainter, QPixmap
 from casesconf_desktop.core.room import RoomView, Scene
 
 CHANGE_MS, TO_BLANK_MS = 600, 250
+PASSING = ("status", "digits", "minutes", "footer", "footer_strong")
+SAID = attrgetter(*(field.name for field in fields(RoomView) if field.name not in PASSING))
+"""What never changes because time has passed."""
 
 
 def fade_time(before: RoomView, after: RoomView) -> int:
@@ -17,11 +21,11 @@ def fade_time(before: RoomView, after: RoomView) -> int:
     return TO_BLANK_MS if after.scene is Scene.BLANK else CHANGE_MS
 
 
-def _said(view: RoomView) -> RoomView:
+def _said(view: RoomView) -> tuple[object, ...]:
     """Give what a picture says apart from the time and from plain facts: who speaks, hands up, when a break is over."""
     status = "" if view.scene is Scene.PROMPT else view.status
     footer = "" if view.footer_fact else view.footer
-    return replace(view, status=status, digits="", minutes=None, footer=footer, footer_strong="")
+    return SAID(view), status, footer
 
 
 class Fade(QObject):

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QRegion
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from casesconf_desktop.ui.faces import Faces
 from casesconf_desktop.ui.language import Language
@@ -31,7 +31,7 @@ class Sheet:
     faces: Faces
     language: Language
     unit: float
-    seen: QRegion
+    seen: QRect
     """What is going to be seen of it, in pixels."""
 
     def sees(self, box: QRectF) -> bool:
