@@ -33,6 +33,7 @@ from casesconf_desktop.ui.console.where import where
 from casesconf_desktop.ui.console.window import ConsoleWindow
 from casesconf_desktop.ui.contrast import rooms
 from casesconf_desktop.ui.dress import looks
+from casesconf_desktop.ui.first_picture import FirstPicture
 from casesconf_desktop.ui.keyboard import Keyboard
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.language import Language
@@ -89,7 +90,7 @@ class Evening(QObject):
         self.console = ConsoleWindow(look, self.acts, painter.paint, complete)
         self.placement = Placement(self.room, self.console)
         here = lambda: where(self.console, self.store.session.stage)  # noqa: E731 (said once, below)
-        self.keyboard = Keyboard(self.acts, here, self.console, self.console.overlays.try_key)
+        self.keyboard = Keyboard(self.acts, here, self.console, self.console.try_key)
         self.laptop = Laptop(self.store, self.console, self.placement, awake, guard, speed)
         self.struck, self._place = False, b""
         self._connect()
@@ -133,6 +134,8 @@ class Evening(QObject):
         self.refresh()
         self.heartbeat.arm()
         self.laptop.begin()
+        self._first = FirstPicture(self.console, self.room)
+        self._first.seen.connect(self.console.make_whole)
 
     def refresh(self) -> None:
         """Show the session as it is at this moment: console and room from one and the same now."""
