@@ -1,7 +1,8 @@
 """When everything is expected, how late the evening is, and what is in hand (time.md, Definitions)."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from casesconf_desktop.core.agenda import ZERO, Kind
 from casesconf_desktop.core.clock import Now, nearest
@@ -9,8 +10,7 @@ from casesconf_desktop.core.session import Session, Step
 from casesconf_desktop.core.timing import budget, expected_pauses, overtime
 
 
-@dataclass(frozen=True, slots=True)
-class Forecast:
+class Forecast(Struct, frozen=True):
     """Expected starts and lengths of all steps, by their place (UTC); what is over stands as it was.
 
     `late` is positive when behind. `slack` is negative when the evening is expected to outlast the venue.

@@ -1,9 +1,8 @@
 """The tellers' cards: written before a case is over, and wiped at its last word."""
 
-from dataclasses import replace
-
 from casesconf_desktop.core.agenda import Kind
 from casesconf_desktop.core.card import EMPTY, Card, Signal
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session, Stage
 
 

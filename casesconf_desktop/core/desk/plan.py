@@ -1,6 +1,6 @@
 """The plan panel: what is to come, to change by hand, and a new plan to look at before it is taken."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.act.plan import shown, waiting_blocks
@@ -8,6 +8,7 @@ from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.offer import Offer, offer_of
 from casesconf_desktop.core.forecast import Forecast, forecast
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session
 
@@ -15,16 +16,14 @@ NONE = -1
 """The place of no row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A row of the plan by its step's key; `whole` stands for all of a case."""
 
     key: int
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PlanRow:
+class PlanRow(Struct, frozen=True):
     """`time` and `length` as expected. `minutes_of` is whose minutes change, if any; `keys` what is left out with it.
 
     `out` says that it is left out, `movable` that it can change places, `part` that it belongs to the case over it.
@@ -41,8 +40,7 @@ class PlanRow:
     part: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PlanView:
+class PlanView(Struct, frozen=True):
     rows: tuple[PlanRow, ...]
     chosen: int
     offer: Offer

@@ -1,8 +1,9 @@
 """The agenda rail: what was, what is, what is to come, with expected and planned times."""
 
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, Kind, Segment
@@ -11,6 +12,7 @@ from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.forecast import Forecast, forecast
 from casesconf_desktop.core.lists import listed
 from casesconf_desktop.core.reading import read
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session
 
@@ -24,8 +26,7 @@ class Node(StrEnum):
     HARD_STOP = "hard stop"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One line of the rail. `planned` is set only when it differs from `time` by two minutes or more.
 
     `small` rows are the parts of the unfolded case. `note` stands at the right: "+2 min".
@@ -42,8 +43,7 @@ class Row:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RailView:
+class RailView(Struct, frozen=True):
     clock: str
     lateness: str
     rows: tuple[Row, ...]
