@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from casesconf_desktop.core.agenda import ZERO
 from casesconf_desktop.core.said import said
-from casesconf_desktop.core.tree import Node, get, size, values
+from casesconf_desktop.core.tree import Node, get, last, size, values
 
 SOFT_TURN = timedelta(seconds=90)
 
@@ -116,6 +116,11 @@ class Line(Struct, frozen=True):
         """All who wait, kind by kind."""
         for tree in self.trees:
             yield from values(tree)
+
+    @property
+    def newest(self) -> Hand | None:
+        """The hand that went up last."""
+        return max((hand for tree in self.trees if (hand := last(tree))), key=lambda hand: hand.key, default=None)
 
     def turns_of(self, label: str) -> int:
         """Count the turns of a label in this case; hands without a label are nobody's, so each is a first."""

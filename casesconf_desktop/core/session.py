@@ -115,8 +115,8 @@ class Session(Struct, frozen=True):
         """Which cases are told, in their order: one that is left out before it began is not counted."""
         if not self.steps:
             return self.agenda.cases
-        told = (s.segment.case for s in self.steps if not s.left_out)
-        return tuple(dict.fromkeys(case for case in told if case is not None))
+        told = dict.fromkeys([step.segment.case for step in self.steps if not step.left_out])
+        return tuple(case for case in told if case is not None)
 
     def number(self, case: int) -> int:
         """Tell which case it is, as the room is told: from 1, by the order."""

@@ -79,11 +79,13 @@ def views(session: Session, now: Now) -> Iterator[tuple[str, object]]:
         for masked in (False, True):
             yield "now", now_view(session, now, masked=masked)
             yield "line", line_view(session, now, masked=masked)
-            yield "rail", rail_view(session, now, masked=masked)
+            rail = rail_view(session, now, masked=masked)
+            yield "rail", (rail.clock, rail.lateness, tuple(rail.rows))
             yield "prompts", prompts_view(session, now, masked=masked, hidden=masked)
         keys = [step.segment.key for step in session.steps]
         for chosen in (None, *(Choice(key, whole=True) for key in keys)):
-            yield "plan", plan_view(session, now, chosen)
+            plan = plan_view(session, now, chosen)
+            yield "plan", (tuple(plan.rows), plan.offer)
         changes: list[a.Action] = [a.Add(amount, key) for amount in AMOUNTS for key in (None, *keys)]
         for act in (*changes, a.Extend(), a.AskTheRoom(), a.PutInReserve()):
             yield "price", price(session, act, now)

@@ -41,7 +41,7 @@ def stand(session: Session, now: Now, at: RoomAt, *, masked: bool = False) -> St
     if session.stage is not Stage.LIVE:
         return Stand(session.stage, at not in UNSEEN, room.blank, prompt)
     view, line = now_view(session, now, masked=masked), session.line
-    newest = max(line.hands, key=lambda hand: hand.key, default=None)
+    newest = line.newest
     turn = line.turn.hand if line.turn is not None else None
     return Stand(
         session.stage,

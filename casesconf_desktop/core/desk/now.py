@@ -6,7 +6,7 @@ from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import STATES, Minutes, TimerState
-from casesconf_desktop.core.forecast import following, forecast
+from casesconf_desktop.core.forecast import current_stretch, following
 from casesconf_desktop.core.reading import Reading, read
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session
@@ -99,8 +99,7 @@ def _until(session: Session, now: Now, reading: Reading) -> str:
         return said("starts at {time}").format(time=words.clock(session.times.start, session.zone))
     if step.segment.untimed:
         return ""
-    seen = forecast(session, now)
-    start, length = seen.starts[session.current], seen.lengths[session.current]
+    start, length = current_stretch(session, now)
     if reading.state is TimerState.OVER:
         return said("planned until {time}").format(time=words.expected(start + reading.length, session.zone))
     return said("until {time}").format(time=words.expected(start + length, session.zone))
