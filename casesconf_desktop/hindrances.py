@@ -16,7 +16,7 @@ Hindrance = Callable[[], str]
 
 def hinder(acts: Acts, console: ConsoleWindow, placement: Placement) -> None:
     """Let acts know what would keep them from doing anything."""
-    store, pages, live = acts.store, console.pages, console.pages.live
+    store, pages = acts.store, console.pages
 
     def unless(able: Callable[[], object], why: str) -> Hindrance:
         return lambda: "" if able() else why
@@ -26,12 +26,12 @@ def hinder(acts: Acts, console: ConsoleWindow, placement: Placement) -> None:
         return "" if leaves else said("nothing is open")
 
     hindrances: dict[Act, Hindrance] = {
-        Act.HAND_ABOVE: unless(lambda: live.can_step_line(-1), said("no hand is above")),
-        Act.HAND_BELOW: unless(lambda: live.can_step_line(1), said("no hand is below")),
-        Act.PLAN_UP: unless(lambda: live.can_step_plan(-1), said("no row is above")),
-        Act.PLAN_DOWN: unless(lambda: live.can_step_plan(1), said("no row is below")),
-        Act.SCRIPT_UP: unless(lambda: live.can_step_script(-1), said("this is the first part")),
-        Act.SCRIPT_DOWN: unless(lambda: live.can_step_script(1), said("this is the last part")),
+        Act.HAND_ABOVE: unless(lambda: pages.live.can_step_line(-1), said("no hand is above")),
+        Act.HAND_BELOW: unless(lambda: pages.live.can_step_line(1), said("no hand is below")),
+        Act.PLAN_UP: unless(lambda: pages.live.can_step_plan(-1), said("no row is above")),
+        Act.PLAN_DOWN: unless(lambda: pages.live.can_step_plan(1), said("no row is below")),
+        Act.SCRIPT_UP: unless(lambda: pages.live.can_step_script(-1), said("this is the first part")),
+        Act.SCRIPT_DOWN: unless(lambda: pages.live.can_step_script(1), said("this is the last part")),
         Act.SCRIPT: unless(lambda: pages.to_read, said("nothing is read out in this step")),
         Act.CARD: unless(lambda: open_cards(store.session), said("no card is left to write on")),
         Act.DRAW_ORDER: unless(lambda: len(store.session.agenda.cases) > 1, said("it takes two cases")),

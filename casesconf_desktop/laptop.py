@@ -72,7 +72,7 @@ class Laptop(QObject):
         self._told = (choices, ready, self._sleepy)
         self._console.pages.set_screens(list(choices))
         self._console.set_laptop(placement.at, sleepy=self._sleepy)
-        self._console.overlays.show_ready(ready)
+        self._console.show_ready(ready)
         self._console.show_promise(promise, self._rehearsal)
         self._console.pages.mirrored = placement.mirrored or placement.at is RoomAt.BESIDE
         self.changed.emit()

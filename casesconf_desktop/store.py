@@ -43,7 +43,7 @@ class Store(QObject):
         else:
             self._past.append(before)
             if before.stage is Stage.LIVE and after.current > before.current:
-                self._past = deque((forgetting(past, after) for past in self._past), maxlen=DEPTH)
+                self._past = deque(forgetting(self._past, after), maxlen=DEPTH)
         self._undone.clear()
         self._become(after)
 

@@ -1,16 +1,21 @@
 """When everything is expected, how late the evening is, and what is in hand (time.md, Definitions)."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import chain, islice
+
+from msgspec import Struct
 
 from casesconf_desktop.core.agenda import ZERO, Kind
 from casesconf_desktop.core.clock import Now, nearest
 from casesconf_desktop.core.session import Session, Step
 from casesconf_desktop.core.timing import budget, expected_pauses, overtime
 
+Stretch = tuple[datetime, timedelta]
+"""A start and a length, as expected."""
 
-@dataclass(frozen=True, slots=True)
-class Forecast:
+
+class Forecast(Struct, frozen=True):
     """Expected starts and lengths of all steps, by their place (UTC); what is over stands as it was.
 
     `late` is positive when behind. `slack` is negative when the evening is expected to outlast the venue.
@@ -41,28 +46,32 @@ def forecast(session: Session, now: Now) -> Forecast:
     starts: list[datetime] = []
     lengths: list[timedelta] = []
     cursor = session.steps[0].planned_start
-    for index, step in enumerate(session.steps):
-        if index < session.current:
-            start, length = _done(step, now, cursor)
-        elif index == session.current:
-            start, length = _current(step, now, late)
-        else:
-            start = max(cursor, now.wall, fixed_start(session, step) or cursor)  # an untimed step ends when it is left
-            length = _to_come(step, start)
+    for start, length in chain(_so_far(session, now, cursor), _from_now(session, now, late)):
         starts.append(start)
         lengths.append(length)
         cursor = start + length
     return Forecast(tuple(starts), tuple(lengths), cursor, late, session.times.hard_stop - cursor)
 
 
+def current_stretch(session: Session, now: Now) -> Stretch:
+    """Tell the start and the length to expect of the current step, without a look at the others."""
+    return _current(session.step, now, late_by(session, now))
+
+
 def following(session: Session, now: Now) -> int | None:
     """Find the place that next leads to, past what is left out and any float that the delay has used up."""
-    lengths = forecast(session, now).lengths
+    found = coming(session, now)
+    return None if found is None else found[0]
+
+
+def coming(session: Session, now: Now) -> tuple[int, timedelta] | None:
+    """Find the place that next leads to, and the length to expect of it: no further than that is looked."""
     doors = session.step.segment.kind is Kind.DOORS  # an evening of spare time alone begins all the same
-    for index in range(session.current + 1, len(session.steps)):
+    stretches = enumerate(_from_now(session, now, late_by(session, now)), session.current)
+    for index, (_, length) in islice(stretches, 1, None):
         step = session.steps[index]
-        if not step.left_out and (doors or not gives_way(step) or lengths[index] > ZERO):
-            return index
+        if not step.left_out and (doors or not gives_way(step) or length > ZERO):
+            return index, length
     return None
 
 
@@ -77,14 +86,31 @@ def fixed_start(session: Session, step: Step) -> datetime | None:
     return nearest(fixed, step.planned_start, session.zone) if fixed and not step.left_out else None
 
 
-def _done(step: Step, now: Now, cursor: datetime) -> tuple[datetime, timedelta]:
-    run = step.run
-    if run.started is None or run.ended is None:
-        return cursor, ZERO
-    return now.wall_of(run.started), run.ended - run.started
+def _so_far(session: Session, now: Now, cursor: datetime) -> Iterator[Stretch]:
+    for step in session.steps[: session.current]:
+        run = step.run
+        if run.started is None or run.ended is None:
+            yield cursor, ZERO
+        else:
+            start, length = now.wall_of(run.started), run.ended - run.started
+            yield start, length
+            cursor = start + length
 
 
-def _current(step: Step, now: Now, late: timedelta) -> tuple[datetime, timedelta]:
+def _from_now(session: Session, now: Now, late: timedelta) -> Iterator[Stretch]:
+    """Expect the current step and those to come, one after the other, as far as anybody asks."""
+    start, length = _current(session.step, now, late)
+    yield start, length
+    cursor = max(start + length, now.wall)  # an untimed step ends when it is left
+    for step in islice(session.steps, session.current + 1, None):
+        fixed = fixed_start(session, step) if step.segment.fixed_start else None
+        start = cursor if fixed is None else max(cursor, fixed)
+        length = _to_come(step, start)
+        yield start, length
+        cursor = start + length
+
+
+def _current(step: Step, now: Now, late: timedelta) -> Stretch:
     if step.segment.kind is Kind.DOORS:
         return step.planned_start, step.segment.planned + late
     if step.run.started is None:

@@ -1,10 +1,10 @@
 """Hands go up and down; who is one, who stepped out. None of it touches who speaks (line.md)."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from casesconf_desktop.core.line import Hand, HandKind, Hands, Line, Turn
-from casesconf_desktop.core.tree import first, get, last, put, without
+from casesconf_desktop.core.replace import replace
+from casesconf_desktop.core.tree import first, get, put, without
 
 
 def hand_up(line: Line, label: str, at: datetime, kind: HandKind = HandKind.TOPIC) -> Line:
@@ -23,10 +23,7 @@ def hand_up(line: Line, label: str, at: datetime, kind: HandKind = HandKind.TOPI
 
 def hand_down(line: Line, key: int | None = None) -> Line:
     """Take a hand down, by default the one raised last."""
-    if key is None:
-        latest = (hand for tree in line.trees if (hand := last(tree)) is not None)
-        key = max((hand.key for hand in latest), default=None)
-    hand = None if key is None else line.hand(key)
+    hand = line.newest if key is None else line.hand(key)
     return line if hand is None else pruned(removed(line, hand))
 
 

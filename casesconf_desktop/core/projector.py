@@ -1,6 +1,5 @@
 """What the room sees: the one road from the session to the allow-list (room.md)."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from casesconf_desktop.core import room_words, words
@@ -9,8 +8,9 @@ from casesconf_desktop.core.beat import GRAIN, STILL_GRAIN
 from casesconf_desktop.core.card import Signal
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import STATES, Minutes, TimerState
-from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.forecast import current_stretch
 from casesconf_desktop.core.reading import Reading, read
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session, Stage
@@ -140,11 +140,10 @@ def _status(segment: Segment, state: TimerState) -> str:
 
 def _break(session: Session, now: Now, reading: Reading) -> RoomView:
     segment = session.step.segment
-    back = forecast(session, now)
-    returning = back.starts[session.current] + back.lengths[session.current]
+    start, length = current_stretch(session, now)
     over, gentle = reading.state is TimerState.OVER, session.room.timer is Signal.RING
     #: When the break is over: the company comes back.
-    at = said("Back at {time}").format(time=words.expected(returning, session.zone))
+    at = said("Back at {time}").format(time=words.expected(start + length, session.zone))
     return RoomView(
         Scene.BREAK,
         heading=segment.title or words.KINDS[segment.kind],

@@ -6,12 +6,14 @@ share of its planned minutes. Nobody's story, last word, closing or Rule pays fo
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from casesconf_desktop.core.agenda import ALWAYS_PROTECTED, SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.forecast import Forecast, fixed_start, forecast
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session, Step, planned_end
 
 PAYS = (Kind.FLOAT, Kind.BREAK, Kind.DISCUSSION)
@@ -22,8 +24,7 @@ HALVINGS = 48
 """How often a share is narrowed down: far below a second."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """What each segment would pay, by key, and what would still be missing. `lost` is what there is to win back.
 
     `stories` is what stories to come could pay of what is missing: offered, since only a person may decide it.

@@ -1,9 +1,9 @@
 """The two faces: Inter, in which the instrument speaks, and Vollkorn, in which people do."""
 
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtGui import QFont, QFontDatabase
 
 TEXT_OPSZ = 14
@@ -14,8 +14,7 @@ OPSZ = QFont.Tag("opsz")
 WGHT = QFont.Tag("wght")
 
 
-@dataclass(frozen=True, slots=True)
-class Faces:
+class Faces(Struct, frozen=True):
     """The families as loaded. Sizes are in pixels. Without Vollkorn people speak Inter 500, not a random serif."""
 
     sans: str

@@ -1,7 +1,6 @@
 """Every word of the app's own in every view can be said again; what a person typed, in Greek here, is left alone."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -35,6 +34,7 @@ from casesconf_desktop.core.lists import listed
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.promise import Held, Layer, Promise
 from casesconf_desktop.core.prompts import SITUATIONS
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomAt, RoomView, Scene
 from casesconf_desktop.core.said import capital, joined, resaid, said
 from casesconf_desktop.core.session import Session, Stage
@@ -79,11 +79,13 @@ def views(session: Session, now: Now) -> Iterator[tuple[str, object]]:
         for masked in (False, True):
             yield "now", now_view(session, now, masked=masked)
             yield "line", line_view(session, now, masked=masked)
-            yield "rail", rail_view(session, now, masked=masked)
+            rail = rail_view(session, now, masked=masked)
+            yield "rail", (rail.clock, rail.lateness, tuple(rail.rows))
             yield "prompts", prompts_view(session, now, masked=masked, hidden=masked)
         keys = [step.segment.key for step in session.steps]
         for chosen in (None, *(Choice(key, whole=True) for key in keys)):
-            yield "plan", plan_view(session, now, chosen)
+            plan = plan_view(session, now, chosen)
+            yield "plan", (tuple(plan.rows), plan.offer)
         changes: list[a.Action] = [a.Add(amount, key) for amount in AMOUNTS for key in (None, *keys)]
         for act in (*changes, a.Extend(), a.AskTheRoom(), a.PutInReserve()):
             yield "price", price(session, act, now)

@@ -1,9 +1,10 @@
 """The tellers' cards: written before a case is over, and wiped at its last word."""
 
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 
 from casesconf_desktop.core.agenda import Kind
 from casesconf_desktop.core.card import EMPTY, Card, Signal
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session, Stage
 
 
@@ -43,11 +44,17 @@ def signal_of(session: Session) -> Signal | None:
 
 def wiped(session: Session) -> Session:
     """Wipe the card of each case whose last word has begun, or which will not be told any more."""
-    return forgetting(session, session)
+    [without] = forgetting((session,), session)
+    return without
 
 
-def forgetting(earlier: Session, now: Session) -> Session:
-    """Wipe from a session the cards that are over now: no undo brings them back, whatever was written on them."""
-    kept = open_cards(now)
-    cards = tuple(card if case in kept else EMPTY for case, card in enumerate(earlier.cards))
-    return earlier if cards == earlier.cards else replace(earlier, cards=cards)
+def forgetting(earlier: Iterable[Session], now: Session) -> Iterator[Session]:
+    """Wipe from sessions the cards that are over now: no undo brings them back, whatever was written on them."""
+    kept: tuple[int, ...] | None = None
+    for session in earlier:
+        if not any(card != EMPTY for card in session.cards):
+            yield session
+            continue
+        kept = open_cards(now) if kept is None else kept
+        cards = tuple(card if case in kept else EMPTY for case, card in enumerate(session.cards))
+        yield session if cards == session.cards else replace(session, cards=cards)

@@ -1,6 +1,5 @@
 """Turning from one step to another: next, back, and a start that was forgotten."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
@@ -8,8 +7,9 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act.card import signal_of, wiped
 from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind, Segment
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.forecast import following, forecast, gives_way, late_by
+from casesconf_desktop.core.forecast import coming, gives_way, late_by
 from casesconf_desktop.core.line import forgotten, spoken_for
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Panel, Session, Step
 from casesconf_desktop.core.timing import Run, ended_earlier, returned
 
@@ -33,12 +33,12 @@ def turn(session: Session, action: a.TurnAction, now: Now) -> Session:
 
 def go_on(session: Session, now: Now) -> Session:
     """Go on to the next step. It starts at once, unless the clock is paused: next never un-pauses silently."""
-    target = following(session, now)
-    if target is None:
+    found = coming(session, now)
+    if found is None:
         return session
+    target, left = found[0], found[1] // SECOND * SECOND
     run = session.step.run
     paused = run.paused_since is not None or run.started is None
-    left = forecast(session, now).lengths[target] // SECOND * SECOND
     if run.started is not None:
         session = session.with_run(session.current, replace(run, ended=now.at))
     entered = session.steps[target].run

@@ -1,6 +1,6 @@
 """What is said aloud of a change, to those who don't see it: one calm sentence, or none. Never a time that runs."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.line import masked_label
@@ -14,8 +14,7 @@ from casesconf_desktop.core.session import Session, Stage
 UNSEEN = (RoomAt.HIDDEN, RoomAt.NOWHERE)
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(Struct, frozen=True):
     """How things stand, as far as a change of it is worth a sentence. Names are masked where they are on the screen.
 
     `title` and `word` name the step and the state of its clock. `turn` and `hand` are keys: of who speaks, and of the
@@ -42,7 +41,7 @@ def stand(session: Session, now: Now, at: RoomAt, *, masked: bool = False) -> St
     if session.stage is not Stage.LIVE:
         return Stand(session.stage, at not in UNSEEN, room.blank, prompt)
     view, line = now_view(session, now, masked=masked), session.line
-    newest = max(line.hands, key=lambda hand: hand.key, default=None)
+    newest = line.newest
     turn = line.turn.hand if line.turn is not None else None
     return Stand(
         session.stage,

@@ -1,12 +1,12 @@
 """The now panel: the dial, what is going on, and the keys that fit."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import STATES, Minutes, TimerState
-from casesconf_desktop.core.forecast import following, forecast
+from casesconf_desktop.core.forecast import current_stretch, following
 from casesconf_desktop.core.reading import Reading, read
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session
@@ -16,8 +16,7 @@ from casesconf_desktop.core.timing import remaining
 START, PAUSE, RESUME = said("Start", "the clock"), said("Pause", "the clock"), said("Resume", "the clock")
 
 
-@dataclass(frozen=True, slots=True)
-class NowView:
+class NowView(Struct, frozen=True):
     """`above` stands over the title, `word` beside the glyph of `state`, `until` after it, `caption` in the dial.
 
     `start` is what the start key says, `pauses` that it pauses. `glow` names the one solid key: "start", "next", or
@@ -100,8 +99,7 @@ def _until(session: Session, now: Now, reading: Reading) -> str:
         return said("starts at {time}").format(time=words.clock(session.times.start, session.zone))
     if step.segment.untimed:
         return ""
-    seen = forecast(session, now)
-    start, length = seen.starts[session.current], seen.lengths[session.current]
+    start, length = current_stretch(session, now)
     if reading.state is TimerState.OVER:
         return said("planned until {time}").format(time=words.expected(start + reading.length, session.zone))
     return said("until {time}").format(time=words.expected(start + length, session.zone))

@@ -1,8 +1,9 @@
 """A new plan to look at before it is taken: said, listed, painted, and what would be of use."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeVar
+
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.actions import Replan, ShortenStories
@@ -18,8 +19,7 @@ from casesconf_desktop.core.update import update
 A = TypeVar("A", Replan, ShortenStories)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A part of the picture: minutes from now on."""
 
     start: float
@@ -27,8 +27,7 @@ class Piece:
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """The new plan: said in a sentence and line by line, and painted. `stop` and `goal` are minutes from now.
 
     `replan` and `shorten` are None where they would change nothing of use.

@@ -1,12 +1,17 @@
 """The plan panel: what is to come, to change by hand, and a new plan to look at before it is taken."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from datetime import UTC, datetime, tzinfo
+from typing import NamedTuple
+
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.act.plan import shown, waiting_blocks
-from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
-from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind, Segment
+from casesconf_desktop.core.clock import Now, to_minute
 from casesconf_desktop.core.desk.offer import Offer, offer_of
+from casesconf_desktop.core.desk.rows import Rows
 from casesconf_desktop.core.forecast import Forecast, forecast
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session
@@ -15,16 +20,14 @@ NONE = -1
 """The place of no row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A row of the plan by its step's key; `whole` stands for all of a case."""
 
     key: int
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PlanRow:
+class PlanRow(Struct, frozen=True):
     """`time` and `length` as expected. `minutes_of` is whose minutes change, if any; `keys` what is left out with it.
 
     `out` says that it is left out, `movable` that it can change places, `part` that it belongs to the case over it.
@@ -41,9 +44,29 @@ class PlanRow:
     part: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PlanView:
-    rows: tuple[PlanRow, ...]
+class Coming(NamedTuple):
+    """What a row is made of: a step to come, or all of a case with its `number`. `length` is in minutes."""
+
+    segment: Segment
+    number: int
+    start: datetime
+    length: int
+    keys: tuple[int, ...]
+    minutes_of: int | None
+    out: bool
+    part: bool
+    movable: bool
+
+    @property
+    def choice(self) -> Choice:
+        return Choice(self.segment.key, len(self.keys) > 1)
+
+
+ComingRows = Rows[Coming, PlanRow]
+
+
+class PlanView(Struct, frozen=True):
+    rows: ComingRows
     chosen: int
     offer: Offer
 
@@ -58,38 +81,61 @@ def plan_view(session: Session, now: Now, chosen: Choice | None) -> PlanView:
     The chosen case lies open.
     """
     seen = forecast(session, now)
+    numbers = {case: number for number, case in enumerate(session.cases, 1)}
     blocks = waiting_blocks(session)
     tail = blocks[0].start if blocks else len(session.steps)
     rest = (range(place, place + 1) for place in range(session.current + 1, tail))
-    rows = [replace(_row(session, seen, place, part=True), part=False) for place in rest]
+    rows = [_coming(session, numbers, seen, place, part=True)._replace(part=False) for place in rest]
     for block in blocks:
-        keys = [session.steps[place].segment.key for place in block]
-        rows.append(_row(session, seen, block))
+        rows.append(_coming(session, numbers, seen, block))
+        keys = rows[-1].keys
         if len(block) > 1 and chosen is not None and chosen.key in keys and shown(session, block):
-            rows.extend(_row(session, seen, range(place, place + 1), part=True) for place in block)
-    at = next((index for index, row in enumerate(rows) if row.choice == chosen), 0 if chosen is None else NONE)
-    return PlanView(tuple(rows), at, offer_of(session, now))
+            rows.extend(_coming(session, numbers, seen, range(place, place + 1), part=True) for place in block)
+    at = next((index for index, row in enumerate(rows) if _is(row, chosen)), 0 if chosen is None else NONE)
+    return PlanView(Rows(tuple(rows), _told, session.zone), at, offer_of(session, now))
 
 
-def _row(session: Session, seen: Forecast, block: range, *, part: bool = False) -> PlanRow:
-    steps = [session.steps[place] for place in block]
+def _is(row: Coming, chosen: Choice | None) -> bool:
+    return chosen is not None and row.segment.key == chosen.key and row.choice == chosen
+
+
+def _coming(
+    session: Session, numbers: Mapping[int, int], seen: Forecast, block: range, *, part: bool = False
+) -> Coming:
+    steps = session.steps[block.start : block.stop]
     segment = steps[0].segment
-    whole = len(block) > 1
-    out = not shown(session, block)
-    numbered = segment.case is not None and segment.case in session.cases
-    #: A case that is left out, and so has no number.
-    title = words.case(session.number(segment.case)) if numbered and segment.case is not None else said("A case")
-    pays = next((s.segment for s in steps if s.segment.kind is Kind.DISCUSSION), segment)
-    length = sum((seen.lengths[place] for place in block), ZERO)
-    return PlanRow(
-        Choice(segment.key, whole),
-        title if segment.case is not None and not part else segment.title or words.KINDS[segment.kind],
-        words.expected(seen.starts[block.start], session.zone),
-        #: In the place of a length: this part of the evening will not happen.
-        said("left out") if out else "" if segment.untimed else words.length(words.minutes(length) * MINUTE),
-        tuple(step.segment.key for step in steps),
+    out = all(step.left_out for step in steps)
+    pays = next((step.segment for step in steps if step.segment.kind is Kind.DISCUSSION), segment)
+    return Coming(
+        segment,
+        0 if segment.case is None else numbers.get(segment.case, 0),
+        to_minute(seen.starts[block.start]),
+        words.minutes(sum(seen.lengths[block.start : block.stop], ZERO)),
+        tuple([step.segment.key for step in steps]),
         None if out or pays.untimed else pays.key,
         out,
-        not part,
         part,
+        not part,
     )
+
+
+def _told(row: Coming, zone: tzinfo) -> PlanRow:
+    segment = row.segment
+    #: A case that is left out, and so has no number.
+    case = words.case(row.number) if row.number else said("A case")
+    #: In the place of a length: this part of the evening will not happen.
+    length = said("left out") if row.out else "" if segment.untimed else words.length(row.length * MINUTE)
+    return PlanRow(
+        row.choice,
+        case if segment.case is not None and row.movable else segment.title or words.KINDS[segment.kind],
+        words.clock(row.start, zone),
+        length,
+        row.keys,
+        row.minutes_of,
+        row.out,
+        row.movable,
+        row.part,
+    )
+
+
+NO_ROWS: ComingRows = Rows((), _told, UTC)

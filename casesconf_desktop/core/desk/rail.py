@@ -1,18 +1,23 @@
 """The agenda rail: what was, what is, what is to come, with expected and planned times."""
 
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
+from typing import NamedTuple
+
+from msgspec import Struct
 
 from casesconf_desktop.core import words
-from casesconf_desktop.core.agenda import MINUTE, Kind, Segment
+from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind, Segment
 from casesconf_desktop.core.clock import Now, to_minute
+from casesconf_desktop.core.desk.rows import Rows
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.forecast import Forecast, forecast
 from casesconf_desktop.core.lists import listed
 from casesconf_desktop.core.reading import read
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
-from casesconf_desktop.core.session import Session
+from casesconf_desktop.core.session import Session, Step
 
 STRUCK_FROM = 2 * MINUTE
 
@@ -24,8 +29,7 @@ class Node(StrEnum):
     HARD_STOP = "hard stop"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One line of the rail. `planned` is set only when it differs from `time` by two minutes or more.
 
     `small` rows are the parts of the unfolded case. `note` stands at the right: "+2 min".
@@ -42,44 +46,79 @@ class Row:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RailView:
+class Whole(NamedTuple):
+    """What a row is made of that stands for a step, or for all of a case. `length` and `over` are in minutes."""
+
+    segment: Segment
+    number: int
+    teller: str
+    node: Node
+    start: datetime
+    planned: datetime | None
+    length: int
+    over: int
+
+
+RailRows = Rows[Row | Whole, Row]
+
+
+class RailView(Struct, frozen=True):
+    """`unfolded` are the places of the rows that tell more than others: of the case that is told, or the current one.
+
+    `now` is the place of the current row.
+    """
+
     clock: str
     lateness: str
-    rows: tuple[Row, ...]
-
-    @property
-    def now(self) -> int:
-        """The place of the current row."""
-        return next((i for i, row in enumerate(self.rows) if row.node is Node.NOW), 0)
+    rows: RailRows
+    unfolded: range = range(0)
+    now: int = 0
 
 
 def rail_view(session: Session, now: Now, *, masked: bool = False) -> RailView:
     session = replace(session, labels=()) if masked else session
     seen = forecast(session, now)
-    rows: list[Row] = []
-    index = 0
-    while index < len(session.steps):
-        if session.steps[index].left_out:
-            index += 1
-            continue
-        case = session.steps[index].segment.case
-        after = index + 1
-        while case is not None and after < len(session.steps) and session.steps[after].segment.case == case:
-            after += 1
-        if case is not None and index <= session.current < after:
-            rows.append(_case_title(session, index))
-            parts = (part for part in range(index, after) if not session.steps[part].left_out)
-            rows.extend(_row(session, now, seen, part, part + 1, small=True) for part in parts)
+    numbers = {case: number for number, case in enumerate(session.cases, 1)}
+    facts: list[Row | Whole] = []
+    unfolded = range(0)
+    for first, after in _blocks(session):
+        if first <= session.current < after:
+            rows = _unfolded(session, now, seen, first, after)
+            unfolded = range(len(facts), len(facts) + len(rows))
+            facts.extend(rows)
         else:
-            rows.append(_row(session, now, seen, index, after, small=False))
-        index = after
-    stop = words.clock(session.times.hard_stop, session.zone)
+            facts.append(_whole(session, numbers, seen, first, after))
+    facts.append(_closes(session, seen))
+    current = next((at for at in unfolded if facts[at].node is Node.NOW), 0)
+    told = Rows(tuple(facts), _told, session.zone)
+    return RailView(words.clock(now.wall, session.zone), lateness_now(session, seen, now), told, unfolded, current)
+
+
+def _blocks(session: Session) -> Iterator[tuple[int, int]]:
+    """Find what is one row: from the first step of a case that happens to its end, and each step between the cases."""
+    steps = session.steps
+    after = 0
+    for first, step in enumerate(steps):
+        if first < after or step.left_out:
+            continue
+        case, after = step.segment.case, first + 1
+        while case is not None and after < len(steps) and steps[after].segment.case == case:
+            after += 1
+        yield first, after
+
+
+def _unfolded(session: Session, now: Now, seen: Forecast, first: int, after: int) -> list[Row]:
+    if session.steps[first].segment.case is None:
+        return [_row(session, now, seen, first, small=False)]
+    parts = (part for part in range(first, after) if not session.steps[part].left_out)
+    return [_case_title(session, first), *(_row(session, now, seen, part, small=True) for part in parts)]
+
+
+def _closes(session: Session, seen: Forecast) -> Row:
     slack = words.minutes(seen.slack)
     left = said("{length} in hand") if slack >= 0 else said("{length} too long")
     closes = left.format(length=words.length(abs(slack) * MINUTE))
-    rows.append(Row(said("Venue closes"), Node.HARD_STOP, stop, detail=closes))
-    return RailView(words.clock(now.wall, session.zone), lateness_now(session, seen, now), tuple(rows))
+    return Row(said("Venue closes"), Node.HARD_STOP, words.clock(session.times.hard_stop, session.zone), detail=closes)
 
 
 def lateness_now(session: Session, seen: Forecast, now: Now) -> str:
@@ -104,35 +143,72 @@ def _title(session: Session, segment: Segment) -> str:
     return segment.title or words.KINDS[segment.kind]
 
 
-def _row(session: Session, now: Now, seen: Forecast, first: int, after: int, *, small: bool) -> Row:
-    steps = session.steps[first:after]
-    segment = steps[0].segment
-    node = Node.DONE if first < session.current else Node.NOW if first == session.current else Node.TO_COME
-    start, planned = seen.starts[first], steps[0].planned_start
-    differs = abs(to_minute(start) - planned) >= STRUCK_FROM
-    title = words.KINDS[segment.kind] if small else _title(session, segment)
-    length = sum(seen.lengths[first:after], timedelta())
-    name = "" if small else session.label(segment.case)
+def _row(session: Session, now: Now, seen: Forecast, place: int, *, small: bool) -> Row:
+    """Tell a step of what is unfolded."""
+    step, start, length = session.steps[place], seen.starts[place], seen.lengths[place]
+    node = Node.DONE if place < session.current else Node.NOW if place == session.current else Node.TO_COME
+    planned, told = _struck(step, to_minute(start)), not (small and node is Node.DONE)
     #: In a list: who tells, how long it takes, until when.
     until = said("until {time}").format(time=words.expected(start + length, session.zone)) if node is Node.NOW else ""
-    detail = listed((name, words.length(words.minutes(length) * MINUTE), until))
+    reading = read(step, now) if node is Node.NOW else None
+    over = reading.digits.replace("+0", "+") if reading is not None and reading.state is TimerState.OVER else ""
     return Row(
-        title,
+        words.KINDS[step.segment.kind] if small else _title(session, step.segment),
         node,
         words.expected(start, session.zone),
-        words.clock(planned, session.zone) if differs and not (small and node is Node.DONE) else "",
-        detail if not (small and node is Node.DONE) else "",
-        _note(session, now, first, after, length),
-        read(session.step, now).state if node is Node.NOW else None,
+        words.clock(planned, session.zone) if planned is not None and told else "",
+        listed((words.length(words.minutes(length) * MINUTE), until)) if told else "",
+        over or _over(_beyond(session, seen, place, place + 1)),
+        reading.state if reading is not None else None,
         small,
         node is Node.NOW,
     )
 
 
-def _note(session: Session, now: Now, first: int, after: int, length: timedelta) -> str:
-    """Tell in words what a finished step took beyond its plan, or what the current one is over."""
-    if first < session.current and session.steps[first].segment.kind is not Kind.DOORS:
-        over = words.minutes(length - sum((s.segment.planned for s in session.steps[first:after]), timedelta()))
-        return words.in_minutes(words.signed(over)) if over else ""
-    reading = read(session.step, now) if first == session.current else None
-    return reading.digits.replace("+0", "+") if reading and reading.state is TimerState.OVER else ""
+def _whole(session: Session, numbers: Mapping[int, int], seen: Forecast, first: int, after: int) -> Whole:
+    step, case = session.steps[first], session.steps[first].segment.case
+    start = to_minute(seen.starts[first])
+    return Whole(
+        step.segment,
+        0 if case is None else numbers[case],
+        session.label(case),
+        Node.DONE if first < session.current else Node.TO_COME,
+        start,
+        _struck(step, start),
+        words.minutes(sum(seen.lengths[first:after], ZERO)),
+        _beyond(session, seen, first, after),
+    )
+
+
+def _told(row: Row | Whole, zone: tzinfo) -> Row:
+    if isinstance(row, Row):
+        return row
+    segment = row.segment
+    return Row(
+        words.case(row.number) if row.number else segment.title or words.KINDS[segment.kind],
+        row.node,
+        words.clock(row.start, zone),
+        words.clock(row.planned, zone) if row.planned is not None else "",
+        listed((row.teller, words.length(row.length * MINUTE))),
+        _over(row.over),
+    )
+
+
+def _struck(step: Step, start: datetime) -> datetime | None:
+    """Give the planned start where the expected one is another."""
+    return step.planned_start if abs(start - step.planned_start) >= STRUCK_FROM else None
+
+
+def _beyond(session: Session, seen: Forecast, first: int, after: int) -> int:
+    """Count the minutes that finished steps took beyond their plan."""
+    if first >= session.current or session.steps[first].segment.kind is Kind.DOORS:
+        return 0
+    planned = sum((step.segment.planned for step in session.steps[first:after]), ZERO)
+    return words.minutes(sum(seen.lengths[first:after], ZERO) - planned)
+
+
+def _over(minutes: int) -> str:
+    return words.in_minutes(words.signed(minutes)) if minutes else ""
+
+
+NO_ROWS: RailRows = Rows((), _told, UTC)

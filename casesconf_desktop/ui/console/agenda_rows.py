@@ -1,16 +1,18 @@
 """The rows of the agenda rail and the line that runs through them: solid behind, faint ahead."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMoveEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.heard import agenda_row
-from casesconf_desktop.core.desk.rail import Node, Row
+from casesconf_desktop.core.desk.rail import NO_ROWS, Node, RailRows, Row
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.ui.console.glyphs import GLYPHS, state_ink
+from casesconf_desktop.ui.console.in_sight import nearby, rows_at
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
@@ -34,63 +36,73 @@ class AgendaRows(QWidget):
         super().__init__()
         self._looks = looks
         self._heard = HeardRows(self, looks.say, lambda _index: open_plan())
-        self._rows: tuple[Row, ...] = ()
-        self._tops: list[int] = [0]
+        self._rows = NO_ROWS
+        self._tops, self._near = [0], range(0)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def show_rows(self, rows: tuple[Row, ...], plain: int) -> None:
-        """Show rows, of which a plain one is this high."""
-        tops = list(accumulate((_height(row, plain) for row in rows), initial=0))
+    def show_rows(self, rows: RailRows, unfolded: range, plain: int) -> None:
+        """Show rows, of which a plain one is this high; the unfolded ones may not be plain."""
+        say = self._looks.say
+        heights = (_height(say(rows[at]), plain) if at in unfolded else plain for at in range(len(rows)))
+        tops = list(accumulate(heights, initial=0))
         old, self._rows = self._rows, rows
-        if tops != self._tops:
+        if tops != self._tops or len(old) != len(rows):
             self._tops = tops
             self.setFixedHeight(max(1, tops[-1]))
             self.update()
         else:
-            self._update_changed(old, rows)
-        self._heard.tell([Item(self._looks.say(agenda_row(row))) for row in rows], self.row_rect)
-
-    def _update_changed(self, old: tuple[Row, ...], rows: tuple[Row, ...]) -> None:
-        for index, (before, after) in enumerate(zip(old, rows, strict=True)):
-            if before != after:
+            for index in rows.changed(old, nearby(self, tops)):
                 self.update(self.row_rect(index))
+        self._be_heard()
+
+    def _be_heard(self) -> None:
+        say, self._near = self._looks.say, nearby(self, self._tops)
+        items = [Item(say(agenda_row(self._rows[at]))) for at in self._near]
+        self._heard.tell(items, self.row_rect, first=self._near.start, of=len(self._rows))
+
+    def moveEvent(self, _event: QMoveEvent) -> None:
+        """Let be heard what is scrolled to."""
+        if nearby(self, self._tops) != self._near:
+            self._be_heard()
 
     def row_rect(self, index: int) -> QRect:
-        top, bottom = self._tops[index : index + 2] if self._rows else (0, 0)
+        top, bottom = self._tops[index : index + 2] if len(self._rows) else (0, 0)
         return QRect(0, top, self.width(), bottom - top)
+
+    def top_at(self, wished: int, furthest: int) -> int:
+        """Find the top of a row: the first from the one wished for on, or else the last before the furthest."""
+        tops = self._tops[:-1] or [0]
+        return tops[min(bisect_left(tops, wished), max(0, bisect_right(tops, furthest) - 1))]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self._looks.palette.sunk)
-        seen = [i for i in range(len(self._rows)) if self.row_rect(i).intersects(event.rect())]
+        seen = rows_at(self._tops, event.rect())
+        near = range(max(0, seen.start - 1), min(len(self._rows), seen.stop + 1)) if seen else seen
+        rows = {at: self._looks.say(self._rows[at]) for at in near}
         for index in seen:
-            if self._rows[index].node is Node.NOW:
+            if rows[index].node is Node.NOW:
                 card = QRectF(CARD_SIDE, self._tops[index], self.width() - 2 * CARD_SIDE, CARD_HEIGHT)
                 paint_card(painter, card, 8, self._looks.palette.runbg, self._looks.palette)
-        self._paint_line(painter, seen)
+        self._paint_line(painter, rows)
         for index in seen:
-            self._paint_node(painter, self._rows[index], self._node(index))
-            self._paint_words(painter, self._rows[index], self._baseline(index))
+            self._paint_node(painter, rows[index], self._node(index, rows[index]))
+            self._paint_words(painter, rows[index], self._baseline(index, rows[index]))
         painter.end()
 
-    def _baseline(self, index: int) -> int:
-        offset = SMALL_BASELINE if self._rows[index].small and self._rows[index].node is not Node.NOW else BASELINE
-        return self._tops[index] + offset
+    def _baseline(self, index: int, row: Row) -> int:
+        return self._tops[index] + (SMALL_BASELINE if row.small and row.node is not Node.NOW else BASELINE)
 
-    def _node(self, index: int) -> QPointF:
-        return QPointF(LINE, self._baseline(index) - NODE)
+    def _node(self, index: int, row: Row) -> QPointF:
+        return QPointF(LINE, self._baseline(index, row) - NODE)
 
-    def _paint_line(self, painter: QPainter, seen: list[int]) -> None:
-        if not seen:
-            return
-        near = range(max(0, seen[0] - 1), min(len(self._rows), seen[-1] + 2))
-        for above, below in pairwise(near):
-            top, bottom = self._node(above).y(), self._node(below).y()
-            top += _clearance(self._rows[above])
-            bottom -= _clearance(self._rows[below])
-            behind = self._rows[above].node is Node.DONE
-            ink = self._looks.palette.ink3 if behind else self._looks.palette.line
+    def _paint_line(self, painter: QPainter, rows: dict[int, Row]) -> None:
+        for (above, upper), (below, lower) in pairwise(rows.items()):
+            top, bottom = self._node(above, upper).y(), self._node(below, lower).y()
+            top += _clearance(upper)
+            bottom -= _clearance(lower)
+            ink = self._looks.palette.ink3 if upper.node is Node.DONE else self._looks.palette.line
             painter.fillRect(QRectF(LINE - 1, top, 2, bottom - top), ink)
 
     def _paint_node(self, painter: QPainter, row: Row, centre: QPointF) -> None:

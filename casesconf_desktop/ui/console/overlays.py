@@ -35,7 +35,6 @@ class Overlays(QObject):
     act_chosen = Signal(Act)
     end_wanted = Signal()
     strike_over = Signal()
-    to_look_at = Signal(int)
     stale = Signal()
 
     def __init__(self, looks: Looks, acts: Acts, complete: Callable[[str], list[str]], window: QWidget) -> None:
@@ -140,8 +139,7 @@ class Overlays(QObject):
         trying = self._ready.isVisible() and not self.questions.asking and act is not Act.LOCK
         return trying and self._preflight.tried(name, act)
 
-    def _preflight_told(self, to_look_at: int) -> None:
-        self.to_look_at.emit(to_look_at)
+    def _preflight_told(self) -> None:
         if self._ready.isVisible():
             self._ready.settle()
 

@@ -1,6 +1,8 @@
 """The pages of the console, one for each stage of the evening."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -23,12 +25,14 @@ from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.room import RoomView
 from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.debrief import DebriefPage
-from casesconf_desktop.ui.console.live import LivePage
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.preview import PaintRoom, Picture
 from casesconf_desktop.ui.console.setup import SetupPage
 from casesconf_desktop.ui.looks import Looks
+
+if TYPE_CHECKING:
+    from casesconf_desktop.ui.console.debrief import DebriefPage
+    from casesconf_desktop.ui.console.live import LivePage
 
 AgendaChoice = tuple[str, str, Agenda]
 ScreenChoice = tuple[str, str, str, bool, bool]
@@ -40,6 +44,7 @@ class Pages(QStackedWidget):
     """Each panel looks for itself whether its view is new. The plan is open until put away, and so is the script.
 
     Names are masked while `veiled` by hand, or `mirrored` where the room would see the console; not while `peeking`.
+    Only the set-up page is made at once: the others are when they are wanted, or once the first picture is seen.
     """
 
     screen_chosen = Signal(str)
@@ -52,25 +57,43 @@ class Pages(QStackedWidget):
     def __init__(self, looks: Looks, acts: Acts, paint_room: PaintRoom, measures: Measures) -> None:
         super().__init__()
         self._considered: Callable[[], Action | None] = lambda: acts.considered
+        self._looks, self._acts, self._measures, self._paint_room = looks, acts, measures, paint_room
         self._picture = Picture(looks, paint_room)
         self._setup = SetupPage(looks, acts, measures, self._picture)
         self._setup.screen_chosen.connect(self.screen_chosen)
         self._setup.languages_chosen.connect(self.languages_chosen)
-        self.live = LivePage(looks, acts, measures, paint_room)
-        self.live.plan_changed.connect(self.stale)
-        self._debrief = DebriefPage(looks, acts, measures)
-        self._debrief.forgotten.connect(self.forgotten)
         self.to_read = False
         self.planning = self.scripted = self.veiled = self.mirrored = self.peeking = False
         self._happened: tuple[object, ...] = ()
         self._chairs = 0
-        for page in (self._setup, self.live, self._debrief):
-            self.addWidget(page)
+        self._shape, self._shaped = QSize(), [self._picture.set_shape]
+        self._made: list[SetupPage | LivePage | DebriefPage] = []
+        self._add(self._setup)
+
+    @cached_property
+    def live(self) -> "LivePage":
+        from casesconf_desktop.ui.console.live import LivePage  # noqa: PLC0415 (the first picture does without)
+
+        live = LivePage(self._looks, self._acts, self._measures, self._paint_room)
+        live.plan_changed.connect(self.stale)
+        live.set_shape(self._shape)
+        self._shaped.append(live.set_shape)
+        self._add(live)
+        return live
+
+    @cached_property
+    def debrief(self) -> "DebriefPage":
+        from casesconf_desktop.ui.console.debrief import DebriefPage  # noqa: PLC0415 (see above)
+
+        debrief = DebriefPage(self._looks, self._acts, self._measures)
+        debrief.forgotten.connect(self.forgotten)
+        self._add(debrief)
+        return debrief
 
     @property
     def ringed(self) -> bool:
         """Whether the line is seen as a circle: if it is wanted, and there are chairs."""
-        return self.live.ringed and self._chairs > 0
+        return self._chairs > 0 and self.live.ringed
 
     def toggle_plan(self) -> None:
         self.planning, self.scripted = not self.planning, False
@@ -125,7 +148,8 @@ class Pages(QStackedWidget):
             self.stale.emit()
 
     def set_measures(self, measures: Measures) -> None:
-        for page in (self._setup, self.live, self._debrief):
+        self._measures = measures
+        for page in self._made:
             page.set_measures(measures)
 
     def set_agendas(self, agendas: list[AgendaChoice]) -> None:
@@ -133,8 +157,9 @@ class Pages(QStackedWidget):
 
     def set_shape(self, shape: QSize) -> None:
         """Take the size of what the room sees, for the proportions of its pictures here."""
-        self._picture.set_shape(shape)
-        self.live.set_shape(shape)
+        self._shape = shape
+        for shaped in self._shaped:
+            shaped(shape)
 
     def show_ready(self, to_look_at: int) -> None:
         self._setup.show_ready(to_look_at)
@@ -155,11 +180,11 @@ class Pages(QStackedWidget):
                 self._show_live(session, now, room)
                 self._turn_to(self.live)
             case Stage.DEBRIEF:
-                if self.currentWidget() is self.live:
+                if self.currentWidget() not in {self._setup, self.debrief}:
                     self._show_live(session, now, room)  # once more, without a name in it
                     self._setup.show_view(setup_view(session, now))
-                self._debrief.show_view(debrief_view(session, now.wall))
-                self._turn_to(self._debrief)
+                self.debrief.show_view(debrief_view(session, now.wall))
+                self._turn_to(self.debrief, focused=False)
 
     def _show_live(self, session: Session, now: Now, room: RoomView) -> None:
         live, considered, self._chairs = self.live, self._considered(), session.chairs
@@ -184,10 +209,14 @@ class Pages(QStackedWidget):
         live.show_price(None if considered is None else price(session, considered, now))
         live.show_room(room, session.room)
 
-    def _turn_to(self, page: QWidget) -> None:
+    def _turn_to(self, page: QWidget, *, focused: bool = True) -> None:
         """Turn to a page. The focus goes to the window, so that no key is swallowed; Tab takes it into the page."""
         if page is not self.currentWidget():
             self.planning = self.scripted = False
             self.setCurrentWidget(page)
-            if page is not self._debrief:
+            if focused:
                 self.turned.emit()
+
+    def _add(self, page: "SetupPage | LivePage | DebriefPage") -> None:
+        self._made.append(page)
+        self.addWidget(page)

@@ -141,7 +141,7 @@ class PlanPanel(QWidget):
         self._area.setGeometry(pad - 12, top, left + 12, max(0, foot - top - 8))
         self._rows.setFixedWidth(left + 12)
         if self._view is not None:
-            self._rows.show_rows(self._looks.say(self._view.rows), self._view.chosen, 36 if roomy else 32)
+            self._rows.show_rows(self._view.rows, self._view.chosen, 36 if roomy else 32)
             chosen = self._rows.row_rect(max(0, self._view.chosen))
             self._area.ensureVisible(0, chosen.center().y(), 0, chosen.height())
         keys = 44

@@ -1,12 +1,13 @@
 """What is to come, row by row; the chosen row is the one that the keys under it act on."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QMoveEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.heard import plan_row
-from casesconf_desktop.core.desk.plan import PlanRow
+from casesconf_desktop.core.desk.plan import NO_ROWS, ComingRows, PlanRow
 from casesconf_desktop.core.said import said
+from casesconf_desktop.ui.console.in_sight import nearby, rows_at
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
@@ -24,18 +25,32 @@ class PlanRows(QWidget):
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
-        self._rows: tuple[PlanRow, ...] = ()
+        self._rows = NO_ROWS
         self._at = 0
         self._height = 36
+        self._near = range(0)
         self._heard = HeardRows(self, looks.say, self.chosen.emit)
         self.setAccessibleName(looks.say(said("What is to come")))
 
-    def show_rows(self, rows: tuple[PlanRow, ...], at: int, height: int) -> None:
+    def show_rows(self, rows: ComingRows, at: int, height: int) -> None:
         self._rows, self._at, self._height = rows, at, height
         self.setFixedHeight(max(1, height * len(rows)))
-        items = [Item(self._looks.say(plan_row(row)), selected=place == at) for place, row in enumerate(rows)]
-        self._heard.tell(items, self.row_rect)
+        self._be_heard()
         self.update()
+
+    def _be_heard(self) -> None:
+        say, self._near = self._looks.say, nearby(self, self._tops)
+        items = [Item(say(plan_row(self._rows[at])), selected=at == self._at) for at in self._near]
+        self._heard.tell(items, self.row_rect, first=self._near.start, of=len(self._rows))
+
+    def moveEvent(self, _event: QMoveEvent) -> None:
+        """Let be heard what is scrolled to."""
+        if nearby(self, self._tops) != self._near:
+            self._be_heard()
+
+    @property
+    def _tops(self) -> range:
+        return range(0, self._height * len(self._rows) + 1, self._height)
 
     def row_rect(self, index: int) -> QRect:
         return QRect(0, index * self._height, self.width(), self._height)
@@ -52,9 +67,9 @@ class PlanRows(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self._looks.palette.base)
-        for index, row in enumerate(self._rows):
-            if self.row_rect(index).intersects(event.rect()):
-                self._paint_row(painter, row, QRectF(self.row_rect(index)), chosen=index == self._at)
+        for index in rows_at(self._tops, event.rect()):
+            row = self._looks.say(self._rows[index])
+            self._paint_row(painter, row, QRectF(self.row_rect(index)), chosen=index == self._at)
         painter.end()
 
     def _paint_row(self, painter: QPainter, row: PlanRow, box: QRectF, *, chosen: bool) -> None:

@@ -1,13 +1,12 @@
 """The preflight card: what is ready, and a place to try a clicker, where no key does anything."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.desk.preflight import Ready, preflight, to_look_at
+from casesconf_desktop.core.desk.preflight import Ready, preflight
 from casesconf_desktop.core.desk.told import Told
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
 from casesconf_desktop.ui.console.text import write
@@ -25,9 +24,9 @@ DOES, NOTHING = said("{key}: {act}."), said("{key}: nothing here.")
 
 
 class Preflight(QWidget):
-    """`told` brings how many rows want a look. The last key that was tried stays until the card is hidden."""
+    """`told` says that its rows are others. The last key that was tried stays until the card is hidden."""
 
-    told = Signal(int)
+    told = Signal()
     heard_as = Role.List
 
     def __init__(self, looks: Looks) -> None:
@@ -61,7 +60,7 @@ class Preflight(QWidget):
         self._ready, rows = ready, preflight(ready)
         if rows != self._told:
             self._told = rows
-            self.told.emit(to_look_at(rows))
+            self.told.emit()
             rows = self._looks.say(rows)
             self.setAccessibleDescription(" ".join(f"{row.head}: {row.sentence}" for row in rows))
             self._rows.heard(self._heard, PAD, HEAD, rows)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.desk.rail import RailView
+from casesconf_desktop.core.desk.rail import NO_ROWS, RailView
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.agenda_rows import AgendaRows
@@ -18,7 +18,7 @@ from casesconf_desktop.ui.looks import Looks
 
 PAD = 28
 CLOCK_PX, CLOCK_BASELINE = 40, 34
-NO_VIEW = RailView("", "", ())
+NO_VIEW = RailView("", "", NO_ROWS)
 
 
 class RailPanel(QWidget):
@@ -48,10 +48,10 @@ class RailPanel(QWidget):
             self.update(self._head())
         if old.rows == view.rows:
             return
-        self._rows.show_rows(view.rows, self._m.agenda_row(len(view.rows)))
+        self._show_rows()
         if (len(old.rows), old.now) != (len(view.rows), view.now):
             self._follow()
-            self.setAccessibleDescription(view.rows[view.now].title)
+            self.setAccessibleDescription(self._looks.say(view.rows[view.now].title))
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self._acts.do(Act.PLAN)
@@ -80,13 +80,15 @@ class RailPanel(QWidget):
         top = self._m.rows_top
         self._area.setGeometry(0, top, self.width(), max(0, self.height() - top))
         self._rows.setFixedWidth(self.width())
-        self._rows.show_rows(self._view.rows, self._m.agenda_row(max(1, len(self._view.rows))))
+        self._show_rows()
         self._follow()
+
+    def _show_rows(self) -> None:
+        rows = self._view.rows
+        self._rows.show_rows(rows, self._view.unfolded, self._m.agenda_row(max(1, len(rows))))
 
     def _follow(self) -> None:
         """Bring the current row into the upper third, as far as there is something to scroll; cut none in two there."""
         wished = self._rows.row_rect(self._view.now).bottom() - self._area.height() // 3
         furthest = max(0, self._rows.height() - self._area.height())
-        tops = [self._rows.row_rect(index).top() for index in range(len(self._view.rows))]
-        within = [top for top in tops if top <= furthest]
-        self._area.verticalScrollBar().setValue(next((top for top in within if top >= wished), max(within, default=0)))
+        self._area.verticalScrollBar().setValue(self._rows.top_at(wished, furthest))

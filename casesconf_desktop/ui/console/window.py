@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.announced import stand
+from casesconf_desktop.core.desk.preflight import Ready, preflight, to_look_at
 from casesconf_desktop.core.desk.privacy import shield
 from casesconf_desktop.core.desk.strip import strip_view
 from casesconf_desktop.core.line import HandKind
@@ -21,13 +23,16 @@ from casesconf_desktop.ui.console.announcer import Announcer
 from casesconf_desktop.ui.console.desk_area import desk_of
 from casesconf_desktop.ui.console.lock import Lock
 from casesconf_desktop.ui.console.measures import measures
-from casesconf_desktop.ui.console.overlays import Overlays
 from casesconf_desktop.ui.console.pages import Pages
 from casesconf_desktop.ui.console.preview import PaintRoom
 from casesconf_desktop.ui.console.strip import StatusStrip
 from casesconf_desktop.ui.console.tab_order import next_stop
+from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import Role
+
+if TYPE_CHECKING:
+    from casesconf_desktop.ui.console.overlays import Overlays
 
 TITLE = "CasesConf"
 USUAL_SIZE = (1440, 900)
@@ -60,10 +65,13 @@ class ConsoleWindow(QWidget):
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._looks, self._acts = looks, acts
+        self._looks, self._acts, self._complete = looks, acts, complete
         self._measures = measures(*USUAL_SIZE)
         self._announcer = Announcer(looks, self)
         self._at: RoomAt | None = None
+        self._on_top: Overlays | None = None
+        self._ready: Ready | None = None
+        self._promise = Promise()
         self.pages = Pages(looks, acts, paint_room, self._measures)
         self.pages.screen_chosen.connect(self.screen_chosen)
         self.pages.languages_chosen.connect(self.languages_chosen)
@@ -74,17 +82,22 @@ class ConsoleWindow(QWidget):
         self.lock = Lock(self)
         self.lock.turned.connect(self._strip.show_lock)
         self._desk = desk_of(self.pages, self._strip, LEAST_SIZE, self)
-        self.overlays = Overlays(looks, acts, complete, self)
-        self.overlays.stale.connect(self.stale)
-        self.overlays.to_look_at.connect(self.pages.show_ready)
-        self.overlays.strike_over.connect(self.strike_over)
-        self.overlays.file_given.connect(self.file_given)
-        self.overlays.close_wanted.connect(self.close_wanted)
-        self.overlays.act_chosen.connect(acts.do)
-        self.overlays.finding.chosen.connect(acts.do)
-        self.overlays.finding.refused.connect(self.say)
-        self.overlays.end_wanted.connect(self.end_wanted)
         self.resize(*USUAL_SIZE)
+
+    @property
+    def overlays(self) -> "Overlays":
+        """What may lie on top: made when it is wanted, or once the first picture is seen."""
+        if self._on_top is None:
+            self._on_top = self._overlays()
+            self._on_top.cover(self.rect(), self._column())
+            self._on_top.show_promise(self._promise)
+            if self._ready is not None:
+                self._on_top.show_ready(self._ready)
+        return self._on_top
+
+    def make_whole(self) -> tuple[QObject, ...]:
+        """Make what the first picture did without, so that no key waits for it; gives it."""
+        return self.overlays, self.pages.live, self.pages.debrief
 
     def open(self, place: bytes = b"") -> None:
         """Show the window: where it was, or else filling a screen with no room for its usual size and a frame."""
@@ -104,9 +117,10 @@ class ConsoleWindow(QWidget):
         self.pages.show_session(session, now, room)
         self._strip.show_view(strip_view(session, now))
         masked = self.pages.masked
-        self.overlays.show_session(session, now, masked=masked)
-        if self._at is not None:
-            self._announcer.follow(stand(session, now, self._at, masked=masked))
+        if self._on_top is not None:
+            self._on_top.show_session(session, now, masked=masked)
+        if (at := self._at) is not None:
+            self._announcer.follow(lambda: stand(session, now, at, masked=masked))
 
     def set_laptop(self, at: RoomAt, *, sleepy: bool) -> None:
         """Say where the room's window is, and whether the laptop may fall asleep while the evening runs."""
@@ -115,17 +129,42 @@ class ConsoleWindow(QWidget):
 
     def show_promise(self, promise: Promise, rehearsal: float) -> None:
         """Take what is known of the promise; `rehearsal` tells how many times as fast the evening goes."""
+        self._promise = promise
         self._strip.show_shield(shield(promise, rehearsal))
-        self.overlays.show_promise(promise)
+        if self._on_top is not None:
+            self._on_top.show_promise(promise)
+
+    def show_ready(self, ready: Ready) -> None:
+        """Take what the laptop is like."""
+        self._ready = ready
+        self.pages.show_ready(to_look_at(preflight(ready)))
+        if self._on_top is not None:
+            self._on_top.show_ready(ready)
 
     @property
     def told(self) -> tuple[str, ...]:
         """Give the sentences that are not put away yet."""
-        return self.overlays.told
+        return self._on_top.told if self._on_top is not None else ()
 
     def say(self, sentence: str) -> None:
         self.overlays.say(sentence, self._strip.y())
         self._announcer.notice(sentence)
+
+    def try_key(self, name: str, act: Act | None) -> bool:
+        """While keys are tried out, tell what one would do; tells whether it was taken so."""
+        return self._on_top is not None and self._on_top.try_key(name, act)
+
+    def toggle_keys(self) -> None:
+        self.overlays.toggle_keys()
+
+    def toggle_handover(self) -> None:
+        self.overlays.toggle_handover()
+
+    def toggle_preflight(self) -> None:
+        self.overlays.toggle_preflight()
+
+    def ask_to_close(self) -> None:
+        self.overlays.questions.ask_to_close()
 
     def raise_hand(self, kind: HandKind) -> None:
         self.activateWindow()
@@ -143,7 +182,8 @@ class ConsoleWindow(QWidget):
         self.overlays.toggle_finder(look)
 
     def show_struck(self, words: tuple[str, ...]) -> None:
-        self.overlays.show_struck(words, self._column())
+        if words or self._on_top is not None:
+            self.overlays.show_struck(words, self._column())
 
     def find_prompt(self) -> None:
         self.activateWindow()
@@ -158,7 +198,7 @@ class ConsoleWindow(QWidget):
 
     @property
     def covered(self) -> bool:
-        return self.overlays.cover_the_page
+        return self._on_top is not None and self._on_top.cover_the_page
 
     @property
     def can_leave(self) -> bool:
@@ -194,7 +234,22 @@ class ConsoleWindow(QWidget):
             self._measures = fresh
             self.pages.set_measures(fresh)
             self._strip.set_measures(fresh)
-        self.overlays.cover(self.rect(), self._column())
+        if self._on_top is not None:
+            self._on_top.cover(self.rect(), self._column())
+
+    def _overlays(self) -> "Overlays":
+        from casesconf_desktop.ui.console.overlays import Overlays  # noqa: PLC0415 (the first picture does without)
+
+        made = Overlays(self._looks, self._acts, self._complete, self)
+        made.stale.connect(self.stale)
+        made.strike_over.connect(self.strike_over)
+        made.file_given.connect(self.file_given)
+        made.close_wanted.connect(self.close_wanted)
+        made.act_chosen.connect(self._acts.do)
+        made.finding.chosen.connect(self._acts.do)
+        made.finding.refused.connect(self.say)
+        made.end_wanted.connect(self.end_wanted)
+        return made
 
     def _column(self) -> QRect:
         """Tell where the main column is."""
@@ -205,7 +260,7 @@ class ConsoleWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
-        self.overlays.questions.ask_to_close()
+        self.ask_to_close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():

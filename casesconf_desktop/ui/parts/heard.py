@@ -5,21 +5,21 @@ they live and die with what they tell. Interfaces without a widget would have to
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from functools import cache, partial
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 
 Role = QAccessible.Role
 Say = Callable[[str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """What is told of one thing, said already. `selected` and `checked` are None for what can't be that."""
 
     name: str
@@ -68,24 +68,32 @@ class HeardRows:
     ) -> None:
         self._parent, self._say, self._press, self._role = parent, say, press, role
         self._rows: list[Heard] = []
+        self._first = self._all = 0
 
-    def tell(self, items: Sequence[Item], place: Callable[[int], QRect]) -> None:
+    def tell(
+        self, items: Sequence[Item], place: Callable[[int], QRect], *, first: int = 0, of: int | None = None
+    ) -> None:
+        """Tell the items; of a long list they are a part, from the `first` on."""
+        self._first, self._all = first, len(items) if of is None else of
         while len(self._rows) > len(items):
             gone = self._rows.pop()
             gone.hide()
             gone.deleteLater()
         while len(self._rows) < len(items):
             row = Heard(self._parent, self._role, acts=self._press is not None)
-            if self._press is not None:
-                row.pressed.connect(partial(self._press, len(self._rows)))
+            row.pressed.connect(partial(self._pressed, len(self._rows)))
             self._rows.append(row)
-        for index, (row, item) in enumerate(zip(self._rows, items, strict=True)):
+        for index, (row, item) in enumerate(zip(self._rows, items, strict=True), first):
             row.tell(replace(item, about=self._about(item, index)), place(index))
+
+    def _pressed(self, row: int) -> None:
+        if self._press is not None:
+            self._press(self._first + row)
 
     def _about(self, item: Item, index: int) -> str:
         if self._role is not Role.ListItem:
             return item.about
-        place = self._say(said("{number} of {all}").format(number=index + 1, all=len(self._rows)))
+        place = self._say(said("{number} of {all}").format(number=index + 1, all=self._all))
         return f"{item.about}, {place}" if item.about else place
 
 

@@ -1,6 +1,10 @@
 """Which pixels a painted box touches: what is repainted when it changes, and no more."""
 
+from collections.abc import Sequence
+from typing import cast
+
 from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QRegion
 
 
 def in_pixels(box: QRectF, unit: float) -> QRect:
@@ -11,3 +15,8 @@ def in_pixels(box: QRectF, unit: float) -> QRect:
 def around(box: QRectF) -> QRect:
     """Give the pixels of a box, and those that its rim reaches."""
     return box.adjusted(-1, -1, 1, 1).toAlignedRect()
+
+
+def boxes(region: QRegion) -> Sequence[QRect]:
+    """Give the boxes a region is made of: it is a sequence of them, which its stub does not tell."""
+    return cast("Sequence[QRect]", region)

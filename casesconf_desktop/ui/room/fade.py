@@ -1,6 +1,5 @@
 """One picture of the room gives way to the next (look.md section 6). Time that passes never fades: digits flip."""
 
-from dataclasses import fields
 from operator import attrgetter
 
 from PySide6.QtCore import QAbstractAnimation, QObject, QVariantAnimation, Signal
@@ -10,7 +9,7 @@ from casesconf_desktop.core.room import RoomView, Scene
 
 CHANGE_MS, TO_BLANK_MS = 600, 250
 PASSING = ("status", "digits", "minutes", "footer", "footer_strong")
-SAID = attrgetter(*(field.name for field in fields(RoomView) if field.name not in PASSING))
+SAID = attrgetter(*(name for name in RoomView.__struct_fields__ if name not in PASSING))
 """What never changes because time has passed."""
 
 

@@ -1,7 +1,6 @@
 """Paints a RoomView. The room window and the console's preview both use this, so the preview cannot lie."""
 
-from dataclasses import dataclass, field
-
+from msgspec import Struct, field
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPainter, QRegion
 
@@ -12,6 +11,7 @@ from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.parts.bar import paint_bar
 from casesconf_desktop.ui.parts.digits import CAP, Digits, alike
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.pixels import boxes
 from casesconf_desktop.ui.parts.ring import paint_ring
 from casesconf_desktop.ui.room import cards
 from casesconf_desktop.ui.room.inks import digit_ink, ground, inks, state_ink, state_words
@@ -40,8 +40,7 @@ GLYPHS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class RoomPainter:
+class RoomPainter(Struct, frozen=True):
     """Lays everything out on a sheet 1080 units high and as wide as the screen's shape asks (look.md section 5).
 
     Views come said in the room's `language` already.
@@ -59,7 +58,7 @@ class RoomPainter:
         unit = size.height() / 1080
         whole = QRectF(QPointF(), size).toAlignedRect()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        for box in (whole,) if seen is None else seen:  # behind a clip that is no rectangle all is painted by points
+        for box in boxes(QRegion(whole) if seen is None else seen):  # a clip of many boxes would be slow
             painter.save()
             painter.setClipRect(box)
             painter.fillRect(box, ground(palette, view))
