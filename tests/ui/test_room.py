@@ -267,7 +267,7 @@ def test_a_room_that_filled_a_screen_never_fills_the_consoles(
         window.deleteLater()
 
 
-def seen_in(window: RoomWindow) -> QImage:
+def seen_in(window: QWidget) -> QImage:
     QApplication.processEvents()
     return window.screen().grabWindow(window.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
 

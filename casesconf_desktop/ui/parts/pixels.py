@@ -8,8 +8,8 @@ from PySide6.QtGui import QRegion
 
 
 def in_pixels(box: QRectF, unit: float) -> QRect:
-    """Give the pixels of a box whose lengths are so many pixels each."""
-    return QRectF(box.x() * unit, box.y() * unit, box.width() * unit, box.height() * unit).toAlignedRect()
+    """Give the pixels of a box whose lengths are so many pixels each, and those that a thin rim reaches."""
+    return around(QRectF(box.x() * unit, box.y() * unit, box.width() * unit, box.height() * unit))
 
 
 def around(box: QRectF) -> QRect:
