@@ -23,7 +23,7 @@ from casesconf_desktop.ui.parts.digits import CAP, alike
 from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.heard import Heard, Item, Role
 from casesconf_desktop.ui.parts.icons import Icon
-from casesconf_desktop.ui.parts.pixels import around
+from casesconf_desktop.ui.parts.pixels import around, boxes, reach
 
 DIGITS, DIGITS_SIGNED, DIGITS_MEASURE = 98, 86, 263
 DIGITS_RISE, CAPTION_DROP = 8, 66
@@ -163,9 +163,10 @@ class NowPanel(QWidget):
 
     def _paint_dial(self, painter: QPainter, view: NowView, seen: QRegion) -> None:
         dial, palette = self._dial(), self._looks.palette
+        near = [reach(box, 1) for box in boxes(seen)]
 
         def sees(box: QRectF) -> bool:
-            return seen.intersects(around(box))
+            return any(one.intersects(box) for one in near)
 
         paint_dial(painter, dial, view.minutes, palette, sees)
         if not view.asking:

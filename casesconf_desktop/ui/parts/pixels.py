@@ -17,6 +17,12 @@ def around(box: QRectF) -> QRect:
     return box.adjusted(-1, -1, 1, 1).toAlignedRect()
 
 
+def reach(pixels: QRect, unit: float) -> QRectF:
+    """Give the box, in lengths of so many pixels each, in which all lies of what may touch these pixels."""
+    wide = pixels.adjusted(-2, -2, 2, 2)
+    return QRectF(wide.x() / unit, wide.y() / unit, wide.width() / unit, wide.height() / unit)
+
+
 def boxes(region: QRegion) -> Sequence[QRect]:
     """Give the boxes a region is made of: it is a sequence of them, which its stub does not tell."""
     return cast("Sequence[QRect]", region)

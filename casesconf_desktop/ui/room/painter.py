@@ -11,7 +11,7 @@ from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.parts.bar import paint_bar
 from casesconf_desktop.ui.parts.digits import CAP, Digits, alike
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
-from casesconf_desktop.ui.parts.pixels import boxes
+from casesconf_desktop.ui.parts.pixels import boxes, reach
 from casesconf_desktop.ui.parts.ring import paint_ring
 from casesconf_desktop.ui.room import cards
 from casesconf_desktop.ui.room.inks import digit_ink, ground, inks, state_ink, state_words
@@ -63,7 +63,8 @@ class RoomPainter(Struct, frozen=True):
             painter.setClipRect(box)
             painter.fillRect(box, ground(palette, view))
             painter.scale(unit, unit)
-            self._paint(Sheet(painter, size.width() / unit, palette, self.faces, self.language, unit, box), view)
+            width, near = size.width() / unit, reach(box, unit)
+            self._paint(Sheet(painter, width, palette, self.faces, self.language, near), view)
             painter.restore()
 
     def _paint(self, sheet: Sheet, view: RoomView) -> None:
