@@ -30,7 +30,9 @@ class Digits:
         for sign, glyph in (("+", "+"), ("-", "−"), ("−", "−")):
             self._ink[sign] = _sign(_outline(font, glyph), scale * SIGN_SCALE)
         self._ink[":"] = _colon()
-        self._boxes = {char: ink.boundingRect() for char, ink in self._ink.items()}
+        self._boxes = {digit: self._ink[digit].boundingRect() for digit in "0123456789"}
+        self._top = min(box.top() for box in self._boxes.values())
+        self._bottom = max(box.bottom() for box in self._boxes.values())
         self._bearing = (DIGIT - self._boxes["0"].width()) / 2
 
     def width(self, text: str, px: float) -> float:
@@ -50,9 +52,9 @@ class Digits:
         return [QRectF(start, top, end - start, height) for start, end in pairwise(edges)]
 
     def changed_cells(self, before: str, after: str, left: float, baseline: float, px: float) -> list[QRectF]:
-        """Give the boxes around the ink of those characters that are others, as they were and as they are.
+        """Give the boxes around the ink of those digits that are others, as they were and as they are, all as high.
 
-        Both texts have as many, of the same widths.
+        Both texts have as many characters, of the same widths.
         """
         cells = self.cell_rects(after, left, baseline, px)
         triples = zip(before, after, cells, strict=True)
@@ -60,7 +62,8 @@ class Digits:
 
     def _inked(self, old: str, new: str, left: float, baseline: float, px: float) -> QRectF:
         box = self._boxes[old] | self._boxes[new]
-        return QRectF(left + box.left() * px, baseline + box.top() * px, box.width() * px, box.height() * px)
+        height = self._bottom - self._top
+        return QRectF(left + box.left() * px, baseline + self._top * px, box.width() * px, height * px)
 
     def paint(
         self,

@@ -48,6 +48,8 @@ class Fade(QObject):
         self._motion.start()
 
     def stop(self) -> None:
+        if self._going.isNull():
+            return  # nothing of it is seen, and nothing has to be painted anew
         self._motion.stop()
         self._going = QPixmap()
         self.moved.emit()
