@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication
 from tzlocal import get_localzone
 
@@ -87,6 +87,7 @@ def application() -> QApplication:
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setDesktopFileName(NAME)
+    QPixmapCache.setCacheLimit(0)  # it would wake the app every half minute, to see what it can do without
     app.setWindowIcon(QIcon(str(assets.root() / ICON)))  # read when a window asks for it
     app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)

@@ -167,6 +167,21 @@ def test_a_card_stands_whole_in_the_middle(
 # The key sheet
 
 
+def test_the_veil_is_even_and_wakes_no_thread(bench: Bench) -> None:
+    """Qt's own threads would wake up once more half a minute later, while nothing is to be seen."""
+    before = threads()
+    bench.overlays.toggle_keys()
+    QApplication.processEvents()
+    assert threads() <= before
+    seen = bench.window.grab().toImage()
+    assert len({seen.pixel(2, y) for y in range(bench.window.height())}) == 1
+
+
+def threads() -> set[str]:
+    """Name the threads of this process, where the kernel tells them."""
+    return {task.name for task in Path("/proc/self/task").glob("*")}
+
+
 def test_every_binding_with_a_heading_is_listed_once() -> None:
     headings = [head for heads in COLUMNS for head in heads]
     assert sorted(headings) == sorted({binding.sheet for binding in BINDINGS if binding.sheet})
