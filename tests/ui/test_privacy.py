@@ -125,6 +125,7 @@ def test_the_second_step_is_taken_and_told(off: Evening) -> None:
 
 def test_the_page_is_as_true_as_when_it_was_opened(off: Evening) -> None:
     """What the tripwire stopped since the last look is told."""
+    off.console.make_whole()
     [page] = off.console.findChildren(Privacy)
     guard = told_by(WHOLE)
     off.laptop._guard = guard  # noqa: SLF001 (as if it had been this one)
