@@ -147,7 +147,7 @@ class ConsoleWindow(QWidget):
         return self._on_top.told if self._on_top is not None else ()
 
     def say(self, sentence: str) -> None:
-        self.overlays.say(sentence, self._strip.y())
+        self.overlays.say(sentence, self._column())
         self._announcer.notice(sentence)
 
     def try_key(self, name: str, act: Act | None) -> bool:
