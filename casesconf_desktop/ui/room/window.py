@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.parts.heard import Role
+from casesconf_desktop.ui.parts.pixels import boxes
 from casesconf_desktop.ui.room.change import changed
 from casesconf_desktop.ui.room.fade import Fade, fade_time
+from casesconf_desktop.ui.room.flips import Flips
 from casesconf_desktop.ui.room.painter import RoomPainter
 
 TITLE = said("CasesConf, room screen")
@@ -44,6 +46,8 @@ class RoomWindow(QWidget):
         self._fade = Fade(self)
         self._fade.moved.connect(self.update)
         self._coming = QPixmap()
+        self._flips = Flips(self.devicePixelRatioF)
+        self._flip: QRect | None = None
         self.still = False
         title = painter.language.say(TITLE)
         self.setWindowTitle(title)
@@ -74,6 +78,7 @@ class RoomWindow(QWidget):
         elif not soft:
             self._fade.stop()
         part = None if self._fade.running else changed(self._painter, QSizeF(self.size()), before, view)
+        self._flip = None if part is None else self._flips.box(before, view, part, self.height())
         if part is None:
             self.update()
         else:
@@ -124,13 +129,14 @@ class RoomWindow(QWidget):
     def _drop_pictures(self) -> None:
         """Keep no picture that nobody sees: it may show a name."""
         self._coming = QPixmap()
+        self._flips.drop()
         self._fade.stop()
 
     def _paint(self, painter: QPainter, seen: QRegion) -> None:
         """Paint the view; while another gives way to it, from a copy, so that each frame is quick."""
         if not self._fade.running:
             self._coming = QPixmap()
-            self._painter.paint(painter, QSizeF(self.size()), self._view, seen)
+            self._paint_view(painter, seen)
             return
         if self._coming.isNull():
             self._coming = self._sheet()
@@ -139,6 +145,16 @@ class RoomWindow(QWidget):
             copy.end()
         painter.drawPixmap(0, 0, self._coming)
         self._fade.paint(painter)
+
+    def _paint_view(self, painter: QPainter, seen: QRegion) -> None:
+        """Paint what is seen of the view; the digit that flips, if no more than it is seen of it, from its picture."""
+        if self._flip is not None and self._flip in boxes(seen):
+            self._flips.paint(painter, self._flip, self._view, self._draw)
+            seen -= self._flip
+        self._draw(painter, seen)
+
+    def _draw(self, painter: QPainter, seen: QRegion) -> None:
+        self._painter.paint(painter, QSizeF(self.size()), self._view, seen)
 
     def _seen(self) -> QPixmap:
         """Give what is seen at this moment, be it between two pictures."""
