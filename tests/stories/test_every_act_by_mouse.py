@@ -290,16 +290,19 @@ def beside(facilitator: Facilitator) -> Iterator[tuple[StatusStrip, QPoint]]:
     console.pages.mirrored = False
 
 
+def masked(f: Facilitator) -> bool:
+    return f.evening.console.pages.masked
+
+
 def test_names_are_seen_while_the_item_that_says_they_are_hidden_is_held(
     facilitator: Facilitator, beside: tuple[StatusStrip, QPoint]
 ) -> None:
     strip, at = beside
-    pages = facilitator.evening.console.pages
-    assert pages.masked
+    seen = [masked(facilitator)]
     QTest.mousePress(strip, Left, pos=at)
-    assert not pages.masked
+    seen.append(masked(facilitator))
     QTest.mouseRelease(strip, Left, pos=at)
-    assert pages.masked
+    assert [*seen, masked(facilitator)] == [True, False, True]
 
 
 def test_a_press_elsewhere_on_the_strip_shows_no_name(
@@ -307,5 +310,5 @@ def test_a_press_elsewhere_on_the_strip_shows_no_name(
 ) -> None:
     strip, at = beside
     QTest.mousePress(strip, Left, pos=QPoint(2, at.y()))
-    assert facilitator.evening.console.pages.masked
+    assert masked(facilitator)
     QTest.mouseRelease(strip, Left, pos=QPoint(2, at.y()))
