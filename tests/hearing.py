@@ -20,7 +20,7 @@ def shown(thing: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     yield thing
     for place in range(thing.childCount()):
         child = thing.child(place)
-        if child is not None and not child.state().invisible:
+        if child.isValid() and not child.state().invisible:  # a row that is out of sight is not valid
             yield from shown(child)
 
 
