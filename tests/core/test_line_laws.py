@@ -580,7 +580,7 @@ class Lines(RuleBasedStateMachine):
     @invariant()
     def the_order_shown_is_the_order_they_speak_in(self) -> None:
         line, now = replace(self.line, interrupted=None, round=None), self.now
-        for hand, _ in in_order(line, 99):
+        for hand, _ in in_order(line, self.line.count):
             now += SOFT_TURN
             line = next_speaker(line, now)
             assert line.turn is not None

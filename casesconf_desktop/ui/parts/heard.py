@@ -5,12 +5,16 @@ they live and die with what they tell. Interfaces without a widget would have to
 """
 
 from collections.abc import Callable, Sequence
-from functools import cache, partial
+from functools import partial
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QAccessibleStateChangeEvent
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleStateChangeEvent,
+)
+from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
@@ -97,75 +101,13 @@ class HeardRows:
         return f"{item.about}, {place}" if item.about else place
 
 
-@cache
-def let_be_heard() -> None:
-    """Tell Qt, once, how to make what screen readers get of our widgets."""
-    QAccessible.installFactory(_interface)
+def announce(widget: QWidget, sentence: str) -> None:
+    """Have a sentence spoken where somebody listens, politely, though the focus is elsewhere."""
+    if QAccessible.isActive() and sentence and widget.isVisible():
+        event = QAccessibleAnnouncementEvent(widget, sentence)
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(event)
 
 
-class _Thing(QAccessibleWidget):
-    def __init__(self, heard: Heard) -> None:
-        super().__init__(heard, heard.heard_as, "")
-        self._heard = heard
-
-    def state(self) -> QAccessible.State:
-        state, item = super().state(), self._heard.item
-        state.selectable, state.selected = item.selected is not None, bool(item.selected)
-        state.checkable, state.checked = item.checked is not None, bool(item.checked)
-        return state
-
-    def actionNames(self) -> list[str]:
-        return [QAccessibleActionInterface.pressAction()] if self._heard.acts else []
-
-    def doAction(self, name: str) -> None:
-        if name == QAccessibleActionInterface.pressAction():
-            self._heard.pressed.emit()
-
-
-class _Button(QAccessibleWidget):
-    """A button of another role than Qt would give it."""
-
-    def __init__(self, button: QAbstractButton, role: QAccessible.Role) -> None:
-        super().__init__(button, role, "")
-        self._button = button
-
-    def state(self) -> QAccessible.State:
-        state = super().state()
-        state.checkable, state.checked = self._button.isCheckable(), self._button.isChecked()
-        return state
-
-    def actionNames(self) -> list[str]:
-        return [QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.setFocusAction()]
-
-    def doAction(self, name: str) -> None:
-        if name == QAccessibleActionInterface.pressAction():
-            self._button.click()
-        else:
-            super().doAction(name)
-
-
-class _Panel(QAccessibleWidget):
-    """What has a name of its own groups what is in it."""
-
-    def __init__(self, panel: QWidget) -> None:
-        super().__init__(panel, Role.Client, "")
-        self._panel = panel
-
-    def role(self) -> QAccessible.Role:
-        return Role.Grouping if self._panel.accessibleName() else Role.Client
-
-
-def _interface(_name: str, thing: QObject) -> QAccessibleInterface | None:
-    """Give a role to panels, and to widgets that say theirs in `heard_as`; Qt knows the others."""
-    if not isinstance(thing, QWidget):
-        return None
-    role = getattr(thing, "heard_as", None)
-    match thing:
-        case Heard():
-            return _Thing(thing)
-        case QAbstractButton() if role is not None:
-            return _Button(thing, role)
-        case _ if role is not None:
-            return QAccessibleWidget(thing, role, "")
-        case _:
-            return _Panel(thing) if type(thing).__base__ is QWidget else None
+TOLD_BY_DIALOG = "told by dialog"
+"""A property of a card that lies in a dialog."""
