@@ -1,5 +1,6 @@
 """When everything is expected, how late the evening is, and what is in hand (time.md, Definitions)."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -51,6 +52,12 @@ def forecast(session: Session, now: Now) -> Forecast:
         lengths.append(length)
         cursor = start + length
     return Forecast(tuple(starts), tuple(lengths), cursor, late, session.times.hard_stop - cursor)
+
+
+def end_of(session: Session, now: Now) -> datetime:
+    """Tell the end to expect, without what is over."""
+    start, length = deque(_from_now(session, now, late_by(session, now)), maxlen=1).pop()
+    return start + length
 
 
 def current_stretch(session: Session, now: Now) -> Stretch:
