@@ -50,7 +50,7 @@ def propose(session: Session, now: Now) -> Proposal:
     taken: dict[int, timedelta] = {}
     for kind in PAYS:
         taken = _take(bare, now, goal, kind, taken)
-    missing = end_of(_paying(bare, taken), now) - goal
+    missing = end_of(bare, now, taken) - goal
     if missing <= IGNORED:
         return Proposal(tuple(taken.items()), lost, ZERO, ())
     before = paid_back(session, (*PAYS, Kind.STORY))
@@ -92,12 +92,11 @@ def _take(bare: Session, now: Now, goal: datetime, kind: Kind, taken: dict[int, 
     More than one round is needed where a fixed start holds up what is won, or delay has used up a float already.
     """
     while True:
-        paying = _paying(bare, taken)
-        seen = forecast(paying, now)
+        seen = forecast(bare, now, taken)
         missing = seen.end - goal
         if missing <= (ZERO if taken else IGNORED):
             return taken
-        reach, room = _reach(paying, seen)
+        reach, room = _reach(bare, seen)
         takers = _takers(bare, reach, kind)
         if not takers:
             return taken
@@ -105,16 +104,6 @@ def _take(bare: Session, now: Now, goal: datetime, kind: Kind, taken: dict[int, 
         if all(paid[key] == taken.get(key, ZERO) for key in paid):
             return taken
         taken = taken | {key: amount for key, amount in paid.items() if amount}
-
-
-def _paying(bare: Session, taken: Mapping[int, timedelta]) -> Session:
-    return bare.with_runs(
-        {
-            place: replace(step.run, added=step.run.added - taken[step.segment.key])
-            for place, step in to_come(bare)
-            if taken.get(step.segment.key)
-        }
-    )
 
 
 def _reach(session: Session, seen: Forecast) -> tuple[int, timedelta]:
