@@ -1,12 +1,12 @@
 """A new plan to look at before it is taken: said, listed, painted, and what would be of use."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple, TypeVar
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.actions import Replan, ShortenStories
-from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind, Segment
+from casesconf_desktop.core.agenda import CASE_MINUTES, MINUTE, ZERO, Kind, Segment
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.rows import Rows
 from casesconf_desktop.core.desk.steps import step_title
@@ -17,6 +17,9 @@ from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.update import update
 
 A = TypeVar("A", Replan, ShortenStories)
+FINE = MINUTE / 10
+FINENESS = 160
+"""So many pieces beside each other can be told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +78,8 @@ def offer_of(session: Session, now: Now) -> Offer:
         _missing(session, proposal),
         before,
         before if planned is session else _pieces(planned, now),
-        (goal - now.wall) / MINUTE,
-        (session.times.hard_stop - now.wall) / MINUTE,
+        round((goal - _from(now)) / MINUTE, 1),
+        round((session.times.hard_stop - _from(now)) / MINUTE, 1),
         replan,
         shorten,
         less if shorten else "",
@@ -140,13 +143,23 @@ def _told(change: Change, _zone: tzinfo) -> tuple[str, str]:
 
 
 def _pieces(session: Session, now: Now) -> tuple[Piece, ...]:
-    seen, wall = forecast(session, now), now.wall
+    """Cut the picture into pieces; one that is too short to be told apart from another like it is left out."""
+    seen, begins = forecast(session, now), _from(now)
+    short = (seen.end - begins) / FINENESS
+    drawn: dict[bool | None, datetime] = {}
     pieces: list[Piece] = []
     for place in range(session.current, len(session.steps)):
-        start, length = seen.starts[place], seen.lengths[place]
-        if start < wall:
-            start, length = wall, start + length - wall
-        if length > ZERO:
-            kind = session.steps[place].segment.kind
-            pieces.append(Piece(round((start - wall) / MINUTE, 1), round(length / MINUTE, 1), kind))
+        start, length, kind = seen.starts[place], seen.lengths[place], session.steps[place].segment.kind
+        if start < begins:
+            start, length = begins, start + length - begins
+        look = kind is Kind.STORY if kind in CASE_MINUTES else None
+        if length <= ZERO or (length < short and look in drawn and start - drawn[look] < short):
+            continue
+        drawn[look] = start
+        pieces.append(Piece(round((start - begins) / MINUTE, 1), round(length / MINUTE, 1), kind))
     return tuple(pieces)
+
+
+def _from(now: Now) -> datetime:
+    """Tell where the picture begins: it moves by what can be seen of it."""
+    return now.wall - (now.wall - datetime.min.replace(tzinfo=UTC)) % FINE
