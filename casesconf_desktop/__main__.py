@@ -1,12 +1,12 @@
 """Lets `python -m casesconf_desktop` run the app, and the command that is installed with it."""
 
 import sys
-from typing import TYPE_CHECKING
 
 sys.dont_write_bytecode = True  # before anything of ours is imported, which Python would keep compiled
-from casesconf_desktop.guard import launch, process, trouble  # noqa: E402 (see above)
+from casesconf_desktop.guard import launch  # noqa: E402 (see above)
 
 LINUX = sys.platform == "linux"
+TYPE_CHECKING = False  # that of typing, which the first of the two starts does without
 
 if TYPE_CHECKING:
     from casesconf_desktop.child import Child
@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 
 def start() -> None:
     """Start anew in a process that wipes its memory. That is the keeper, and the app its child."""
-    process.open_streams()
     launch.anew()
+    from casesconf_desktop.guard import process, trouble  # noqa: PLC0415 (only now is anything else loaded)
+
+    process.open_streams()
     sys.excepthook, sys.unraisablehook = trouble.telling(lambda _: None), trouble.unraisable
-    from casesconf_desktop.keeper import Keeper  # noqa: PLC0415 (only now is anything else loaded)
+    from casesconf_desktop.keeper import Keeper  # noqa: PLC0415 (see above)
 
     sys.exit(Keeper(_app, _child(), guarded=_guarded()).keep())
 

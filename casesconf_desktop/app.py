@@ -1,28 +1,24 @@
 """Starts an evening on the real clocks and runs it to its end."""
 
 import gc
+import linecache
 import random
 from collections.abc import Callable
-from contextlib import suppress
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from tzlocal import get_localzone
 
-from casesconf_desktop import assets, plain
-from casesconf_desktop.carried import State
+from casesconf_desktop import assets
 from casesconf_desktop.clocks import faster, moment, real_now
 from casesconf_desktop.core.agenda import MINUTE, Agenda
 from casesconf_desktop.core.clock import Now, resolve
-from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.ending import Ending
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.files.decks import own_decks
 from casesconf_desktop.guard.awake import Awake
-from casesconf_desktop.kept import kept, taken
-from casesconf_desktop.link import AGAIN, Carried, Kind
+from casesconf_desktop.kept import kept
 from casesconf_desktop.shown import Shown, Start
 from casesconf_desktop.ui.language import loaded, wished
 
@@ -32,7 +28,8 @@ ICON = f"icons/hicolor/128x128/apps/{NAME}.png"
 
 def run(start: Start) -> int:
     """Run an evening, and once more whenever another language is chosen; returns the exit code."""
-    app, awake = _application(), Awake()
+    linecache.clearcache()  # so that what is made next takes its place: see settle
+    app, awake = application(), Awake()
     decks, faults = own_decks()
     state, lost = kept(start.carried)
     told: tuple[str, ...] = (*lost, *faults, *start.troubles)
@@ -43,7 +40,7 @@ def run(start: Start) -> int:
         spoken, missing = loaded(languages, assets.root())
         evening = Evening(
             app,
-            _clock(start),
+            clock(start),
             lambda: real_now().at,
             random.SystemRandom(),
             get_localzone(),
@@ -56,6 +53,7 @@ def run(start: Start) -> int:
             languages=spoken,
         )
         shown = Shown(start, evening, state, (*told, *missing), fresh=fresh)
+        evening.whole.connect(settle)
         state = None  # it knows names, and would outlive Forget here
         ending.ends(evening.forget)
         if before is not None:
@@ -68,13 +66,24 @@ def run(start: Start) -> int:
         languages, state, told, before, fresh = shown.wanted, evening.state, evening.console.told, shown, True
 
 
+def settle() -> None:
+    """Let go of what only the start needed, and let Python look no more through what is there for good.
+
+    PySide reads the source of each module that is loaded after it, and Python keeps what was read: megabytes.
+    """
+    linecache.clearcache()
+    gc.collect()
+    gc.freeze()
+
+
 def sweep() -> None:
     """Delete the windows and parts of an evening that was closed, and overwrite what only they still held."""
+    gc.unfreeze()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setDesktopFileName(NAME)
@@ -84,40 +93,7 @@ def _application() -> QApplication:
     return app
 
 
-def run_plain(start: Start) -> int:
-    """Show the room a plain clock, since the app crashed too often; returns the exit code."""
-    link, now = start.link, _clock(start)
-    state: State | None = None
-    with suppress(Exception):  # what can't be read leaves the time of day
-        state = taken(start.carried or Carried())
-    languages = state.desk.languages if state else wished(start.language, start.room_language)
-    (written, spoken), _ = loaded(languages, assets.root())
-
-    def view() -> RoomView:
-        try:
-            if state is None:
-                return plain.wall_clock(now())
-            return RoomView(Scene.BLANK) if state.desk.struck else spoken.say(plain.plainly(state.session, now()))
-        except Exception:  # noqa: BLE001 (it may be this that crashed the app, or nothing could be read)
-            return plain.wall_clock(now())
-
-    code = plain.run(
-        plain.Clock(
-            view,
-            written.say,
-            shown=state is None or not state.desk.put_away,
-            place=state.desk.console if state else b"",
-            beat=partial(link.send, Kind.ALIVE) if link else lambda: None,
-            opened=start.guard.with_windows,
-        ),
-        AGAIN,
-    )
-    if code != AGAIN and link is not None:
-        link.send(Kind.OVER)
-    return code
-
-
-def _clock(start: Start) -> Callable[[], Now]:
+def clock(start: Start) -> Callable[[], Now]:
     """Take the real clock, or a faster one; an evening that plays by itself begins a minute before its start."""
     if start.speed == 1:
         return real_now

@@ -2,8 +2,9 @@
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import tzinfo
+
+from msgspec import Struct
 
 from casesconf_desktop import assets
 from casesconf_desktop.core import actions as a
@@ -17,8 +18,7 @@ from casesconf_desktop.files.agendas import USUAL, builtin
 from casesconf_desktop.files.decks import builtin_deck
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
+class Beginning(Struct, frozen=True):
     """`agendas` are those to start from, `ours` our prompts in the room's language. `blank` knows nobody."""
 
     agendas: list[Agenda]

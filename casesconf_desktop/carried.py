@@ -7,9 +7,10 @@ that wrote it, forked from the same process, and by nothing else. Decks are sent
 import io
 import pickle
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import Any
+
+from msgspec import Struct, field
 
 from casesconf_desktop.core.languages import Languages
 from casesconf_desktop.core.prompts import Deck
@@ -21,8 +22,7 @@ UNDO = 20
 ZONE = "zone"
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """Where the windows are, and what of them no session tells.
 
     `console` is what Qt saves of a window's place; `screen` the identity of the screen that was marked for the room.
@@ -37,8 +37,7 @@ class Desk:
     languages: Languages = field(default_factory=Languages)
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     session: Session
     past: tuple[Session, ...]
     undone: tuple[Session, ...]

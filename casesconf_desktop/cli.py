@@ -158,9 +158,9 @@ def _run(options: argparse.Namespace, link: Link | None, carried: Carried) -> in
     agenda = next((one for one in given if isinstance(one, Agenda)), None)
     own = tuple(one for one in given if isinstance(one, Deck))
     enlarge(options.text_scale)
-    from casesconf_desktop import app, shown  # noqa: PLC0415 (Qt is loaded only when a window is wanted)
+    from casesconf_desktop.shown import Start  # noqa: PLC0415 (Qt is loaded only when a window is wanted)
 
-    start = shown.Start(
+    start = Start(
         agenda,
         own,
         troubles,
@@ -173,4 +173,10 @@ def _run(options: argparse.Namespace, link: Link | None, carried: Carried) -> in
         language=options.language,
         room_language=options.room_language,
     )
-    return app.run_plain(start) if carried.often else app.run(start)
+    if carried.often:
+        from casesconf_desktop.after_crashes import run_plain  # noqa: PLC0415 (hardly ever)
+
+        return run_plain(start)
+    from casesconf_desktop.app import run  # noqa: PLC0415 (see above)
+
+    return run(start)

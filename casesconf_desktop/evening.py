@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, tzinfo
 from functools import partial
 from pathlib import Path
@@ -21,6 +20,7 @@ from casesconf_desktop.core.desk.strike import strike_words
 from casesconf_desktop.core.languages import Languages
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.prompts import Deck
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.files.completion import complete
 from casesconf_desktop.guard.awake import Awake
@@ -50,12 +50,14 @@ class Evening(QObject):
     are one. `agenda` is the facilitator's own, if one was named; so are `decks`, the first on top of the others.
     `forgetting` says that all is about to be forgotten, `rearranged` that the windows are where they were not.
     Without `awake` nobody asks the laptop to stay awake; without `guard` nothing is known of writing. `another` asks
-    for this evening once more, in other `languages`: those of the console and the room.
+    for this evening once more, in other `languages`: those of the console and the room. `whole` says that both windows
+    were seen, and all that the first picture did without is made.
     """
 
     another = Signal(object)
     forgetting = Signal()
     rearranged = Signal()
+    whole = Signal()
 
     def __init__(
         self,
@@ -122,6 +124,8 @@ class Evening(QObject):
 
     def open(self, own: tuple[Path, ...] = ()) -> None:
         """Show both windows and let time be seen; offer the facilitator's own agendas."""
+        self.intake.offer(own)
+        self.console.pages.set_agendas(self.intake.choices)
         self.refresh()  # so that the first picture is the right one, and at once
         self.console.open(self._place)
         self.keyboard.watch(self.console)
@@ -129,13 +133,11 @@ class Evening(QObject):
         self.placement.watch_windows()
         self.placement.place()
         self.console.activateWindow()
-        self.intake.offer(own)
-        self.console.pages.set_agendas(self.intake.choices)
-        self.refresh()
         self.heartbeat.arm()
         self.laptop.begin()
         self._first = FirstPicture(self.console, self.room)
         self._first.seen.connect(self.console.make_whole)
+        self._first.seen.connect(self.whole)
 
     def refresh(self) -> None:
         """Show the session as it is at this moment: console and room from one and the same now."""

@@ -10,7 +10,7 @@ from casesconf_desktop.core.session import Stage
 from casesconf_desktop.guard.awake import Awake
 from casesconf_desktop.guard.lock import Guard
 from casesconf_desktop.store import Store
-from casesconf_desktop.ui.console.pages import ScreenChoice
+from casesconf_desktop.ui.console.setup import ScreenChoice
 from casesconf_desktop.ui.console.window import ConsoleWindow
 from casesconf_desktop.ui.room.placement import Placement
 from casesconf_desktop.ui.room.screens import Screen, same_place

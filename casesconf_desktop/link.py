@@ -8,8 +8,9 @@ import select
 import struct
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import IntEnum
+
+from msgspec import Struct, field
 
 VERSION = 1
 HEAD, CHECK = struct.Struct(">4sBBII"), struct.Struct(">I")
@@ -36,8 +37,7 @@ class Kind(IntEnum):
     OVER = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     kind: Kind
     body: bytes
 
@@ -47,8 +47,7 @@ def packed(frame: Frame) -> bytes:
     return head + CHECK.pack(zlib.crc32(head)) + frame.body
 
 
-@dataclass(slots=True)
-class Reader:
+class Reader(Struct):
     """Takes bytes as they come and gives whole frames. What is torn, damaged or of another version is passed over."""
 
     _heard: bytearray = field(default_factory=bytearray)
@@ -86,16 +85,14 @@ def overwrite(memory: bytearray) -> None:
     memory[:] = bytes(len(memory))
 
 
-@dataclass
 class Link:
     """The app's end. `gone` becomes readable when the keeper is no more, where there is such a thing.
 
     For one thread only.
     """
 
-    out: int
-    gone: int | None
-    broken: bool = False
+    def __init__(self, out: int, gone: int | None) -> None:
+        self.out, self.gone, self.broken = out, gone, False
 
     @property
     def files(self) -> frozenset[int]:
@@ -126,8 +123,7 @@ class Link:
         return not self.broken
 
 
-@dataclass(slots=True)
-class Carried:
+class Carried(Struct):
     """What a new app takes over, as the old one sent it: shared parts by their number, and the newest state.
 
     `began` is when it all began: by the clock that counts in sleep, in nanoseconds, and by the wall's, in seconds.

@@ -4,14 +4,15 @@ It reads the evening as it was kept and changes nothing in it. No style sheet, n
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.projector import room_view
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.core.said import joined, said
 from casesconf_desktop.core.session import Session
@@ -38,8 +39,7 @@ TIMES = {AGAIN: 1, "Ctrl+Q": 2}
 """How often a key is pressed until it is meant: no hand that rests on one ends an evening."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """What the plain clock is given.
 
     `view` is what the room sees now; without `shown` the room has no window, as somebody wanted it. `place` is where

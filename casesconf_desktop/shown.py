@@ -1,9 +1,9 @@
 """An evening that is shown, and what goes on beside it: the keeper hears of each act, a rehearsal teaches or plays."""
 
 import sys
-from dataclasses import dataclass, field
 from functools import partial
 
+from msgspec import Struct, field
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
@@ -16,13 +16,10 @@ from casesconf_desktop.evening import Evening
 from casesconf_desktop.files.agendas import found
 from casesconf_desktop.guard import trouble
 from casesconf_desktop.guard.lock import Guard
-from casesconf_desktop.lesson import Lesson
 from casesconf_desktop.link import Carried, Link
-from casesconf_desktop.play import Play
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Struct, frozen=True):
     """What the command line asked for. `troubles` are sentences about files that could not be read."""
 
     agenda: Agenda | None = None
@@ -76,12 +73,16 @@ class Shown:
 def beside(start: Start, evening: Evening, *, fresh: bool) -> QObject | None:
     """Begin what goes on beside a rehearsal: it plays by itself, or teaches the keys."""
     if start.play:
+        from casesconf_desktop.play import Play  # noqa: PLC0415 (in a rehearsal alone)
+
         play = Play(evening.store, evening.acts, evening.heartbeat, evening.say)
         if fresh:
             play.begin()
         return play
     if start.speed == 1 or not fresh:
         return None
+    from casesconf_desktop.lesson import Lesson  # noqa: PLC0415 (see above)
+
     lesson = Lesson(evening.store, evening.console)
     lesson.begin()
     return lesson
@@ -102,6 +103,5 @@ def carry(evening: Evening, start: Start) -> Carrier | None:
     carrier.lost.connect(partial(start.guard.carried, on=False))
     carrier.lost.connect(evening.laptop.look)
     evening.heartbeat.beat.connect(carrier.beat)
-    carrier.send()
-    evening.laptop.look()
+    evening.whole.connect(carrier.send)
     return carrier

@@ -1,15 +1,17 @@
 """Evenings to test with: agendas, sessions, and moments told in minutes after 18:30."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act import begin
 from casesconf_desktop.core.agenda import CASE_MINUTES, MINUTE, Agenda, Kind, Segment, numbered
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.prompts import Deck, Intent, Phase, Prompt, Situation
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.update import update
 from casesconf_desktop.store import Store
@@ -121,8 +123,8 @@ def strings(*things: object) -> Iterator[str]:
         seen.add(id(thing))
         if isinstance(thing, str):
             yield thing
-        elif is_dataclass(thing):
-            waiting += [getattr(thing, field.name) for field in fields(thing)]
+        elif isinstance(thing, Struct):
+            waiting += [getattr(thing, name) for name in thing.__struct_fields__]
         elif isinstance(thing, Iterable):
             waiting += thing
 

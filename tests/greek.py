@@ -1,6 +1,5 @@
 """Evenings on which everything is typed in Greek, so that it is told apart from the app's own words."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from casesconf_desktop.core import actions as a
@@ -8,6 +7,7 @@ from casesconf_desktop.core.agenda import MINUTE, Agenda, Kind, numbered
 from casesconf_desktop.core.card import Card, Signal
 from casesconf_desktop.core.line import HandKind, Policy
 from casesconf_desktop.core.prompts import Deck, Moment, Situation
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.replan import propose
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.files.agendas import builtin

@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from enum import Enum
 from string import Formatter
 from typing import Any, get_type_hints
+
+from msgspec import Struct
 
 from casesconf_desktop.core.said import CAPITAL, JOINED, Said, rendered
 
@@ -38,10 +39,10 @@ def texts(thing: Any, path: str, hint: object = str) -> Iterator[tuple[str, str]
     if isinstance(thing, str):
         if not (isinstance(thing, Enum) and type(thing).__name__ in str(hint)):
             yield path, thing
-    elif is_dataclass(thing) and not isinstance(thing, type):
+    elif isinstance(thing, Struct):
         hints = get_type_hints(type(thing))
-        for field in fields(thing):
-            yield from texts(getattr(thing, field.name), f"{path}.{field.name}", hints[field.name])
+        for name in thing.__struct_fields__:
+            yield from texts(getattr(thing, name), f"{path}.{name}", hints[name])
     elif isinstance(thing, tuple):
         for place, part in enumerate(thing):
             yield from texts(part, f"{path}[{place}]", hint)

@@ -12,9 +12,11 @@ import sys
 import time
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from casesconf_desktop import keeper
 from casesconf_desktop.forked import Forked
@@ -103,8 +105,8 @@ class Storming:
 
 def plain(thing: object) -> object:
     """Give a value as text that is the same for equal values: sets have no order of their own."""
-    if is_dataclass(thing):
-        return (type(thing).__name__, *(plain(getattr(thing, one.name)) for one in fields(thing)))
+    if isinstance(thing, Struct):
+        return (type(thing).__name__, *(plain(getattr(thing, name)) for name in thing.__struct_fields__))
     if isinstance(thing, frozenset):
         return sorted(repr(plain(one)) for one in thing)
     return [plain(one) for one in thing] if isinstance(thing, tuple | list) else repr(thing)

@@ -1,7 +1,6 @@
 """What is kept for a new app is all of it: every session that can be reached comes back as it was."""
 
 import pickle
-from dataclasses import fields
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -82,7 +81,7 @@ def test_every_session_comes_back_and_so_does_its_undo(acts: list[a.Action | str
 
 def test_no_field_is_left_out() -> None:
     """Every field of the desk is another than usual here, and comes back."""
-    assert all(getattr(DESK, one.name) != getattr(Desk(), one.name) for one in fields(Desk) if one.name != "beside")
+    assert all(getattr(DESK, name) != getattr(Desk(), name) for name in Desk.__struct_fields__ if name != "beside")
     assert carried(Encoder(), {}, State(fresh(), (), (), DESK)).desk == DESK
 
 

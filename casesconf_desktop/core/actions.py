@@ -1,7 +1,8 @@
 """Everything that can be done, each act a value. `update` answers to all of them."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.card import Card
@@ -10,15 +11,13 @@ from casesconf_desktop.core.prompts import Deck, Situation
 
 
 # Before the doors
-@dataclass(frozen=True, slots=True)
-class TakeAgenda:
+class TakeAgenda(Struct, frozen=True):
     """Start from another agenda, in set-up only."""
 
     agenda: Agenda
 
 
-@dataclass(frozen=True, slots=True)
-class SetTimes:
+class SetTimes(Struct, frozen=True):
     """Set what is not None (UTC)."""
 
     doors: datetime | None = None
@@ -26,74 +25,63 @@ class SetTimes:
     hard_stop: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SetMinutes:
+class SetMinutes(Struct, frozen=True):
     """Change the length of the segment with this key."""
 
     key: int
     planned: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class SetWrapUp:
+class SetWrapUp(Struct, frozen=True):
     """Set the wrap-up mark of every story and discussion."""
 
     mark: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class NameTeller:
+class NameTeller(Struct, frozen=True):
     case: int
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class OrderCases:
+class OrderCases(Struct, frozen=True):
     """Tell the cases in this order: a permutation of `agenda.cases`."""
 
     order: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TakeDeck:
+class TakeDeck(Struct, frozen=True):
     """Lay another deck on top, in set-up only."""
 
     deck: Deck
 
 
-@dataclass(frozen=True, slots=True)
-class OpenDoors:
+class OpenDoors(Struct, frozen=True):
     pass
 
 
 # The clock
-@dataclass(frozen=True, slots=True)
-class StartOrPause:
+class StartOrPause(Struct, frozen=True):
     """Start what waits, pause what runs, resume what is paused."""
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
+class Next(Struct, frozen=True):
     """Go on. `expected` is the key of the segment that was current when it was meant; else nothing happens."""
 
     expected: int
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(Struct, frozen=True):
     expected: int
 
 
-@dataclass(frozen=True, slots=True)
-class Add:
+class Add(Struct, frozen=True):
     """Give (or with a negative amount take) time: of the step with this key, if it is current or still to come."""
 
     amount: timedelta
     key: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Extend:
+class Extend(Struct, frozen=True):
     """Give what the room agreed to by a show of thumbs: five minutes, then two, then one, then no more.
 
     `expected` is the key of the segment that was current when it was meant, or None for whichever is.
@@ -102,20 +90,17 @@ class Extend:
     expected: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AskTheRoom:
+class AskTheRoom(Struct, frozen=True):
     """Stop the story for "what would you do next?"; said again, give it back with exactly the time it had."""
 
     expected: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MarkBeat:
+class MarkBeat(Struct, frozen=True):
     """Mark that the story has come to its next part."""
 
 
-@dataclass(frozen=True, slots=True)
-class TakeSleepOut:
+class TakeSleepOut(Struct, frozen=True):
     """Treat a sleep of the laptop, which was counted, as a pause of the step that slept: by its key, or the current."""
 
     since: datetime
@@ -123,202 +108,170 @@ class TakeSleepOut:
     key: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WrapUp:
+class WrapUp(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class TheyveStarted:
+class TheyveStarted(Struct, frozen=True):
     """Backdate a forgotten start to the end before it; each further press thirty seconds earlier."""
 
 
-@dataclass(frozen=True, slots=True)
-class BreakNow:
+class BreakNow(Struct, frozen=True):
     """Put in a break of five minutes and begin it: back takes up what was interrupted as it was left."""
 
     expected: int
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(Struct, frozen=True):
     """End the evening: what names a person is forgotten, times and counts are left."""
 
 
 # The plan of what is to come
-@dataclass(frozen=True, slots=True)
-class LeaveOut:
+class LeaveOut(Struct, frozen=True):
     """Leave these segments out, where they are still to come: an explicit act, also on what is protected."""
 
     keys: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PutBack:
+class PutBack(Struct, frozen=True):
     keys: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DropCase:
+class DropCase(Struct, frozen=True):
     """Let a teller withdraw: what is left of the current case, else the next one, is left out."""
 
     expected: int
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """Move what is to come, a case as a whole, one place earlier or later."""
 
     key: int
     earlier: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PutInReserve:
+class PutInReserve(Struct, frozen=True):
     """Put in the reserve case: in the place of one that was dropped, else after the last case to come."""
 
 
-@dataclass(frozen=True, slots=True)
-class Replan:
+class Replan(Struct, frozen=True):
     """Take these times, by key, from what is to come, in place of what an earlier new plan took (core/replan.py)."""
 
     taken: tuple[tuple[int, timedelta], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ShortenStories:
+class ShortenStories(Struct, frozen=True):
     """Take these times from stories to come: only a person decides that."""
 
     taken: tuple[tuple[int, timedelta], ...]
 
 
 # The line
-@dataclass(frozen=True, slots=True)
-class HandUp:
+class HandUp(Struct, frozen=True):
     label: str
     kind: HandKind = HandKind.TOPIC
 
 
-@dataclass(frozen=True, slots=True)
-class HandDown:
+class HandDown(Struct, frozen=True):
     """Take down one hand, or without a key the last."""
 
     key: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleHand:
+class ToggleHand(Struct, frozen=True):
     """Raise the hand of a chair, or take it down if it is up."""
 
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class TakeHand:
+class TakeHand(Struct, frozen=True):
     """Give the floor to this hand, out of turn."""
 
     key: int
 
 
-@dataclass(frozen=True, slots=True)
-class MoveHand:
+class MoveHand(Struct, frozen=True):
     key: int
     earlier: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MarkFirst:
+class MarkFirst(Struct, frozen=True):
     """Say that a hand is a first voice, or that it is none."""
 
     key: int
 
 
-@dataclass(frozen=True, slots=True)
-class MergeLabels:
+class MergeLabels(Struct, frozen=True):
     """Make two labels one: they are the same person."""
 
     gone: str
     kept: str
 
 
-@dataclass(frozen=True, slots=True)
-class StepOut:
+class StepOut(Struct, frozen=True):
     """Skip somebody until they are back; said again, they are back."""
 
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class PreviousSpeaker:
+class PreviousSpeaker(Struct, frozen=True):
     """Give the floor back to who spoke before. `expected` is the serial of the turn that was going, or None."""
 
     expected: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleClosed:
+class ToggleClosed(Struct, frozen=True):
     """Close the line (who is in it may still speak), or open it again."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClearLine:
+class ClearLine(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleRound:
+class ToggleRound(Struct, frozen=True):
     """Go once around the circle, or leave the round."""
 
 
-@dataclass(frozen=True, slots=True)
-class PassOn:
+class PassOn(Struct, frozen=True):
     """Let whoever has the go in a round pass."""
 
 
-@dataclass(frozen=True, slots=True)
-class Park:
+class Park(Struct, frozen=True):
     """Put the topic of the turn that is going aside."""
 
 
-@dataclass(frozen=True, slots=True)
-class BringBack:
+class BringBack(Struct, frozen=True):
     """Bring back the topic that was parked first."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetPolicy:
+class SetPolicy(Struct, frozen=True):
     policy: Policy
 
 
-@dataclass(frozen=True, slots=True)
-class SetChairs:
+class SetChairs(Struct, frozen=True):
     """Set how many chairs stand in the circle: 4 to 60, or 0 for none."""
 
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class SetTurn:
+class SetTurn(Struct, frozen=True):
     """Set the soft length of a turn."""
 
     length: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class NextSpeaker:
+class NextSpeaker(Struct, frozen=True):
     """Give the floor on. `expected` is the serial of the turn that was going, or None."""
 
     expected: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class TellerAnswers:
+class TellerAnswers(Struct, frozen=True):
     """Let the teller answer at once; said again, give an interrupted turn back."""
 
 
 # Tellers
-@dataclass(frozen=True, slots=True)
-class SetCard:
+class SetCard(Struct, frozen=True):
     """Write what was agreed with the teller of a case, as long as it is not over."""
 
     case: int
@@ -326,77 +279,63 @@ class SetCard:
 
 
 # Prompts
-@dataclass(frozen=True, slots=True)
-class PickPrompt:
+class PickPrompt(Struct, frozen=True):
     """Pick a prompt by its key: of the panel, or of `among`, which a search found and the panel then shows."""
 
     key: int
     among: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PinPrompt:
+class PinPrompt(Struct, frozen=True):
     """Offer the picked prompt first whenever it fits, tonight; said again, no longer."""
 
 
-@dataclass(frozen=True, slots=True)
-class OtherPrompts:
+class OtherPrompts(Struct, frozen=True):
     """Pass over what is offered for others that fit."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleSituation:
+class ToggleSituation(Struct, frozen=True):
     situation: Situation
 
 
-@dataclass(frozen=True, slots=True)
-class TogglePromptToRoom:
+class TogglePromptToRoom(Struct, frozen=True):
     pass
 
 
 # The room screen
-@dataclass(frozen=True, slots=True)
-class ToggleBlank:
+class ToggleBlank(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleFreeze:
+class ToggleFreeze(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleGentle:
+class ToggleGentle(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleRules:
+class ToggleRules(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleLight:
+class ToggleLight(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleNames:
+class ToggleNames(Struct, frozen=True):
     """Let the room see labels of the line tonight, or no longer."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleStill:
+class ToggleStill(Struct, frozen=True):
     """Let pictures of the room give way to each other at once, or softly."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleTestCard:
+class ToggleTestCard(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class Leave:
+class Leave(Struct, frozen=True):
     """Leave what lies on top: blank, freeze, test card, prompt, rules, an open situation. Nothing else, ever."""
 
 

@@ -1,9 +1,12 @@
 """What is planned: segments in order, and the cases they belong to."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
+
+from casesconf_desktop.core.replace import replace
 
 ZERO = timedelta()
 MINUTE = timedelta(minutes=1)
@@ -31,8 +34,7 @@ CASE_MINUTES = {Kind.STORY: 10, Kind.QUESTIONS: 4, Kind.DISCUSSION: 12, Kind.LAS
 ALWAYS_PROTECTED = frozenset({Kind.LAST_WORD, Kind.CLOSING})
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """One timed part of the evening.
 
     `key` names it for the whole evening, whatever its place. `case` says which case it is a part of: an identity, not
@@ -54,8 +56,7 @@ class Segment:
         return self.planned == ZERO
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(Struct, frozen=True):
     """Segments in order, and the clock times a file may fix. Doors are no segment here: they end with the start."""
 
     name: str

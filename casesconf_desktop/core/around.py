@@ -1,12 +1,12 @@
 """Once around the circle, and topics put aside for later (line.md)."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 
 from casesconf_desktop.core.floor import Why, ended, give_back, gives_back, next_speaker, silent, tallied, up_next
 from casesconf_desktop.core.hands import added, counted, pruned, removed, step_in
 from casesconf_desktop.core.line import Hand, Line, Turn
+from casesconf_desktop.core.replace import replace
 
 
 def whose_go(line: Line) -> tuple[str, Why] | None:

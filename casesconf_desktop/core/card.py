@@ -1,7 +1,8 @@
 """A teller's card: what was agreed in a private word before the case. Only the facilitator sees it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from casesconf_desktop.core.said import said
 
@@ -22,8 +23,7 @@ SIGNALS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """`alias` is what the company is called tonight. Without a signal the room is as it is for everybody."""
 
     alias: str = ""

@@ -1,8 +1,9 @@
 """Which prompts are offered: those that fit the moment, not used, spread over intents, pinned first; and why."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain, islice
+
+from msgspec import Struct
 
 from casesconf_desktop.core.prompts import Deck, Intent, Moment, Phase, Prompt, Situation
 from casesconf_desktop.core.said import said
@@ -41,8 +42,7 @@ FOR_INTENT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(Struct, frozen=True):
     """What is to be chosen for. `used` are keys, the last one used last; `passed` those passed over for others."""
 
     phase: Phase

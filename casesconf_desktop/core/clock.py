@@ -1,7 +1,8 @@
 """Now, and the clock times of an evening."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
+
+from msgspec import Struct
 
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Agenda
 
@@ -12,8 +13,7 @@ HALF_HOUR = 30 * MINUTE
 ROOM_TO_LEAVE = 15 * MINUTE
 
 
-@dataclass(frozen=True, slots=True)
-class Now:
+class Now(Struct, frozen=True):
     """One moment, told twice.
 
     `at` comes from a clock that is never set and keeps counting in sleep: durations are differences of `at` alone.
@@ -27,8 +27,7 @@ class Now:
         return self.wall + (instant - self.at)
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(Struct, frozen=True):
     """When the doors open, the evening starts, and the venue must be empty (UTC)."""
 
     doors: datetime

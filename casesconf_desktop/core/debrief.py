@@ -1,7 +1,8 @@
 """Plan against actual, for the co-hosts: minutes and two counts, never a person (evening.md, Debrief)."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.act.turn import interrupts
@@ -12,8 +13,7 @@ from casesconf_desktop.core.said import capital, said
 from casesconf_desktop.core.session import Session, Step
 
 
-@dataclass(frozen=True, slots=True)
-class DebriefRow:
+class DebriefRow(Struct, frozen=True):
     """One finished step in whole minutes. `case` is set on the first part of a case only.
 
     `so_far` is reckoned as the evening's length is: it is no sum of rounded rows, which would drift away from that.
@@ -29,8 +29,7 @@ class DebriefRow:
     in_case: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DebriefView:
+class DebriefView(Struct, frozen=True):
     clock: str
     told: tuple[str, ...]
     rows: tuple[DebriefRow, ...]

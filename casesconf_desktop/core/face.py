@@ -1,8 +1,9 @@
 """The minutes of a timer as something to look at: one cell is one planned minute, a bead is a minute past the plan."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from math import ceil
+
+from msgspec import Struct
 
 from casesconf_desktop.core.said import said
 
@@ -31,8 +32,7 @@ STATES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Minutes:
+class Minutes(Struct, frozen=True):
     """The budget, what is left of it (negative past it) and what is set off at its end for wrapping up."""
 
     total: float
@@ -46,8 +46,7 @@ class Minutes:
         return self.state is TimerState.OVER or (self.state is TimerState.PAUSED and self.left <= 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """One minute: how long it is (1, but for the first), what share of it is left, whether the wide gap precedes."""
 
     length: float

@@ -1,12 +1,12 @@
 """The floor: who is next and why, and how it goes from one to the other (line.md)."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
 from casesconf_desktop.core.hands import counted, oldest_of, pruned, trees_without, waiting_again
 from casesconf_desktop.core.line import HAND_KINDS, Hand, HandKind, Line, Policy, Turn, Turns, spoken_for
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.tree import first, first_marked, without
 

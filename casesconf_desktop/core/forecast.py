@@ -2,9 +2,10 @@
 
 from collections import deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import chain, islice
+
+from msgspec import Struct
 
 from casesconf_desktop.core.agenda import ZERO, Kind
 from casesconf_desktop.core.clock import Now, nearest
@@ -16,8 +17,7 @@ Stretch = tuple[datetime, timedelta]
 NOTHING: Mapping[int, timedelta] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Forecast:
+class Forecast(Struct, frozen=True):
     """Expected starts and lengths of all steps, by their place (UTC); what is over stands as it was.
 
     `late` is positive when behind. `slack` is negative when the evening is expected to outlast the venue.

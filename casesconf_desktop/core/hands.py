@@ -1,9 +1,9 @@
 """Hands go up and down; who is one, who stepped out. None of it touches who speaks (line.md)."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from casesconf_desktop.core.line import Hand, HandKind, Hands, Line, Turn
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.tree import first, get, put, without
 
 

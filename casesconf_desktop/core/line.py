@@ -1,9 +1,10 @@
 """The speaker line: whose hand is up, in which order they went up, and who has spoken (line.md)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from casesconf_desktop.core.agenda import ZERO
 from casesconf_desktop.core.said import said
@@ -31,8 +32,7 @@ class Policy(StrEnum):
     IN_ORDER = "in order"
 
 
-@dataclass(frozen=True, slots=True)
-class Hand:
+class Hand(Struct, frozen=True):
     """One raised hand. `key` is its place: a lower one went up before. An empty label is nobody in particular.
 
     `thread` is the thread a same-thread hand went up for. `voice` says whether it is a first voice where the
@@ -50,16 +50,14 @@ class Hand:
 Hands = Node[int, Hand] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Turns:
+class Turns(Struct, frozen=True):
     """What the debrief may know of the line: two counts for the whole evening, nobody's."""
 
     taken: int = 0
     first: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """Who speaks, since when; `before` is what was spoken before an interruption. The teller's answer is no hand's.
 
     `first` says that it is a first voice, `around` that it is a go in a round.
@@ -73,8 +71,7 @@ class Turn:
     around: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """Who waits, by kind; `older` holds same-thread hands of threads that are over, a tree for each; `threads` counts.
 
     `places` finds hands by label: a label is in the line once. `spoken` counts turns by label. `ahead` holds the keys

@@ -1,6 +1,5 @@
 """What the room sees: the one road from the session to the allow-list (room.md)."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from casesconf_desktop.core import room_words, words
@@ -11,6 +10,7 @@ from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import STATES, Minutes, TimerState
 from casesconf_desktop.core.forecast import current_stretch
 from casesconf_desktop.core.reading import Reading, read
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session, Stage

@@ -1,7 +1,8 @@
 """That nothing is written: what is in force of it on this machine, as found, not as hoped (memory-only.md)."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from casesconf_desktop.core.said import said
 
@@ -37,8 +38,7 @@ LAYERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """A layer, whether it is in force (None: it is not needed here, `told` says why), and what it does or lacks."""
 
     layer: Layer
@@ -46,8 +46,7 @@ class Held:
     told: str
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(Struct, frozen=True):
     """What is known of it at this moment.
 
     `pid` is the app's process, `keeper` that of its keeper, 0 if there is none. `attempts` and `refused` tell how many

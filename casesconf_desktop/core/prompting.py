@@ -3,13 +3,12 @@
 What is offered stays until an act asks for others: a list that somebody reads from does not change by itself.
 """
 
-from dataclasses import replace
-
 from casesconf_desktop.core.agenda import MINUTE, Kind
 from casesconf_desktop.core.choice import AT_MOMENT, TIMED, Occasion, fitting, offered
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.prompts import Moment, Phase, Prompt
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.core.timing import elapsed, phase

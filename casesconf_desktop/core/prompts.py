@@ -1,9 +1,11 @@
 """Prompts: sentences a facilitator may say, and the decks they come in (prompts.md)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from msgspec import Struct
+
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 
 
@@ -74,8 +76,7 @@ class Moment(StrEnum):
     LONG_LINE = "long line"
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(Struct, frozen=True):
     """One sentence. `key` is its place in the deck; `room` says whether it may ever be shown on the room screen.
 
     With `when` it is offered at these moments only. `trigger` names in a few words what was heard or seen just before.
@@ -96,8 +97,7 @@ class Prompt:
         return self.room and self.situation is not Situation.DISTRESS
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A part of what is said at the opening or the closing."""
 
     phase: Phase
@@ -105,8 +105,7 @@ class Part:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Deck:
+class Deck(Struct, frozen=True):
     """Prompts, each at the place of its key; the lines only the facilitator sees; what is said at both ends.
 
     `instead` says that a facilitator's own deck is taken in place of what lies under it. `strike` is said when a name

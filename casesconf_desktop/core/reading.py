@@ -1,7 +1,8 @@
 """The current step, read at one moment: the same second for the console and the room."""
 
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind
@@ -20,8 +21,7 @@ from casesconf_desktop.core.timing import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """`state` is what is shown (a pause hides the phase); `phase` is the phase behind it."""
 
     state: TimerState

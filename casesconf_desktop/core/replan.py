@@ -7,13 +7,15 @@ share of its planned minutes. Nobody's story, last word, closing or Rule pays fo
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import islice
+
+from msgspec import Struct
 
 from casesconf_desktop.core.agenda import ALWAYS_PROTECTED, SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.forecast import Forecast, end_of, fixed_start, forecast
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session, Step, planned_end
 
 PAYS = (Kind.FLOAT, Kind.BREAK, Kind.DISCUSSION)
@@ -27,8 +29,7 @@ Taker = tuple[timedelta, timedelta, timedelta]
 """The planned minutes of one who pays, how many can be taken, and how many are already."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """What each segment would pay, by key, and what would still be missing. `lost` is what there is to win back.
 
     `stories` is what stories to come could pay of what is missing: offered, since only a person may decide it.

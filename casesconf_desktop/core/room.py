@@ -1,7 +1,8 @@
 """The allow-list: all that the room window ever gets to know."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from casesconf_desktop.core.face import Minutes, TimerState
 
@@ -26,8 +27,7 @@ class RoomAt(StrEnum):
     NOWHERE = "without a screen"
 
 
-@dataclass(frozen=True, slots=True)
-class RoomView:
+class RoomView(Struct, frozen=True):
     """One picture for the room.
 
     No field can hold a teller's name, a label from the line, a teller's card or an unsent prompt. `heading` stands at

@@ -6,8 +6,10 @@ source: `lupdate` finds the calls of `said`, which take Qt's own order: source, 
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import fields, is_dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 Say = Callable[["Said"], str]
 
@@ -77,8 +79,8 @@ def resaid(thing: Any, say: Say) -> Any:  # noqa: ANN401 (whatever a view is mad
     """Say again whatever words there are in a view: in its fields, tuples and tables, all the way down."""
     if isinstance(thing, Said):
         return say(thing)
-    if is_dataclass(thing) and not isinstance(thing, type):
-        old = {one.name: getattr(thing, one.name) for one in fields(thing) if one.init}
+    if isinstance(thing, Struct):
+        old = {name: getattr(thing, name) for name in thing.__struct_fields__}
         new = {name: resaid(value, say) for name, value in old.items()}
         return replace(thing, **new) if any(new[name] is not value for name, value in old.items()) else thing
     if type(thing) is tuple:

@@ -1,6 +1,6 @@
 """Finds prompts by what is typed: words of the sentence or of its tags."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casesconf_desktop.core.prompts import Deck, Phase, Prompt
 from casesconf_desktop.core.typed import Words, marked, words_of
@@ -11,8 +11,7 @@ Entry = tuple[Prompt, Words, Words]
 """A prompt, the words of its sentence, and the words of its tags."""
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(Struct, frozen=True):
     """The words of a deck, so that each letter typed is answered at once."""
 
     entries: tuple[Entry, ...]

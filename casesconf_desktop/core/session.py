@@ -1,15 +1,17 @@
 """The one immutable state of an evening."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from casesconf_desktop.core.agenda import Agenda, Kind, Segment
 from casesconf_desktop.core.card import EMPTY, Card, Signal
 from casesconf_desktop.core.clock import Times, nearest
 from casesconf_desktop.core.line import Line, forgotten
 from casesconf_desktop.core.prompts import Deck, Moment, Prompt, Situation
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomView
 from casesconf_desktop.core.timing import Run
 
@@ -20,8 +22,7 @@ class Stage(StrEnum):
     DEBRIEF = "debrief"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A segment on its evening: where the plan had it, frozen when the doors open, and how it goes.
 
     `left_out` keeps its place and takes no time. `reserve` was put in later: the plan had no time for it.
@@ -38,8 +39,7 @@ class Step:
         return self.planned_start + self.segment.planned
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """What the facilitator asked of the room screen. What lies on top is left first.
 
     `signal` is what the teller of the story that is told asked for: `timer` is what counts. `still` is for eyes that
@@ -62,8 +62,7 @@ class Room:
         return self.signal or (Signal.RING if self.gentle else Signal.DIGITS)
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(Struct, frozen=True):
     """The prompts panel. Prompts are named by their keys.
 
     `rows` are what it shows, `moments` those they were chosen at; without rows they are chosen anew. `picked` is None
@@ -83,8 +82,7 @@ class Panel:
     passed: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """Everything there is. `steps` is empty until the doors open. `deck` is made of `decks`, the top one first.
 
     `labels` holds the tellers' names by case, and `cards` their cards; `chairs` counts those of the circle, none

@@ -1,10 +1,12 @@
 """The timer of one segment. State holds instants; nothing is ever counted down (time.md, Definitions)."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Segment
 from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.core.replace import replace
 
 WRAP_UP_AT_MOST = 3 * MINUTE
 WRAP_UP_SHARE = 0.2
@@ -16,8 +18,7 @@ STOPS = 30
 """So many pauses are remembered singly: more than anybody makes before an act that reaches back into them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """How a segment goes. `added` may be negative; `paused` holds the pauses that are over, not the one going on.
 
     `asking` says what the pause is for. `extended` counts extensions. `taken` is the part of `added` that the last new

@@ -1,11 +1,11 @@
 """Decks of prompts, written in TOML (prompts.md; resources/prompts/en/deck.toml explains the format)."""
 
 import re
-from dataclasses import replace
 from functools import partial, reduce
 from pathlib import Path
 
 from casesconf_desktop.core.prompts import Deck, Intent, Moment, Part, Phase, Prompt, Situation, heard
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 from casesconf_desktop.files.faults import faults_in, gathered
 from casesconf_desktop.files.fields import Fields

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import time, timedelta
+
+from msgspec import Struct
 
 from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.lists import listed
@@ -19,8 +20,7 @@ LINE_ENDS = "\n\r\u2028\u2029"
 CLOCK = re.compile(r"([01]?[0-9]|2[0-3])[:.]([0-5][0-9])")
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(Struct, frozen=True):
     """`place` is named in a fault: "segment 3", "line 4", nothing for the head of a file. Taking raises Fault."""
 
     place: str
@@ -78,7 +78,7 @@ class Fields:
             #: An example of a title: what is served in a break.
             raise self.fault(key, said("expected words in quotation marks"), like(written(key, said("Soup"))))
         value = value if value == value.strip() else value.strip()  # words of our own stay what they are
-        if len(value) > longest or any(map(_unprintable, value)):
+        if len(value) > longest or not (value.isprintable() or all(map(_seen, value))):
             broken = any(letter in value for letter in LINE_ENDS)
             remedy = said("write it in one line") if broken else said("shorten it")
             raise self.fault(key, said("expected one line of at most %n letter(|s)", "", longest), remedy)
@@ -97,7 +97,10 @@ class Fields:
         raise self.fault(key, said("expected a list of words"), remedy)
 
     def _known(self, key: str, value: object, known: Iterable[str]) -> str:
-        words = {_folded(word): word for word in known}
+        choices = list(known)
+        if isinstance(value, str) and value in choices:
+            return value
+        words = {_folded(word): word for word in choices}
         folded = _folded(value) if isinstance(value, str) else ""
         if folded in words:
             return words[folded]
@@ -109,6 +112,6 @@ def _folded(word: str) -> str:
     return word.strip().casefold().replace("_", " ").replace("-", " ")
 
 
-def _unprintable(letter: str) -> bool:
-    """Tell line ends, control letters and broken halves, which no screen can show."""
-    return unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp")
+def _seen(letter: str) -> bool:
+    """Tell apart line ends, control letters and broken halves, which no screen can show."""
+    return unicodedata.category(letter) not in ("Cc", "Cs", "Zl", "Zp")

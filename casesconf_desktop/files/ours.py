@@ -1,8 +1,7 @@
 """The words in our own agendas, which can be said in any language: names and titles."""
 
-from dataclasses import replace
-
 from casesconf_desktop.core.agenda import Agenda
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 
 OURS: dict[str, str] = {

@@ -1,8 +1,9 @@
 """Takes one line of a plain-text rundown apart: "19:00 Welcome 10m", "Break 15", "Case 1 28 min"."""
 
 import re
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from casesconf_desktop.core.agenda import Kind
 from casesconf_desktop.core.said import said
@@ -30,8 +31,7 @@ WORDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """Times are counted from midnight; minutes are what the line itself says."""
 
     place: str

@@ -3,10 +3,12 @@
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from functools import partial
 
+from msgspec import Struct, field
+
 from casesconf_desktop.core.promise import Held, Layer, Promise
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 from casesconf_desktop.guard import audit, landlock, launch, process, seccomp, selfcheck, swap
 from casesconf_desktop.guard.environment import wayland
@@ -30,8 +32,7 @@ class TooLateError(RuntimeError):
     """There is more than one thread: Landlock would restrict only one of them."""
 
 
-@dataclass(slots=True)
-class Guard:
+class Guard(Struct):
     """Holds what is in force. `off` is for debugging: nothing is, and both screens say so.
 
     On Windows the console is left out of screen recordings, unless `capture` lets it be.

@@ -1,8 +1,9 @@
 """All acts, to choose one from: what fits best comes first, and beside each stands what keeps it from being done."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from casesconf_desktop.core.desk.reasons import NOT_YET, OVER, TOO_LATE
 from casesconf_desktop.core.said import capital, said
@@ -24,8 +25,7 @@ BY_KEY = 0.9
 """What a word of a key weighs beside one of the name."""
 
 
-@dataclass(frozen=True, slots=True)
-class ActRow:
+class ActRow(Struct, frozen=True):
     """`keys` are all it has, as printed, first that of this place, whose `caps` these are.
 
     `why` says why it can't be done now.

@@ -3,10 +3,9 @@
 They are the same tokens as in theme.py, and the same rules: amber is soon, lavender is past, and there is no red.
 """
 
-from dataclasses import replace
-
 from PySide6.QtGui import QColor
 
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.ui.theme import DARK, LIGHT, ROOM_DARK, ROOM_LIGHT, Palette, RoomPalette
 
 STRONG_DARK = replace(

@@ -1,11 +1,11 @@
 """The two faces: Inter, in which the instrument speaks, and Vollkorn, in which people do."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 
+from msgspec import Struct, field
 from PySide6.QtGui import QFont, QFontDatabase
 
 TEXT_OPSZ = 14
@@ -16,13 +16,12 @@ OPSZ = QFont.Tag("opsz")
 WGHT = QFont.Tag("wght")
 
 
-@dataclass(frozen=True, slots=True)
-class Faces:
+class Faces(Struct, frozen=True):
     """The families as loaded. Sizes are in pixels. Without Vollkorn people speak Inter 500, not a random serif."""
 
     sans: str
     serif: str | None
-    _made: dict[tuple[object, ...], QFont] = field(default_factory=dict, repr=False, compare=False)
+    _made: dict[tuple[object, ...], QFont] = field(default_factory=dict)
 
     def inter(self, px: float, weight: int = 400, *, tnum: bool = False) -> QFont:
         return self._once(("inter", px, weight, tnum), partial(_inter, self.sans, px, weight, tnum=tnum))

@@ -1,10 +1,11 @@
 """The one table of keys and acts, read by the keyboard, the key sheet and the tests (keys.md)."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Self
+
+from msgspec import Struct
 
 from casesconf_desktop.core.said import Said, joined, said
 
@@ -144,8 +145,7 @@ class Where(StrEnum):
     COVERED = "covered"
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
+class Binding(Struct, frozen=True):
     """Keys of one act, as they are printed on a keyboard: "Shift+Space", "N", "+", "F5".
 
     A single symbol means what the key prints, whatever the layout. `typing` says that the key works in a text field

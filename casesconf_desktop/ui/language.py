@@ -1,10 +1,10 @@
 """A language: says the app's own words in it, by what Qt's lrelease made of its translation."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QTranslator
 
 from casesconf_desktop.core.languages import ENGLISH, SYSTEM, Languages, nearest
@@ -13,8 +13,7 @@ from casesconf_desktop.core.said import JOINED, Said, english, rendered, resaid,
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True):
     """`code` is one of `languages.NAMES`. What has no translation is said in English."""
 
     code: str = ENGLISH

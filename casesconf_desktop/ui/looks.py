@@ -1,7 +1,8 @@
 """What everything is painted with, in one place; a window gets it when it is built."""
 
-from dataclasses import dataclass, field
 from typing import TypeVar
+
+from msgspec import Struct, field
 
 from casesconf_desktop.ui.faces import Faces
 from casesconf_desktop.ui.language import Language
@@ -11,8 +12,7 @@ from casesconf_desktop.ui.theme import Palette
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(Struct, frozen=True):
     palette: Palette
     faces: Faces
     digits: Digits

@@ -1,12 +1,10 @@
 """The colours, token by token, as in look.md section 1. A QColor here is never changed in place."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtGui import QColor, QPalette
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(Struct, frozen=True):
     """The console's colours."""
 
     sunk: QColor
@@ -32,8 +30,7 @@ class Palette:
     scrim: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class RoomPalette:
+class RoomPalette(Struct, frozen=True):
     """The room's colours. In the light room the state is told by the ground, in the dark one by the ink."""
 
     bg: QColor

@@ -1,7 +1,6 @@
 """Every word of the app's own in every view can be said again; what a person typed, in Greek here, is left alone."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -35,6 +34,7 @@ from casesconf_desktop.core.lists import listed
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.promise import Held, Layer, Promise
 from casesconf_desktop.core.prompts import SITUATIONS
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomAt, RoomView, Scene
 from casesconf_desktop.core.said import capital, joined, resaid, said
 from casesconf_desktop.core.session import Session, Stage

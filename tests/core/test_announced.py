@@ -1,12 +1,11 @@
 """Which change is said aloud, in which words: a case table."""
 
-from dataclasses import replace
-
 import pytest
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.desk.announced import Stand, announced, stand
 from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.session import Session, Stage
 from evenings import after, at, running

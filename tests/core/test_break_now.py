@@ -1,6 +1,5 @@
 """A break put in on the spot: it interrupts, and back takes up exactly what was left."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -20,6 +19,7 @@ from casesconf_desktop.core.line import HandKind, spoken_for
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.reading import read
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import Scene
 from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.core.timing import elapsed, phase, remaining

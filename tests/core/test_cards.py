@@ -1,7 +1,5 @@
 """The tellers' cards: who may be told of them, what they do to the room of a story, and that they are wiped in time."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,6 +18,7 @@ from casesconf_desktop.core.desk.setup import setup_view
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import Scene
 from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.core.update import update

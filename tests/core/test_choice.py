@@ -4,7 +4,7 @@ What is asked of a choice is told here once more, by what may stand before what,
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 
 import pytest
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from casesconf_desktop import assets
 from casesconf_desktop.core.choice import FOR_INTENT, Occasion, fitting, offered, reason
 from casesconf_desktop.core.prompts import Deck, Intent, Moment, Part, Phase, Prompt, Situation, merged
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.files.decks import builtin_deck
 
 DECK = builtin_deck(assets.root())

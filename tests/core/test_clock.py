@@ -1,12 +1,12 @@
 """Clock times: tonight's, across midnight, and across a change of daylight saving."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.clock import following, nearest, resolve, to_minute
+from casesconf_desktop.core.replace import replace
 from evenings import ZONE, evening
 
 

@@ -1,6 +1,5 @@
 """The console's small views, by case tables."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -17,6 +16,7 @@ from casesconf_desktop.core.desk.strip import Mood, strip_view
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session
 from evenings import after, at, fresh, running
 

@@ -1,6 +1,5 @@
 """Expected starts, lateness and slack, computed by hand. Minutes count from 18:30; the evening starts at 30."""
 
-from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
@@ -11,6 +10,7 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, Agenda, Kind, Segment, numbered
 from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.update import update
 from evenings import DOORS, after, at, fresh, running, segment

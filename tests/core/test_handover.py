@@ -1,6 +1,5 @@
 """The handover card: true, short, without a name when masked, and of one mind with the rest of the console."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -18,6 +17,7 @@ from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.forecast import following, forecast
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session, Stage
 from evenings import DOORS, after, at, fresh, running, with_float_and_social
 

@@ -8,7 +8,6 @@ same thread, "A*" as a direct reply, "." that of nobody; ">" is next, "<" previo
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -28,6 +27,7 @@ from casesconf_desktop.core.floor import (
 )
 from casesconf_desktop.core.hands import clear, counted, hand_down, hand_up, merge, step_in, step_out
 from casesconf_desktop.core.line import Hand, HandKind, Line, Policy, Turn, forgotten, spoken_for
+from casesconf_desktop.core.replace import replace
 from evenings import at
 
 KINDS = {"+": HandKind.THREAD, "*": HandKind.REPLY}

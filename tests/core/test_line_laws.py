@@ -3,8 +3,9 @@
 The model knows line.md and nothing of how the line is kept: it has plain lists, and looks through all of them.
 """
 
+import dataclasses
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from hypothesis import Phase, settings
@@ -27,6 +28,7 @@ from casesconf_desktop.core.floor import (
 )
 from casesconf_desktop.core.hands import added, clear, hand_down, hand_up, merge, step_in, step_out
 from casesconf_desktop.core.line import SOFT_TURN, Hand, HandKind, Line, Policy, Turn, forgotten, spoken_for
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.tree import keys, put
 from evenings import at
 
@@ -61,10 +63,10 @@ class Spell:
         return self.gone + (now - self.since)
 
     def stopped(self, now: datetime) -> "Spell":
-        return replace(self, gone=self.spoken(now), since=now)
+        return dataclasses.replace(self, gone=self.spoken(now), since=now)
 
     def resumed(self, now: datetime) -> "Spell":
-        return replace(self, since=now)
+        return dataclasses.replace(self, since=now)
 
 
 @dataclass
@@ -261,7 +263,7 @@ class Model:
             self.drop(younger)
         for spell in (self.turn, self.interrupted, self.ended):
             if spell is not None and spell.hand.label == gone:
-                spell.hand = replace(spell.hand, label=kept)
+                spell.hand = dataclasses.replace(spell.hand, label=kept)
         for hand in hands[:1]:
             hand.label = kept
         self.parked = [kept if label == gone else label for label in self.parked]
@@ -578,7 +580,7 @@ class Lines(RuleBasedStateMachine):
     @invariant()
     def the_order_shown_is_the_order_they_speak_in(self) -> None:
         line, now = replace(self.line, interrupted=None, round=None), self.now
-        for hand, _ in in_order(line, 99):
+        for hand, _ in in_order(line, self.line.count):
             now += SOFT_TURN
             line = next_speaker(line, now)
             assert line.turn is not None

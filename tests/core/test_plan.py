@@ -4,7 +4,6 @@ Rows are written by key, as the two cases of the test evening have them: opening
 closing 10, float 11. The doors are -1. A reserve case gets the next four keys: 12 13 14 15.
 """
 
-from dataclasses import replace
 from datetime import datetime, time
 
 import pytest
@@ -13,6 +12,7 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE, Agenda, Kind, Segment, numbered
 from casesconf_desktop.core.forecast import late_by
 from casesconf_desktop.core.reading import read
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.replan import propose, target
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.timing import budget

@@ -1,7 +1,5 @@
 """What an act costs, in words, before it is done. The plan ends at minute 120, 20:30, and the venue closes at 150."""
 
-from dataclasses import replace
-
 import pytest
 
 from casesconf_desktop.core import actions as a
@@ -9,6 +7,7 @@ from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, SECOND, Kind
 from casesconf_desktop.core.desk.price import Price, price
 from casesconf_desktop.core.desk.strip import Mood
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session
 from evenings import DOORS, after, at, evening, running
 

@@ -1,6 +1,5 @@
 """The prompts panel over an evening: what fills it, what leaves it alone, and where a prompt goes that was said."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -16,6 +15,7 @@ from casesconf_desktop.core.choice import Occasion, offered
 from casesconf_desktop.core.line import HandKind, Policy
 from casesconf_desktop.core.prompting import moments, news, phase_of, picked, shown
 from casesconf_desktop.core.prompts import Deck, Intent, Moment, Phase, Prompt, Situation
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Panel, Session, Stage
 from casesconf_desktop.core.update import update
 from casesconf_desktop.files.decks import builtin_deck

@@ -12,7 +12,6 @@ So the first story that is 7 over at 57 makes the evening 2 longer than planned:
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
@@ -21,6 +20,7 @@ from casesconf_desktop import assets
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Agenda, Kind, Segment, numbered
 from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.replan import propose
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.update import update

@@ -1,6 +1,5 @@
 """What holds for every new plan, on evenings of chance (time.md, Re-plan and invariant 9)."""
 
-from dataclasses import replace
 from datetime import time, timedelta
 
 from hypothesis import given
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import ALWAYS_PROTECTED, MINUTE, SECOND, ZERO, Agenda, Kind, Segment, numbered
 from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.replan import IGNORED, PAYS, propose, target
 from casesconf_desktop.core.session import Session, Step
 from casesconf_desktop.core.update import update

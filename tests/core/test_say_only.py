@@ -4,7 +4,6 @@ Tried on the deck that comes with the app: by every act that touches prompts or 
 """
 
 from collections.abc import Callable
-from dataclasses import fields, replace
 from functools import cache
 
 import pytest
@@ -20,6 +19,7 @@ from casesconf_desktop.core.desk.prompts import prompts_view
 from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.core.prompting import picked
 from casesconf_desktop.core.prompts import Deck, Intent, Phase, Prompt, Situation, merged
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.core.update import update
@@ -49,7 +49,7 @@ def live(step: int, deck: Deck = DECK) -> Session:
 
 def words_of(view: RoomView, but: str = "") -> str:
     """Join all that a view says, but for one field."""
-    return "\n".join(str(getattr(view, field.name)) for field in fields(view) if field.name != but)
+    return "\n".join(str(getattr(view, name)) for name in view.__struct_fields__ if name != but)
 
 
 def told_wrongly(view: RoomView, deck: Deck) -> list[str]:

@@ -1,7 +1,6 @@
 """Prompts are found by what is typed, beside a plain telling of when a word is met."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from casesconf_desktop import assets
 from casesconf_desktop.core.prompts import Deck, Intent, Moment, Phase, Prompt, Situation
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.search import found, index_of
 from casesconf_desktop.files.decks import builtin_deck
 

@@ -2,7 +2,6 @@
 
 import subprocess
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 
 from PySide6.QtCore import QSizeF
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import SECOND
 from casesconf_desktop.core.face import Minutes, TimerState
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.ui import theme
 from casesconf_desktop.ui.faces import load_faces

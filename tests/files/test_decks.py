@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -14,6 +13,7 @@ from rapidfuzz import fuzz
 from casesconf_desktop import assets
 from casesconf_desktop.cli import main
 from casesconf_desktop.core.prompts import Deck, Intent, Moment, Part, Phase, Prompt, Situation, merged
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.files.decks import builtin_deck, builtin_source, looks_like_deck, parse_deck
 from casesconf_desktop.files.faults import Fault
 

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from casesconf_desktop import assets
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.prompts import Deck
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.files import agendas, decks
 from casesconf_desktop.files.decks import looks_like_deck, parse_deck
 from casesconf_desktop.files.faults import Fault

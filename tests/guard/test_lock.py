@@ -17,7 +17,7 @@ from guard.locked import run
 
 TELL = """
 import json, os
-from dataclasses import asdict
+from msgspec.structs import asdict
 print(json.dumps(asdict(guard.promise)))
 """
 OUTSIDE = """

@@ -4,7 +4,6 @@ import fcntl
 import os
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -18,6 +17,7 @@ from casesconf_desktop.core.desk.now import now_view
 from casesconf_desktop.core.desk.prompts import prompts_view
 from casesconf_desktop.core.desk.rail import rail_view
 from casesconf_desktop.core.promise import Layer
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.guard.lock import Guard

@@ -1,10 +1,10 @@
 """What was typed is gone where it should be: in fields, hidden cards, earlier sessions. Keys act on what is seen."""
 
 from collections.abc import Iterator
-from dataclasses import is_dataclass
 from typing import TypeVar
 
 import pytest
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -58,9 +58,7 @@ def words_of(widget: QWidget) -> Iterator[str]:
         yield from (each.accessibleName(), each.accessibleDescription(), each.toolTip(), each.windowTitle())
         if isinstance(each, QLineEdit):
             yield each.text()
-        yield from strings(
-            *(value for value in vars(each).values() if isinstance(value, str | tuple | list) or is_dataclass(value))
-        )
+        yield from strings(*(value for value in vars(each).values() if isinstance(value, str | tuple | list | Struct)))
 
 
 def test_undo_in_a_field_brings_nothing_back(facilitator: Facilitator) -> None:

@@ -1,7 +1,6 @@
 """A facilitator's own prompts: named, dropped, pasted, and found where the system keeps settings."""
 
 import random
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from casesconf_desktop import assets
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.files.decks import builtin_deck, own_decks, parse_deck

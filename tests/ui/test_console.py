@@ -1,6 +1,5 @@
 """The live page: what it paints, what its keys do, and that no name, however long, breaks it."""
 
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from itertools import combinations
@@ -18,6 +17,7 @@ from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.desk.line import line_view
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.console.agenda_rows import AgendaRows

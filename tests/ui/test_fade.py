@@ -1,7 +1,5 @@
 """How one picture of the room gives way to the next: its length, its middle, and that nothing of it stays."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QVariantAnimation
 from PySide6.QtGui import QColor
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from casesconf_desktop.core.face import Minutes, TimerState
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.ui import theme
 from casesconf_desktop.ui.faces import load_faces

@@ -1,6 +1,5 @@
 """The plan panel: its rows, what its keys ask for, what it says and paints; and prices under the pointer."""
 
-from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from math import atan2, tau
@@ -16,6 +15,7 @@ from casesconf_desktop.core.agenda import MINUTE, Kind, with_minutes
 from casesconf_desktop.core.desk.plan import Choice, plan_view
 from casesconf_desktop.core.desk.price import Price, price
 from casesconf_desktop.core.desk.strip import Mood
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.now import NowPanel

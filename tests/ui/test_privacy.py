@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QSizeF, Qt
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from casesconf_desktop.core.desk.privacy import NEVER
 from casesconf_desktop.core.promise import Held, Layer, Promise
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.guard.lock import Guard
@@ -34,9 +34,8 @@ LESS = replace(WHOLE, held=(*WHOLE.held[:3], Held(Layer.FILES, False, "Missing: 
 class Told(Guard):
     """Knows what a test says, and takes down that it was asked for the second step."""
 
-    def __init__(self, promise: Promise) -> None:
-        super().__init__(off=promise.off)
-        self.known, self.asked = promise, 0
+    known: Promise = WHOLE
+    asked: int = 0
 
     def with_windows(self, console: int = 0) -> None:
         del console
@@ -45,6 +44,10 @@ class Told(Guard):
     @property
     def promise(self) -> Promise:
         return self.known
+
+
+def told_by(promise: Promise) -> Told:
+    return Told(off=promise.off, known=promise)
 
 
 def opened(qapp: QApplication, guard: Guard) -> Evening:
@@ -67,7 +70,7 @@ def closed(made: Evening) -> None:
 @pytest.fixture
 def off(qtbot: QtBot, qapp: QApplication) -> Iterator[Evening]:
     del qtbot
-    made = opened(qapp, Told(Promise(off=True)))
+    made = opened(qapp, told_by(Promise(off=True)))
     yield made
     closed(made)
 
@@ -113,7 +116,7 @@ def test_a_click_on_the_shield_opens_the_page(desk: Desk, size: tuple[int, int])
 
 
 def test_the_second_step_is_taken_and_told(off: Evening) -> None:
-    guard = Told(WHOLE)
+    guard = told_by(WHOLE)
     off.laptop._guard = guard  # noqa: SLF001 (as if it had been this one)
     off.laptop.refuse_connections()
     assert guard.asked == 1
@@ -123,7 +126,7 @@ def test_the_second_step_is_taken_and_told(off: Evening) -> None:
 def test_the_page_is_as_true_as_when_it_was_opened(off: Evening) -> None:
     """What the tripwire stopped since the last look is told."""
     [page] = off.console.findChildren(Privacy)
-    guard = Told(WHOLE)
+    guard = told_by(WHOLE)
     off.laptop._guard = guard  # noqa: SLF001 (as if it had been this one)
     off.laptop.look()
     guard.known = replace(WHOLE, stopped=2)

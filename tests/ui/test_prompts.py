@@ -1,6 +1,5 @@
 """The prompts panel: where everything stands in every state, the finder, the script, and what a screen reader hears."""
 
-from dataclasses import replace
 from functools import cache, partial
 from itertools import combinations, pairwise, product
 
@@ -16,6 +15,7 @@ from casesconf_desktop.core.act import begin
 from casesconf_desktop.core.card import Card, Signal
 from casesconf_desktop.core.desk.prompts import TITLES, PromptsView, prompts_view
 from casesconf_desktop.core.prompts import Deck, Intent, Part, Phase, Prompt, Situation
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.files.decks import MOST_WORDS, builtin_deck
 from casesconf_desktop.ui.console.finder import Finder

@@ -1,8 +1,6 @@
 """The room's picture on every shape of screen, and the window that shows it."""
 # ruff: noqa: E501 (a table reads best a view a line)
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QSizeF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
@@ -10,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from casesconf_desktop.core.face import Minutes, TimerState
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomAt, RoomView, Scene
 from casesconf_desktop.ui import theme
 from casesconf_desktop.ui.faces import load_faces
@@ -160,7 +159,7 @@ def test_an_equal_view_is_not_painted_again(painter: RoomPainter, qtbot: QtBot) 
     window = RoomWindow(painter)
     view = VIEWS["story"]
     window.show_view(view)
-    window.show_view(RoomView(*(getattr(view, name) for name in view.__slots__)))
+    window.show_view(RoomView(*(getattr(view, name) for name in view.__struct_fields__)))
     assert window.view is view
     window.deleteLater()
 

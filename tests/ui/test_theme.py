@@ -1,4 +1,3 @@
-from dataclasses import fields
 from itertools import product
 
 import pytest
@@ -74,7 +73,7 @@ def test_passed_minutes_in_the_room(palette: RoomPalette, track: str, ground: st
 @pytest.mark.parametrize("palette", [*CONSOLES, *ROOMS])
 def test_there_is_no_red(palette: Palette | RoomPalette) -> None:
     """Strong colours are amber (below 45 degrees of hue, but never near 0) or lavender."""
-    colours = [getattr(palette, field.name) for field in fields(palette)]
+    colours = [getattr(palette, name) for name in palette.__struct_fields__]
     hues = [color.hslHue() for color in colours if color.hslSaturationF() > 0.5 and 0.05 < color.lightnessF() < 0.95]
     assert hues
     assert all(25 <= hue <= 45 or 240 <= hue <= 260 for hue in hues)

@@ -1,11 +1,11 @@
 """What is arranged with the company, before and during the evening: how the line is run, and the tellers' cards."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import assert_never
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act.card import set_card
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session
 
 FEWEST_CHAIRS, MOST_CHAIRS = 4, 60

@@ -1,10 +1,10 @@
 """The tellers' cards: written before a case is over, and wiped at its last word."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from casesconf_desktop.core.agenda import Kind
 from casesconf_desktop.core.card import EMPTY, Card, Signal
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session, Stage
 
 

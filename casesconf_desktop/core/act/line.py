@@ -1,6 +1,5 @@
 """The line: hands up and down, and who speaks."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from casesconf_desktop.core import actions as a
@@ -10,6 +9,7 @@ from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.floor import give_back, move, previous_speaker, take, teller_answers
 from casesconf_desktop.core.hands import clear, hand_down, hand_up, mark_first, merge, step_in, step_out
 from casesconf_desktop.core.line import Line
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.tree import keys
 

@@ -1,7 +1,6 @@
 """The plan of what is to come: leave out, put back, move, the reserve case, a new plan. Never the running clock."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
@@ -10,6 +9,7 @@ from casesconf_desktop.core.act.turn import go_on
 from casesconf_desktop.core.agenda import CASE_MINUTES, MINUTE, ZERO, Kind, Segment
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.forecast import fixed_start
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.replan import PAYS, least_length, paid_back, to_come
 from casesconf_desktop.core.session import Session, Step
 

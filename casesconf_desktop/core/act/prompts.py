@@ -1,6 +1,5 @@
 """The prompts panel: pick, pin, find, ask for others, say what just happened, send one to the room and take it back."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from casesconf_desktop.core import actions as a
@@ -8,6 +7,7 @@ from casesconf_desktop.core.choice import fitting
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.prompting import occasion, picked
 from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Panel, Session, Stage
 
 

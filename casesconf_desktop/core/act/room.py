@@ -1,6 +1,5 @@
 """The room screen: blank, freeze, gentle, rules, light, names, motion, test card, and leaving what lies on top."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from casesconf_desktop.core import actions as a
@@ -9,6 +8,7 @@ from casesconf_desktop.core.act.prompts import cleared, taken_back
 from casesconf_desktop.core.card import Signal
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.projector import room_view
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Room, Session, Stage
 
 

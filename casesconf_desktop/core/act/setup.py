@@ -1,7 +1,6 @@
 """Before the doors: agenda, times, minutes, names, order."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import tzinfo
 from typing import assert_never
 
@@ -10,6 +9,7 @@ from casesconf_desktop.core.agenda import ZERO, Agenda, Kind, Segment, with_case
 from casesconf_desktop.core.card import EMPTY
 from casesconf_desktop.core.clock import Now, Times, resolve
 from casesconf_desktop.core.prompts import Deck, merged
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session, Stage, planned_end, steps_of
 from casesconf_desktop.core.timing import Run
 

@@ -1,6 +1,5 @@
 """The clock of the evening: start, pause, more, less, extend, wrap up, ask the room, end. Turning is in `turn`."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import assert_never
 
@@ -10,6 +9,7 @@ from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.line import Line
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Panel, Session, Stage, without_names
 from casesconf_desktop.core.timing import ask, elapsed, overtime, pause, phase, resume, slept

@@ -1,6 +1,5 @@
 """Turning from one step to another: next, back, and a start that was forgotten."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
@@ -10,6 +9,7 @@ from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind, Segment
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.forecast import coming, gives_way, late_by
 from casesconf_desktop.core.line import forgotten, spoken_for
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Panel, Session, Step
 from casesconf_desktop.core.timing import Run, ended_earlier, returned
 

@@ -1,6 +1,6 @@
 """What is said aloud of a change, to those who don't see it: one calm sentence, or none. Never a time that runs."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.line import masked_label
@@ -14,8 +14,7 @@ from casesconf_desktop.core.session import Session, Stage
 UNSEEN = (RoomAt.HIDDEN, RoomAt.NOWHERE)
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(Struct, frozen=True):
     """How things stand, as far as a change of it is worth a sentence. Names are masked where they are on the screen.
 
     `title` and `word` name the step and the state of its clock. `turn` and `hand` are keys: of who speaks, and of the

@@ -1,6 +1,6 @@
 """The teller's card: as it is written, one case at a time, and as it is told, until the last word of its case."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.act.card import open_cards
@@ -13,8 +13,7 @@ from casesconf_desktop.core.session import Session, Stage
 HIDDEN = said("hidden here")
 
 
-@dataclass(frozen=True, slots=True)
-class CardView:
+class CardView(Struct, frozen=True):
     """`before` and `after` are the cases whose cards come before and after this one."""
 
     case: int

@@ -1,6 +1,6 @@
 """The circle: the same line, seen as a ring of chairs."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casesconf_desktop.core.around import whose_go
 from casesconf_desktop.core.line import HandKind
@@ -10,8 +10,7 @@ MANY = 2
 """From this many turns on no more dots are added."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chair:
+class Chair(Struct, frozen=True):
     """One chair. `up` that its hand is up, with `kind`; `turns` 0, 1 or 2 for more; `away` that who sat there left."""
 
     number: int
@@ -23,8 +22,7 @@ class Chair:
     away: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CircleView:
+class CircleView(Struct, frozen=True):
     """`others` counts hands in the line that belong to no chair."""
 
     chairs: tuple[Chair, ...]

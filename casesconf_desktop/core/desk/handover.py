@@ -1,6 +1,6 @@
 """The handover card: where we are, who is next, how late. The other co-host has read it in ten seconds."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import Kind
@@ -34,8 +34,7 @@ PARTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class HandoverView:
+class HandoverView(Struct, frozen=True):
     """Lines under a few words each: "Now" and "Case 2 of 3, discussion, 08:24 left"."""
 
     rows: tuple[tuple[str, str], ...]

@@ -1,6 +1,6 @@
 """The line panel: who tells, who speaks, who is next and why."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
@@ -22,8 +22,7 @@ NOBODY, TELLER, MASK = said("a hand"), said("The teller"), "• • •"
 DONE, ROUND_OVER = said("Done speaking"), said("The round is over")
 
 
-@dataclass(frozen=True, slots=True)
-class HandRow:
+class HandRow(Struct, frozen=True):
     """One waiting hand. `badge` is "direct reply", "same thread", "first time" or nothing; `note` counts turns."""
 
     key: int
@@ -34,8 +33,7 @@ class HandRow:
     waited: str
 
 
-@dataclass(frozen=True, slots=True)
-class Speaking:
+class Speaking(Struct, frozen=True):
     """The turn that is going. `left` is the share of the soft turn that is left, `over` the minutes begun past it."""
 
     label: str
@@ -45,8 +43,7 @@ class Speaking:
     over: int
 
 
-@dataclass(frozen=True, slots=True)
-class LineView:
+class LineView(Struct, frozen=True):
     """`count` says how many wait, `still` who has not spoken or what is parked. `label` of a row may be masked.
 
     `next` is what the key does, `why` the reason in four words or fewer.

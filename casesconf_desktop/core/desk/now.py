@@ -1,6 +1,6 @@
 """The now panel: the dial, what is going on, and the keys that fit."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
@@ -16,8 +16,7 @@ from casesconf_desktop.core.timing import remaining
 START, PAUSE, RESUME = said("Start", "the clock"), said("Pause", "the clock"), said("Resume", "the clock")
 
 
-@dataclass(frozen=True, slots=True)
-class NowView:
+class NowView(Struct, frozen=True):
     """`above` stands over the title, `word` beside the glyph of `state`, `until` after it, `caption` in the dial.
 
     `start` is what the start key says, `pauses` that it pauses. `glow` names the one solid key: "start", "next", or

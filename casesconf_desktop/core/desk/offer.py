@@ -1,8 +1,9 @@
 """A new plan to look at before it is taken: said, listed, painted, and what would be of use."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple, TypeVar
+
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.actions import Replan, ShortenStories
@@ -22,8 +23,7 @@ FINENESS = 160
 """So many pieces beside each other can be told apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A part of the picture: minutes from now on."""
 
     start: float
@@ -43,8 +43,7 @@ class Change(NamedTuple):
 Changes = Rows[Change, tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """The new plan: said in a sentence and line by line, and painted. `stop` and `goal` are minutes from now.
 
     `replan` and `shorten` are None where they would change nothing of use.

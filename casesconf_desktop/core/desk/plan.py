@@ -1,9 +1,10 @@
 """The plan panel: what is to come, to change by hand, and a new plan to look at before it is taken."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.act.plan import shown, waiting_blocks
@@ -19,16 +20,14 @@ NONE = -1
 """The place of no row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A row of the plan by its step's key; `whole` stands for all of a case."""
 
     key: int
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PlanRow:
+class PlanRow(Struct, frozen=True):
     """`time` and `length` as expected. `minutes_of` is whose minutes change, if any; `keys` what is left out with it.
 
     `out` says that it is left out, `movable` that it can change places, `part` that it belongs to the case over it.
@@ -66,8 +65,7 @@ class Coming(NamedTuple):
 ComingRows = Rows[Coming, PlanRow]
 
 
-@dataclass(frozen=True, slots=True)
-class PlanView:
+class PlanView(Struct, frozen=True):
     rows: ComingRows
     chosen: int
     offer: Offer

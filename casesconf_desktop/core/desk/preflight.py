@@ -1,6 +1,6 @@
 """What is ready before the doors open, each thing in a line."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casesconf_desktop.core.desk.privacy import shield
 from casesconf_desktop.core.desk.strip import Mood
@@ -24,8 +24,7 @@ MAY_SLEEP = said("It may fall asleep. Set its sleep to never.")
 PRESS = said("Press its keys: this tells what each would do, and nothing is done.")
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
+class Ready(Struct, frozen=True):
     """What the laptop is like: where the room is and on which screen, whether it is mirrored, whether it stays awake.
 
     `pressed` tells the last key of a clicker that was tried.

@@ -1,8 +1,9 @@
 """What an act would cost, in words, before it is done (time.md, Price before you commit)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core import words
@@ -29,8 +30,7 @@ TALKS_TOO = said("discussions {amount} each"), said("discussions up to {amount}"
 ONE, ONE_TOO = said("{step} would lose {amount}"), said("{step} {amount}", "would lose")
 
 
-@dataclass(frozen=True, slots=True)
-class Price:
+class Price(Struct, frozen=True):
     """`what` names the act, `ends` says when the evening would end, `cost` what pays for it, or would in a new plan."""
 
     what: str

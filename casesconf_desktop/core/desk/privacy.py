@@ -1,6 +1,6 @@
 """What is said of the promise that nothing is written: no more than is true on this machine (memory-only.md)."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from casesconf_desktop.core.desk.strip import Item, Mood
 from casesconf_desktop.core.desk.told import Told
@@ -27,8 +27,7 @@ SWAP = said("This can't vouch for the computer: {why}. Memory may reach the disk
 SWAP_OFF = said("None of it in clear on a disk.")
 
 
-@dataclass(frozen=True, slots=True)
-class PrivacyView:
+class PrivacyView(Struct, frozen=True):
     """`check` are commands for somebody who wants to see it from outside; `never` is what no program can promise."""
 
     title: str

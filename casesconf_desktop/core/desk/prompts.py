@@ -1,6 +1,6 @@
 """The prompts panel: what may be said now, and what helps when something happens."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.act.card import open_cards
@@ -14,6 +14,7 @@ from casesconf_desktop.core.forecast import forecast
 from casesconf_desktop.core.line import Line
 from casesconf_desktop.core.prompting import AT_KIND, TALK, news, occasion, phase_of, picked, shown
 from casesconf_desktop.core.prompts import Moment, Phase, Prompt, Situation
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.search import Index, found
 from casesconf_desktop.core.session import Session, Step
@@ -45,8 +46,7 @@ FOUND, DOTS = said("What was found"), "• • •"
 TAKEN_UP = said("Back takes it up as it was left. Next goes on without the rest of it.")
 
 
-@dataclass(frozen=True, slots=True)
-class PromptRow:
+class PromptRow(Struct, frozen=True):
     """One prompt, and why it is offered. `room` is false for what is only to be said."""
 
     key: int
@@ -56,8 +56,7 @@ class PromptRow:
     pinned: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PromptsView:
+class PromptsView(Struct, frozen=True):
     """`picked` is a place in `rows`. `news` says what has become of the moment since, if other prompts fit it.
 
     `private` and `card`, the teller's, are for the facilitator alone. `silence` counts the seconds of one, `silent`

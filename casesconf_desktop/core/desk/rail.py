@@ -1,10 +1,11 @@
 """The agenda rail: what was, what is, what is to come, with expected and planned times."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind, Segment
@@ -14,6 +15,7 @@ from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.forecast import Forecast, forecast
 from casesconf_desktop.core.lists import listed
 from casesconf_desktop.core.reading import read
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session, Step
 
@@ -27,8 +29,7 @@ class Node(StrEnum):
     HARD_STOP = "hard stop"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One line of the rail. `planned` is set only when it differs from `time` by two minutes or more.
 
     `small` rows are the parts of the unfolded case. `note` stands at the right: "+2 min".
@@ -61,8 +62,7 @@ class Whole(NamedTuple):
 RailRows = Rows[Row | Whole, Row]
 
 
-@dataclass(frozen=True, slots=True)
-class RailView:
+class RailView(Struct, frozen=True):
     """`unfolded` are the places of the rows that tell more than others: of the case that is told, or the current one.
 
     `now` is the place of the current row.

@@ -1,7 +1,8 @@
 """The set-up page: tonight's plan, who tells which case, and where the minutes go."""
 
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Agenda, Kind, Segment
@@ -14,8 +15,7 @@ from casesconf_desktop.core.session import Session, planned_starts
 from casesconf_desktop.core.timing import Run, wrap_up_mark
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A piece of the plan as a picture: minutes from the start, and what it is part of."""
 
     start: float
@@ -25,8 +25,7 @@ class Block:
     clock: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRow:
+class CaseRow(Struct, frozen=True):
     """One case in its order. Parts that are left out are None. `carded` says that its teller's card is written."""
 
     case: int
@@ -37,8 +36,7 @@ class CaseRow:
     discussion: Segment | None
 
 
-@dataclass(frozen=True, slots=True)
-class SetupView:
+class SetupView(Struct, frozen=True):
     clock: str
     until: str
     title: str

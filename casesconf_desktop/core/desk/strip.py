@@ -1,8 +1,9 @@
 """The status strip: when it ends, what the room sees, and the promise."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO
@@ -22,15 +23,13 @@ class Mood(StrEnum):
     PAST = "past"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     mood: Mood
     strong: str
     rest: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class StripView:
+class StripView(Struct, frozen=True):
     """`room_marks` names what lies on the room screen: blank, frozen, rules, prompt, gentle."""
 
     ends: Item

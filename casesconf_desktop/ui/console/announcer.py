@@ -1,5 +1,7 @@
 """Says changes aloud by the screen reader, where there is one: politely, each once."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,12 +17,12 @@ class Announcer:
         self._stand: Stand | None = None
         self._notice = ""
 
-    def follow(self, stand: Stand) -> None:
+    def follow(self, stand: Callable[[], Stand]) -> None:
         """Say what has changed since the last time."""
-        before, self._stand = self._stand, stand
         if QAccessible.isActive():
+            before, self._stand = self._stand, stand()
             notice, self._notice = self._notice, ""
-            self._say(notice or (announced(before, stand) if before is not None else ""))
+            self._say(notice or (announced(before, self._stand) if before is not None else ""))
 
     def notice(self, sentence: str) -> None:
         if QAccessible.isActive():

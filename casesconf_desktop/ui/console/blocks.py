@@ -1,20 +1,20 @@
 """A plan as a row of blocks: stories stand tall, talk is low, what is between the cases is an outline."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from itertools import accumulate
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from casesconf_desktop.core.agenda import CASE_MINUTES, MINUTE, Agenda, Kind
+from casesconf_desktop.core.replace import replace
 
 TOUCHING = 0.01
 """In minutes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Minutes from the start of the evening."""
 
     start: float
@@ -26,8 +26,7 @@ class Span:
         return self.start + self.minutes
 
 
-@dataclass(frozen=True, slots=True)
-class Grain:
+class Grain(Struct, frozen=True):
     """How fine the blocks are, in pixels: `minute` is the length of one minute."""
 
     minute: float

@@ -1,13 +1,14 @@
 """The debrief page: the evening told at the left, plan against actual, and what to talk over; then forget."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from casesconf_desktop.core.debrief import DebriefView
+from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.debrief import DebriefView, debrief_view
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
+from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.columns import RAIL_PAD, Clock, ShieldNote, paint_columns
 from casesconf_desktop.ui.console.debrief_chart import DebriefChart, Legend
@@ -65,6 +66,9 @@ class DebriefPage(QWidget):
         if self._view is not None:
             self._fill(self._view)
         self.update()
+
+    def show_session(self, session: Session, now: Now) -> None:
+        self.show_view(debrief_view(session, now.wall))
 
     def show_view(self, view: DebriefView) -> None:
         if view == self._shown:

@@ -1,12 +1,12 @@
 """The one card of the line: who speaks, with the turn's time, or who tells the story."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from casesconf_desktop.core.desk.line import LineView, Speaking
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.ui.console.badges import badge, badge_room
 from casesconf_desktop.ui.console.text import paint_card, write
 from casesconf_desktop.ui.looks import Looks

@@ -1,7 +1,5 @@
 """The live page: the agenda at the left, now and prompts (or the plan) in the middle, room and line at the right."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -15,6 +13,7 @@ from casesconf_desktop.core.desk.prompts import PromptsView
 from casesconf_desktop.core.desk.rail import RailView
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.prompts import Part
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomView
 from casesconf_desktop.core.session import Room
 from casesconf_desktop.ui.acts import Acts

@@ -1,6 +1,6 @@
 """Where things stand on the console, for each size of the window (look.md section 4). All lengths are in pixels."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 ROOMY_WIDTH, ROOMY_HEIGHT = 1400, 800
 """From this size on the console has the measures of 1440 x 900, below it those of 1280 x 720."""
@@ -10,8 +10,7 @@ KEYS_WIDTH, KEYS_HEIGHT = 320, 236
 """The least that the words and keys beside the dial need."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(Struct, frozen=True):
     """Where things stand. Column widths hold their hairline; `main` is the height over the strip.
 
     `top` is the space over and under the dial. The rail's clock begins at `rail_top`, its rows at `rows_top`. `pad`

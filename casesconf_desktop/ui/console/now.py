@@ -1,7 +1,5 @@
 """The now panel: the dial, what is going on, and the keys of the clock."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -10,6 +8,7 @@ from casesconf_desktop.core.desk import heard
 from casesconf_desktop.core.desk.now import NowView
 from casesconf_desktop.core.desk.price import Price
 from casesconf_desktop.core.face import TimerState, beads
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.glyphs import state_ink

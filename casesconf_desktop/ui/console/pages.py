@@ -7,37 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from casesconf_desktop.core.actions import Action, Add
-from casesconf_desktop.core.agenda import MINUTE, Agenda
+from casesconf_desktop.core.actions import Action
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.debrief import debrief_view
-from casesconf_desktop.core.desk.circle import circle_view
-from casesconf_desktop.core.desk.line import line_view
-from casesconf_desktop.core.desk.now import now_view
-from casesconf_desktop.core.desk.plan import plan_view
-from casesconf_desktop.core.desk.price import price
-from casesconf_desktop.core.desk.prompts import prompts_view
-from casesconf_desktop.core.desk.rail import rail_view
 from casesconf_desktop.core.desk.setup import setup_view
 from casesconf_desktop.core.languages import Languages
 from casesconf_desktop.core.prompting import phase_of
-from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.room import RoomView
 from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.preview import PaintRoom, Picture
-from casesconf_desktop.ui.console.setup import SetupPage
+from casesconf_desktop.ui.console.setup import AgendaChoice, ScreenChoice, SetupPage
 from casesconf_desktop.ui.looks import Looks
 
 if TYPE_CHECKING:
     from casesconf_desktop.ui.console.debrief import DebriefPage
     from casesconf_desktop.ui.console.live import LivePage
-
-AgendaChoice = tuple[str, str, Agenda]
-ScreenChoice = tuple[str, str, str, bool, bool]
-
-BORROWED = 3 * MINUTE
 
 
 class Pages(QStackedWidget):
@@ -183,30 +168,22 @@ class Pages(QStackedWidget):
                 if self.currentWidget() not in {self._setup, self.debrief}:
                     self._show_live(session, now, room)  # once more, without a name in it
                     self._setup.show_view(setup_view(session, now))
-                self.debrief.show_view(debrief_view(session, now.wall))
+                self.debrief.show_session(session, now)
                 self._turn_to(self.debrief, focused=False)
 
     def _show_live(self, session: Session, now: Now, room: RoomView) -> None:
+        from casesconf_desktop.ui.console.live_views import show_middle, show_panels, show_price  # noqa: PLC0415
+
         live, considered, self._chairs = self.live, self._considered(), session.chairs
         happened = (session.panel.situation, session.panel.picked, session.room.prompt)
         if happened != self._happened:
-            self._happened, self.planning = happened, False  # what happens in the room goes before the plan
-            self.scripted = False
+            self._happened, self.planning, self.scripted = happened, False, False  # what happens goes before the plan
         parts = session.deck.parts(phase_of(session))
         self.to_read, self.scripted = bool(parts), self.scripted and bool(parts)
         script = parts if self.scripted else ()
-        live.show_plan(plan_view(session, now, live.chosen) if self.planning else None, script)
-        masked = self.masked
-        live.show_views(
-            rail_view(session, now, masked=masked),
-            now_view(session, now, masked=masked),
-            prompts_view(session, now, masked=masked, hidden=self.mirrored and not self.peeking),
-            line_view(session, now, masked=masked),
-            circle_view(session),
-        )
-        if considered is None and session.panel.situation is Situation.OVERRUN:
-            considered = Add(BORROWED, session.step.segment.key)  # its price stands there before anybody asks
-        live.show_price(None if considered is None else price(session, considered, now))
+        show_middle(live, session, now, script, planning=self.planning)
+        show_panels(live, session, now, masked=self.masked, hidden=self.mirrored and not self.peeking)
+        show_price(live, session, now, considered)
         live.show_room(room, session.room)
 
     def _turn_to(self, page: QWidget, *, focused: bool = True) -> None:

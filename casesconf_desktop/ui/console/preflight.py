@@ -1,13 +1,12 @@
 """The preflight card: what is ready, and a place to try a clicker, where no key does anything."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.preflight import Ready, preflight
 from casesconf_desktop.core.desk.told import Told
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
 from casesconf_desktop.ui.console.text import write

@@ -1,12 +1,11 @@
 """The numbered prompts, each with why it is offered. The picked one is raised, with its keys: pin, to the room."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.prompts import PromptRow, PromptsView
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import Said, joined, said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import GAP, Keys, Latch, latch, place

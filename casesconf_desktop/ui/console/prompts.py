@@ -1,7 +1,5 @@
 """The prompts panel: what may be said now, chips for what may happen, and the keys that help when it does."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.desk.prompts import PromptRow, PromptsView, found_rows
 from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.search import Index, index_of
 from casesconf_desktop.ui.acts import Acts

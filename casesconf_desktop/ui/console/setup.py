@@ -19,6 +19,9 @@ from casesconf_desktop.ui.console.setup_rail import SetupRail
 from casesconf_desktop.ui.console.setup_room import RoomColumn
 from casesconf_desktop.ui.looks import Looks
 
+AgendaChoice = tuple[str, str, Agenda]
+ScreenChoice = tuple[str, str, str, bool, bool]
+
 
 class SetupPage(QWidget):
     """A click on bare ground, or on a key, takes the focus: a field is left, and its words count, before a key acts.
@@ -64,11 +67,11 @@ class SetupPage(QWidget):
             self._middle.addWidget(self._room, 0, Qt.AlignmentFlag.AlignLeft)
         self.update()
 
-    def set_agendas(self, agendas: list[tuple[str, str, Agenda]]) -> None:
+    def set_agendas(self, agendas: list[AgendaChoice]) -> None:
         """Offer agendas to start from: name, one line about it, and what is taken."""
         self._rail.set_agendas(agendas)
 
-    def set_screens(self, screens: list[tuple[str, str, str, bool, bool]]) -> None:
+    def set_screens(self, screens: list[ScreenChoice]) -> None:
         """Show screens: key, name, pixels as "1920 x 1080", whether the console is on it, whether it is the room's."""
         self._room.set_screens(screens)
 

@@ -1,7 +1,6 @@
 """The screens of this computer as little drawings; a click makes one the room screen."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -25,8 +24,7 @@ GAP = 16
 USUAL = 16 / 9
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(Struct, frozen=True):
     """`pixels` as it is shown: "1920 x 1080". `console`: the console is on it. `chosen`: the room screen is."""
 
     key: str

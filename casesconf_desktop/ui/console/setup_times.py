@@ -1,7 +1,7 @@
 """Doors, start and hard stop, and when the plan ends."""
 
 from collections.abc import Callable
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -51,7 +51,7 @@ def ends_at(view: SetupView) -> str:
     if not view.blocks:
         return view.start
     last = view.blocks[-1]
-    began = datetime.strptime(last.clock, "%H:%M")  # noqa: DTZ007 (a clock face, no moment)
+    began = datetime.combine(date.min, time.fromisoformat(last.clock))  # a clock face, no moment
     return f"{began + timedelta(minutes=round(last.minutes)):%H:%M}"
 
 

@@ -1,10 +1,10 @@
 """Minutes to step: - 12 min +."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from math import ceil, floor
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QHBoxLayout, QSizePolicy
@@ -36,8 +36,7 @@ STEPS: dict[int, int] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """What is stepped: as it stands beside the figure, as it is told, and what the minus and the plus do."""
 
     beside: Callable[[int], Said]

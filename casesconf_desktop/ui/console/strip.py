@@ -1,7 +1,5 @@
 """The status strip: when it ends, what the room has, and the promise."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core.desk.privacy import shield
 from casesconf_desktop.core.desk.strip import Item, Mood, StripView
 from casesconf_desktop.core.promise import Promise
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts

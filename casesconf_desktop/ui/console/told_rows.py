@@ -1,9 +1,9 @@
 """Rows of a card, each with a glyph, a head and a sentence as long as it likes; a hairline over each."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import accumulate
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 
@@ -19,8 +19,7 @@ ICON, BESIDE = 20, 40
 """Beside a head stand its icon and the gaps around both."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToldRows:
+class ToldRows(Struct, frozen=True):
     """Says them in the window's language.
 
     `width` is that of the rows, `words` where the sentences begin unless a head needs more, `row` how high one of a

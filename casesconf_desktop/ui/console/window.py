@@ -119,8 +119,8 @@ class ConsoleWindow(QWidget):
         masked = self.pages.masked
         if self._on_top is not None:
             self._on_top.show_session(session, now, masked=masked)
-        if self._at is not None:
-            self._announcer.follow(stand(session, now, self._at, masked=masked))
+        if (at := self._at) is not None:
+            self._announcer.follow(lambda: stand(session, now, at, masked=masked))
 
     def set_laptop(self, at: RoomAt, *, sleepy: bool) -> None:
         """Say where the room's window is, and whether the laptop may fall asleep while the evening runs."""

@@ -4,11 +4,11 @@ Lengths are in pixels of a dial of 356 and scale with it. Angles are in radians,
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil, cos, degrees, floor, pi, sin, tau
 from typing import NamedTuple
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
@@ -83,8 +83,7 @@ def _inks(minutes: Minutes, palette: Palette) -> Inks:
     return Inks(fill, rim, palette.track, palette.ink3 if minutes.state is TimerState.PAUSED else palette.over)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sector:
+class _Sector(Struct, frozen=True):
     """A piece of the ring between two radial lines. Trims are lengths, not angles, so that gaps run parallel."""
 
     centre: QPointF

@@ -5,21 +5,21 @@ they live and die with what they tell. Interfaces without a widget would have to
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from functools import cache, partial
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 
 Role = QAccessible.Role
 Say = Callable[[str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """What is told of one thing, said already. `selected` and `checked` are None for what can't be that."""
 
     name: str

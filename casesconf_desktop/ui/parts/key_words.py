@@ -1,7 +1,6 @@
 """What stands on a key, side by side in its middle: an icon, the label, the cap of its shortcut."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
@@ -26,8 +25,7 @@ def shortcut(keys: str) -> Said:
     return said("Shortcut: {keys}").format(keys=keys)
 
 
-@dataclass(slots=True)
-class KeyWords:
+class KeyWords(Struct):
     """`px` is the size of the label; `padding` stands at both ends, `gap` between the parts."""
 
     palette: Palette

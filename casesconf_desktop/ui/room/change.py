@@ -1,6 +1,5 @@
 """What of the room's picture differs from one view to the next: only that is painted anew."""
 
-from dataclasses import fields
 from operator import attrgetter
 
 from PySide6.QtCore import QRectF, QSizeF
@@ -13,7 +12,7 @@ from casesconf_desktop.ui.room.painter import FOOTER_TOP, HEADER_BOTTOM, RoomPai
 from casesconf_desktop.ui.room.sheet import HEIGHT
 
 TOLD = ("heading", "status", "digits", "minutes", "footer", "footer_strong")
-WAY = attrgetter(*(field.name for field in fields(RoomView) if field.name not in TOLD))
+WAY = attrgetter(*(name for name in RoomView.__struct_fields__ if name not in TOLD))
 MINUTES = attrgetter("total", "over", "wrap", "state")
 """What has to be the same for a part to do: in which way it is told, and what the minutes are like."""
 

@@ -1,10 +1,9 @@
 """One picture of the room gives way to the next (look.md section 6). Time that passes never fades: digits flip."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QAbstractAnimation, QObject, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomView, Scene
 
 CHANGE_MS, TO_BLANK_MS = 600, 250

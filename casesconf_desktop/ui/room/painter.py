@@ -1,7 +1,6 @@
 """Paints a RoomView. The room window and the console's preview both use this, so the preview cannot lie."""
 
-from dataclasses import dataclass, field
-
+from msgspec import Struct, field
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPainter, QRegion
 
@@ -40,8 +39,7 @@ GLYPHS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class RoomPainter:
+class RoomPainter(Struct, frozen=True):
     """Lays everything out on a sheet 1080 units high and as wide as the screen's shape asks (look.md section 5).
 
     Views come said in the room's `language` already.

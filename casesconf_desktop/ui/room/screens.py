@@ -1,13 +1,13 @@
 """Which screen the room is shown on: a pure choice, so that every case can be tested."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 Geometry = tuple[int, int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(Struct, frozen=True):
     """A screen as the system names it. `identity` finds it again after it was unplugged."""
 
     name: str

@@ -16,7 +16,18 @@ from casesconf_desktop.core.projector import room_view
 from casesconf_desktop.ui.keymap import Act
 
 SPEED = 600
-LEFT_OUT = {Act.QUIT, Act.FORGET, Act.END, Act.SWAP, Act.FULL_SCREEN, Act.PASTE, Act.OPEN, Act.PRIVACY, Act.NEXT}
+LEFT_OUT = {
+    Act.QUIT,
+    Act.FORGET,
+    Act.END,
+    Act.SWAP,
+    Act.FULL_SCREEN,
+    Act.PASTE,
+    Act.OPEN,
+    Act.PRIVACY,
+    Act.NEXT,
+    Act.PEEK,
+}
 USUAL = [act for act in Act if act not in LEFT_OUT]
 
 

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject
@@ -10,6 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from bench.driven.stage import Stage, stage
+from casesconf_desktop.core.replace import replace
 
 
 class Painted(QObject):
