@@ -11,7 +11,7 @@ from casesconf_desktop.core.agenda import CASE_MINUTES, MINUTE, ZERO, Kind, Segm
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.rows import Rows
 from casesconf_desktop.core.desk.steps import step_title
-from casesconf_desktop.core.forecast import end_of, forecast
+from casesconf_desktop.core.forecast import Forecast, end_of, forecast
 from casesconf_desktop.core.replan import IGNORED, Proposal, propose, target, to_come
 from casesconf_desktop.core.said import joined, said
 from casesconf_desktop.core.session import Session
@@ -62,11 +62,12 @@ class Offer(Struct, frozen=True):
     shorten_words: str
 
 
-def offer_of(session: Session, now: Now) -> Offer:
-    proposal, goal, end = propose(session, now), target(session), end_of(session, now)
-    replan, planned = _of_use(session, Replan(proposal.taken), end, now)
-    shorten, _ = _of_use(session, ShortenStories(proposal.stories), end, now)
-    late, before = end - goal, _pieces(session, now)
+def offer_of(session: Session, seen: Forecast, now: Now) -> Offer:
+    """Reckon a new plan for a session of which is `seen` what it expects."""
+    proposal, goal = propose(session, now), target(session)
+    replan, planned = _of_use(session, Replan(proposal.taken), seen.end, now)
+    shorten, _ = _of_use(session, ShortenStories(proposal.stories), seen.end, now)
+    late, before = seen.end - goal, _pieces(session, seen, now)
     most = max((amount for _, amount in proposal.stories), default=ZERO)
     #: On a key: so much less time for each story to come, which only a person decides.
     less = said("Stories −{amount}").format(amount=words.about(most))
@@ -76,7 +77,7 @@ def offer_of(session: Session, now: Now) -> Offer:
         _changes(session, planned),
         _missing(session, proposal),
         before,
-        before if planned is session else _pieces(planned, now),
+        before if planned is session else _pieces(planned, forecast(planned, now), now),
         round((goal - _from(now)) / MINUTE, 1),
         round((session.times.hard_stop - _from(now)) / MINUTE, 1),
         replan,
@@ -141,9 +142,9 @@ def _told(change: Change, _zone: tzinfo) -> tuple[str, str]:
     return step_title(change.segment, change.number), lengths
 
 
-def _pieces(session: Session, now: Now) -> tuple[Piece, ...]:
+def _pieces(session: Session, seen: Forecast, now: Now) -> tuple[Piece, ...]:
     """Cut the picture into pieces; one that is too short to be told apart from another like it is left out."""
-    seen, begins = forecast(session, now), _from(now)
+    begins = _from(now)
     short = (seen.end - begins) / FINENESS
     drawn: dict[bool | None, datetime] = {}
     pieces: list[Piece] = []

@@ -92,7 +92,7 @@ def plan_view(session: Session, now: Now, chosen: Choice | None) -> PlanView:
         if len(block) > 1 and chosen is not None and chosen.key in keys and shown(session, block):
             rows.extend(_coming(session, numbers, seen, range(place, place + 1), part=True) for place in block)
     at = next((index for index, row in enumerate(rows) if _is(row, chosen)), 0 if chosen is None else NONE)
-    return PlanView(Rows(tuple(rows), _told, session.zone), at, offer_of(session, now))
+    return PlanView(Rows(tuple(rows), _told, session.zone), at, offer_of(session, seen, now))
 
 
 def _is(row: Coming, chosen: Choice | None) -> bool:
