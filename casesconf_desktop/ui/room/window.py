@@ -1,5 +1,7 @@
 """The room's window: it is handed views, paints them, and knows nothing else."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -67,11 +69,12 @@ class RoomWindow(QWidget):
             return
         soft = self.isVisible() and not self.still and not at_once
         milliseconds = fade_time(self._view, view) if soft else 0
-        going = self._seen() if milliseconds else QPixmap()
+        going = self._seen() if milliseconds and self._fade.running else None
         before, self._view, self._coming = self._view, view, QPixmap()
         if milliseconds:
-            self._fade.begin(going, milliseconds)
-        elif not soft:
+            self._fade.begin(partial(self._pictured, before) if going is None else going.copy, milliseconds)
+            return
+        if not soft:
             self._fade.stop()
         part = None if self._fade.running else changed(self._painter, QSizeF(self.size()), before, view)
         if part is None:
@@ -132,13 +135,17 @@ class RoomWindow(QWidget):
             self._coming = QPixmap()
             self._painter.paint(painter, QSizeF(self.size()), self._view, seen)
             return
-        if self._coming.isNull():
-            self._coming = self._sheet()
-            copy = QPainter(self._coming)
-            self._painter.paint(copy, QSizeF(self.size()), self._view)
-            copy.end()
-        painter.drawPixmap(0, 0, self._coming)
+        if not self._fade.fresh:
+            self._coming = self._pictured(self._view) if self._coming.isNull() else self._coming
+            painter.drawPixmap(0, 0, self._coming)
         self._fade.paint(painter)
+
+    def _pictured(self, view: RoomView) -> QPixmap:
+        picture = self._sheet()
+        painter = QPainter(picture)
+        self._painter.paint(painter, QSizeF(self.size()), view)
+        painter.end()
+        return picture
 
     def _seen(self) -> QPixmap:
         """Give what is seen at this moment, be it between two pictures."""
