@@ -160,7 +160,7 @@ def test_nothing_of_what_has_gone_is_kept(window: RoomWindow) -> None:
     assert not fade._going.isNull(), "the control: while it goes it is there"  # noqa: SLF001
     motion(window).setCurrentTime(600)
     assert fade._going.isNull()  # noqa: SLF001
-    assert fade._make is None, "nor what it was painted from"  # noqa: SLF001
+    assert fade._make is None, "nor what it was painted from"
     QApplication.processEvents()
     window.grab()
     assert window._coming.isNull()  # noqa: SLF001

@@ -31,6 +31,7 @@ from casesconf_desktop.ui.console.line_cards import (
     paint_turn,
     still,
     teller_lined,
+    words_of,
 )
 from casesconf_desktop.ui.console.line_heard import LineHeard
 from casesconf_desktop.ui.console.measures import Measures
@@ -101,7 +102,7 @@ class LinePanel(QWidget):
         speaks = self._looks.say(said("{who} speaks").format(who=view.speaking.label)) if view.speaking else ""
         self.setAccessibleDescription(". ".join(part for part in (speaks, view.count, view.still) if part))
         self._place()
-        self.update()
+        self.update(words_of(self.width(), (self._card_of(old), self._card()), self._field.y()))
 
     def raise_hand(self, kind: HandKind) -> None:
         self._field.open(kind)
@@ -160,8 +161,11 @@ class LinePanel(QWidget):
         return self._view is not None and teller_lined(self._view)
 
     def _card(self) -> QRect:
+        return self._card_of(self._view)
+
+    def _card_of(self, view: LineView | None) -> QRect:
         """Place the card of who speaks or tells; with nobody there it is the key alone, or nothing."""
-        top, height = (0, 0) if self._view is None else card_of(self._view, self._spots, self._turn)
+        top, height = (0, 0) if view is None else card_of(view, self._spots, self._turn)
         return QRect(self._m.side, top, self.width() - 2 * self._m.side, height)
 
     def _place(self) -> None:
