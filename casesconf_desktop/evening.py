@@ -29,6 +29,7 @@ from casesconf_desktop.intake import Intake
 from casesconf_desktop.laptop import Laptop
 from casesconf_desktop.store import Heartbeat, Store
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.preview import PaintRoom
 from casesconf_desktop.ui.console.where import where
 from casesconf_desktop.ui.console.window import ConsoleWindow
 from casesconf_desktop.ui.contrast import rooms
@@ -37,6 +38,7 @@ from casesconf_desktop.ui.first_picture import FirstPicture
 from casesconf_desktop.ui.keyboard import Keyboard
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.language import Language
+from casesconf_desktop.ui.room import change
 from casesconf_desktop.ui.room.painter import RoomPainter
 from casesconf_desktop.ui.room.placement import Placement
 from casesconf_desktop.ui.room.window import RoomWindow
@@ -89,7 +91,8 @@ class Evening(QObject):
         look = looks(app, colours, written)
         painter = RoomPainter(look.faces, look.digits, *rooms(look.palette), self._spoken)
         self.room = RoomWindow(painter)
-        self.console = ConsoleWindow(look, self.acts, painter.paint, complete)
+        preview = PaintRoom(painter.paint, partial(change.changed, painter))
+        self.console = ConsoleWindow(look, self.acts, preview, complete)
         self.placement = Placement(self.room, self.console)
         here = lambda: where(self.console, self.store.session.stage)  # noqa: E731 (said once, below)
         self.keyboard = Keyboard(self.acts, here, self.console, self.console.try_key)

@@ -4,8 +4,9 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from casesconf_desktop.alarm import alarm
 from casesconf_desktop.core.act import forgetting
 from casesconf_desktop.core.actions import Action, End
 from casesconf_desktop.core.beat import until_next_beat
@@ -96,27 +97,25 @@ class Heartbeat(QObject):
         super().__init__()
         self._store = store
         self._speed = speed
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._fire)
+        self._alarm = alarm(self)
+        self._alarm.rang.connect(self._fire)
         store.changed.connect(self.arm)
         self._waiting: tuple[datetime, datetime] | None = None
 
     def arm(self) -> None:
-        """Wait for the next boundary. Rounded up to a millisecond, so that it has come when the beat does.
+        """Wait for the next boundary.
 
         Whatever comes first after a sleep, the late beat or an act, finds out about it.
         """
         now, before = self._store.now(), self._waiting
         wait = until_next_beat(self._store.session, now) / self._speed
-        self._timer.start(-(-wait // timedelta(milliseconds=1)))
+        self._alarm.set(wait)
         self._waiting = now.at, now.at + wait * self._speed
         if before is not None and (now.at - before[1]) / self._speed > AWAKE:
             self.slept.emit(before[0], now.at)
 
     def stop(self) -> None:
-        self._timer.stop()
+        self._alarm.stop()
         self._waiting = None
 
     def _fire(self) -> None:

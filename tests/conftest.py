@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from casesconf_desktop.alarm import Alarm
+
 # Read when a QApplication is made. tests/desktop start programs of their own on a virtual screen.
 SCREENS = Path(__file__).parent / "screens.json"
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
@@ -42,7 +44,7 @@ def _what_a_module_keeps(_what_was_imported: None) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _nothing_left_behind(_what_was_imported: None) -> Iterator[None]:
-    """Fail a test that leaves a window open or a QTimer running; end both, so that the next test is not blamed."""
+    """Fail a test that leaves a window open or a timer running; end both, so that the next test is not blamed."""
     yield
     if QCoreApplication.instance() and (left := _close_windows() + _stop_timers()):
         pytest.fail(f"this test left behind: {', '.join(left)}", pytrace=False)
@@ -68,12 +70,16 @@ def _stop_timers() -> list[str]:
     if _running_timers():
         gc.collect()  # one that only a dead cycle holds is not left, merely not swept yet
     timers = _running_timers()
-    names = [f"a running QTimer of a {type(timer.parent()).__name__}" for timer in timers]
+    names = [f"a running {type(timer).__name__} of a {type(timer.parent()).__name__}" for timer in timers]
     for timer in timers:
         timer.stop()
     return names
 
 
-def _running_timers() -> list[QTimer]:
-    timers = [thing for thing in gc.get_objects() if issubclass(type(thing), QTimer)]
-    return [timer for timer in timers if isValid(timer) and timer.isActive()]
+def _running_timers() -> list[QTimer | Alarm]:
+    timers = [thing for thing in gc.get_objects() if issubclass(type(thing), QTimer | Alarm)]
+    return [timer for timer in timers if isValid(timer) and _runs(timer)]
+
+
+def _runs(timer: QTimer | Alarm) -> bool:
+    return timer.waits if isinstance(timer, Alarm) else timer.isActive()

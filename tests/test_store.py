@@ -7,8 +7,9 @@ from types import SimpleNamespace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject
 
+from casesconf_desktop.alarm import Alarm, alarm
 from casesconf_desktop.clocks import faster, sleep_proof
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE, SECOND
@@ -135,19 +136,18 @@ def test_the_beat_is_where_the_digits_flip(minute: float) -> None:
     assert read(session.step, just_after).digits != read(session.step, now).digits
 
 
-def test_the_heartbeat_waits_a_millisecond_more_rather_than_less(qapp: object) -> None:
+def test_the_heartbeat_waits_until_the_digits_flip(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
     del qapp
+    waits: list[timedelta] = []
+    monkeypatch.setattr(type(alarm(QObject())), "set", lambda _, wait: waits.append(wait))
     minute = [45 + 0.6996 / 60]
     store = Store(running(2), clock(minute))
     heartbeat = Heartbeat(store, 1)
     heartbeat.arm()
-    timer = heartbeat.findChild(QTimer)
-    assert timer is not None
-    assert timer.interval() == 301
     minute[0] = 45 + 0.9 / 60
     store.dispatch(a.StartOrPause())
-    assert timer.interval() == 1000, "an act moves the beat to the second that is now shown"
     heartbeat.stop()
+    assert waits == [timedelta(milliseconds=300.4), SECOND], "an act moves the beat to the second that is now shown"
 
 
 def system(**clocks: int) -> SimpleNamespace:
@@ -194,9 +194,9 @@ def test_a_beat_that_comes_far_too_late_means_that_the_laptop_slept(
     )
     heartbeat.arm()
     minute[0] += (1 + late) / 60
-    timer = heartbeat.findChild(QTimer)
-    assert timer is not None
-    timer.timeout.emit()
+    rings = heartbeat.findChild(Alarm)
+    assert rings is not None
+    rings.rang.emit()
     heartbeat.stop()
     assert slept == told
 
@@ -210,9 +210,9 @@ def test_a_rehearsal_does_not_take_its_speed_for_sleep(qapp: object) -> None:
     heartbeat.slept.connect(lambda since, until: slept.append((since, until)))
     heartbeat.arm()
     minute[0] += 10 / 60
-    timer = heartbeat.findChild(QTimer)
-    assert timer is not None
-    timer.timeout.emit()
+    rings = heartbeat.findChild(Alarm)
+    assert rings is not None
+    rings.rang.emit()
     heartbeat.stop()
     assert slept == []
 

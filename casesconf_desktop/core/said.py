@@ -94,6 +94,8 @@ def resaid(thing: Any, say: Say) -> Any:  # noqa: ANN401 (whatever a view is mad
 def _said(source: str, comment: str, n: int | None, values: dict[str, Any]) -> Said:
     draft = Said(source)
     draft.source, draft.comment, draft.n, draft.values = source, comment, n, values
+    if n is None and not values and comment != CAPITAL:
+        return draft  # its English as it stands
     try:
         words = Said(english(draft))
     except KeyError:  # not filled in yet

@@ -26,7 +26,8 @@ KINDS = {
 
 def clock(moment: datetime, zone: tzinfo) -> str:
     """Show a moment as HH:MM, cut to the minute: what a wall clock reads."""
-    return f"{moment.astimezone(zone):%H:%M}"
+    local = moment.astimezone(zone)
+    return f"{local.hour:02}:{local.minute:02}"
 
 
 def expected(moment: datetime, zone: tzinfo) -> str:

@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.alarm import Alarm
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import Kind
 from casesconf_desktop.core.desk.plan import plan_view
@@ -174,9 +175,9 @@ def sleep(f: Facilitator, minutes: float) -> None:
     """Let the laptop sleep: the clock goes on, and then the beat comes that was due long ago."""
     f.evening.heartbeat.arm()
     f.minute += minutes
-    timer = f.evening.heartbeat.findChild(QTimer)
-    assert isinstance(timer, QTimer)
-    timer.timeout.emit()
+    rings = f.evening.heartbeat.findChild(Alarm)
+    assert isinstance(rings, Alarm)
+    rings.rang.emit()
 
 
 def test_a_sleep_is_counted_and_can_be_made_a_pause(facilitator: Facilitator) -> None:

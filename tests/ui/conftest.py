@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,12 +24,14 @@ from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.hand_field import HandField
 from casesconf_desktop.ui.console.live import LivePage
 from casesconf_desktop.ui.console.measures import measures
+from casesconf_desktop.ui.console.preview import PaintRoom
 from casesconf_desktop.ui.console.strip import StatusStrip
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.parts.key import MARGIN, Key
+from casesconf_desktop.ui.room.change import changed
 from casesconf_desktop.ui.room.painter import RoomPainter
 from casesconf_desktop.ui.theme import DARK, ROOM_DARK, ROOM_LIGHT
 from evenings import at, running
@@ -115,7 +118,8 @@ def desk(qapp: QApplication) -> Iterator[Desk]:
     acts = Acts(store, lambda: next(clicks))
     acts.answer(Act.KEYS, lambda: store.asked.append(Act.KEYS))
     measured = measures(1440, 900)
-    page = LivePage(looks, acts, measured, RoomPainter(faces, looks.digits, ROOM_DARK, ROOM_LIGHT).paint)
+    painter = RoomPainter(faces, looks.digits, ROOM_DARK, ROOM_LIGHT)
+    page = LivePage(looks, acts, measured, PaintRoom(painter.paint, partial(changed, painter)))
     strip = StatusStrip(looks, acts, measured)
     window = QWidget()
     column = QVBoxLayout(window)

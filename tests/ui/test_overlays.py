@@ -87,6 +87,10 @@ class Bench:
         return next(key for key in self.window.findChildren(QPushButton) if key.accessibleName() == name)
 
 
+COLUMN = QRect(0, 0, 1280, 600)
+"""The main column, over the strip."""
+
+
 @pytest.fixture
 def bench(qtbot: QtBot) -> Iterator[Bench]:
     del qtbot
@@ -259,7 +263,7 @@ def test_a_suggestion_is_taken_by_arrow_and_enter_or_by_click(bench: Bench, qtbo
 def test_an_error_is_said_under_the_field_and_is_gone_the_next_time(bench: Bench) -> None:
     bench.overlays.ask_for_file()
     QTest.keyClicks(bench.field, "/srv/x")
-    bench.overlays.say("There is no such file.", 600)
+    bench.overlays.say("There is no such file.", COLUMN)
     assert "There is no such file." in bench.said()
     assert not bench.card(Notice).isVisible()
     assert bench.field.text() == "/srv/x", "what was typed stays, to be mended"
@@ -308,26 +312,26 @@ def test_closing_is_agreed_to_by_key_or_click(bench: Bench, qtbot: QtBot, *, by_
 
 def test_a_sentence_stands_over_the_strip_until_it_is_put_away(bench: Bench) -> None:
     bench.behind.setFocus()
-    bench.overlays.say("Soup is late.", 600)
+    bench.overlays.say("Soup is late.", COLUMN)
     card = bench.card(Notice)
     assert (card.isVisible(), card.accessibleName()) == (True, "Soup is late.")
-    assert QRect(0, 0, 1280, 600).contains(card.geometry())
+    assert COLUMN.contains(card.geometry())
     assert bench.behind.hasFocus(), "it asks for nothing"
-    bench.overlays.say("Soup is here. " * 30, 600)
-    assert QRect(0, 0, 1280, 600).contains(card.geometry()), "a long one grows upwards"
+    bench.overlays.say("Soup is here. " * 30, COLUMN)
+    assert COLUMN.contains(card.geometry()), "a long one grows upwards"
     bench.overlays.cover(bench.window.rect(), QRect(0, 0, 1280, 500))
     assert QRect(0, 0, 1280, 500).contains(card.geometry()), "it follows the window"
     assert bench.overlays.leave()
     assert card.accessibleName() == "Soup is late.", "what was said before is still there"
     assert bench.overlays.leave()
     assert not card.isVisible()
-    bench.overlays.say("Soup is gone.", 600)
+    bench.overlays.say("Soup is gone.", COLUMN)
     QTest.mouseClick(card, Left)
     assert not card.isVisible()
 
 
 def test_overlays_lie_over_each_other_and_are_left_one_by_one(bench: Bench) -> None:
-    bench.overlays.say("A sentence.", 600)
+    bench.overlays.say("A sentence.", COLUMN)
     bench.overlays.toggle_keys()
     bench.overlays.questions.ask_to_close()
     shown = []

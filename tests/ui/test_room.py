@@ -267,7 +267,7 @@ def test_a_room_that_filled_a_screen_never_fills_the_consoles(
         window.deleteLater()
 
 
-def seen_in(window: RoomWindow) -> QImage:
+def seen_in(window: QWidget) -> QImage:
     QApplication.processEvents()
     return window.screen().grabWindow(window.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
 
@@ -309,6 +309,29 @@ def test_what_is_painted_anew_is_all_that_differs(painter: RoomPainter, qtbot: Q
             window.show_view(view)
             assert seen_in(window) == fresh[after], f"from {before} to {after}"
     window.hide()
+    window.deleteLater()
+
+
+@pytest.mark.parametrize(("size", "kept"), [((1920, 1080), 0), ((2560, 1440), 10)], ids=str)
+def test_a_second_is_the_same_picture_whether_its_digit_is_filled_or_copied(
+    painter: RoomPainter, qtbot: QtBot, size: tuple[int, int], kept: int
+) -> None:
+    window = RoomWindow(painter)
+    window.still = True
+    window.resize(*size)
+    window.show()
+    qtbot.waitExposed(window)
+    passing = [
+        replace(STORY, digits=f"07:{left}", minutes=Minutes(12, 7 + left / 60, 3, T.RUNNING))
+        for left in range(58, 30, -1)
+    ]
+    for view in (*passing, replace(passing[-1], state=T.PAUSED), replace(passing[-1], light=True, digits="07:30")):
+        window.show_view(view)
+        assert seen_in(window) == picture(painter, view, *size), view.digits
+    flips = window._flips  # noqa: SLF001 (what it costs can't be seen)
+    assert len(flips) == kept
+    window.hide()
+    assert len(flips) == 0, "nobody sees them"
     window.deleteLater()
 
 

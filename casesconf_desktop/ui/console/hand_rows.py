@@ -14,8 +14,10 @@ from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.badges import badge, badge_room
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
+from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
+from casesconf_desktop.ui.parts.key_words import shortcut
 
 LABEL_LEFT, GAP = 24, 12
 #: A hand that was raised.
@@ -41,6 +43,7 @@ class HandRows(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.setAccessibleName(looks.say(said("Hands in the line")))
+        self.setAccessibleDescription(looks.say(shortcut(heard_keys(Act.HAND_ABOVE, Act.HAND_BELOW))))
         words = QFontMetricsF(looks.faces.inter(13, 500)).horizontalAdvance(looks.say(TAKE_DOWN))
         self._take_down = max(TAKE_DOWN_WIDTH, round(words + 0.5))
 
@@ -58,7 +61,6 @@ class HandRows(QWidget):
         for index, (before, after) in enumerate(zip_longest(old, rows)):
             if before != after:
                 self.update(self.row_rect(index))
-        self.setAccessibleDescription(", ".join(self._looks.say(row.label) for row in rows))
         self._be_heard()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

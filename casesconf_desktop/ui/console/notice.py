@@ -1,17 +1,18 @@
 """One calm sentence over the status strip; it waits until it is put away, and asks for nothing."""
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from casesconf_desktop.ui.console.lettering import LEADING, Paragraph
-from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.keymap import Act, cap, heard_keys
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.key_words import shortcut
 
-WIDEST, PAD, ICON, RADIUS = 760, 16, 20, 12
+WIDEST, PAD, ICON, RADIUS, APART = 760, 16, 20, 12, 16
 
 
 class Notice(QWidget):
@@ -21,32 +22,33 @@ class Notice(QWidget):
 
     def __init__(self, looks: Looks, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self._looks = looks
         self._said: list[str] = []
-        self._bottom = 0
+        self._column = QRect()
+        self.setAccessibleDescription(looks.say(shortcut(heard_keys(Act.LEAVE))))
         self._words = Paragraph("", looks.faces.inter(15), looks.palette.ink1, LEADING[15])
         row = QHBoxLayout(self)
         row.setContentsMargins(PAD + ICON + 8, PAD - 2, PAD + 48, PAD - 2)
         row.addWidget(self._words)
         self.hide()
 
-    def say(self, sentence: str, bottom: int) -> None:
-        """Show a sentence in a card that ends over `bottom`."""
+    def say(self, sentence: str, column: QRect) -> None:
+        """Show a sentence in a card at the foot of a column."""
         self._said = [*(said for said in self._said if said != sentence), sentence]
-        self.stand_on(bottom)
+        self.stand_in(column)
 
-    def stand_on(self, bottom: int) -> None:
-        self._bottom = bottom
+    def stand_in(self, column: QRect) -> None:
+        self._column = column
         if not self._said:
             self.hide()
             return
         sentence = self._looks.say(self._said[-1])
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
-        width = min(WIDEST, self._window.width() - 48)
+        width = min(WIDEST, column.width() - 2 * APART)
         height = self._words.heightForWidth(width - 2 * PAD - ICON - 56) + 2 * PAD
-        self.setGeometry((self._window.width() - width) // 2, bottom - height - 16, width, height)
+        left, top = column.center().x() - width // 2, column.bottom() + 1 - height - APART
+        self.setGeometry(left, top, width, height)
         self.show()
         self.raise_()
 
@@ -59,13 +61,13 @@ class Notice(QWidget):
         """Put away what is shown; tells whether anything was."""
         shown = bool(self._said)
         del self._said[-1:]
-        self.stand_on(self._bottom)
+        self.stand_in(self._column)
         return shown
 
     def unsay(self, sentence: str) -> None:
         """Put one sentence away, wherever it stands."""
         self._said = [said for said in self._said if said != sentence]
-        self.stand_on(self._bottom)
+        self.stand_in(self._column)
 
     def clear(self) -> None:
         self._said.clear()

@@ -23,7 +23,7 @@ from casesconf_desktop.ui.parts.digits import CAP, alike
 from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.heard import Heard, Item, Role
 from casesconf_desktop.ui.parts.icons import Icon
-from casesconf_desktop.ui.parts.pixels import around
+from casesconf_desktop.ui.parts.pixels import around, boxes, reach
 
 DIGITS, DIGITS_SIGNED, DIGITS_MEASURE = 98, 86, 263
 DIGITS_RISE, CAPTION_DROP = 8, 66
@@ -171,21 +171,26 @@ class NowPanel(QWidget):
 
     def _paint_dial(self, painter: QPainter, view: NowView, seen: QRegion) -> None:
         dial, palette = self._dial(), self._looks.palette
+        near = [reach(box, 1) for box in boxes(seen)]
 
         def sees(box: QRectF) -> bool:
-            return seen.intersects(around(box))
+            return any(one.intersects(box) for one in near)
 
         paint_dial(painter, dial, view.minutes, palette, sees)
         if not view.asking:
             paint_marks(painter, dial, view.minutes, view.beats, palette.ink2)
-        scale = dial.width() / DIAMETER
         if view.digits:
             left, baseline, px = self._digits_at(view.digits)
             self._looks.digits.paint(painter, view.digits, left, baseline, px, self._digit_ink(view), sees)
+        if seen.intersects(self._caption()):
+            self._paint_caption(painter, view.caption)
+
+    def _paint_caption(self, painter: QPainter, caption: str) -> None:
+        dial, scale = self._dial(), self._dial().width() / DIAMETER
         font = self._looks.faces.inter(15 if self._m.roomy else 13, 500, tnum=True)
         middle = dial.center() + QPointF(0, CAPTION_DROP * scale)
         room = DIGITS_MEASURE * scale
-        write_centred(painter, middle, view.caption, fit(view.caption, font, room), palette.ink2, room)
+        write_centred(painter, middle, caption, fit(caption, font, room), self._looks.palette.ink2, room)
 
     def _digits_at(self, text: str) -> tuple[float, float, float]:
         """Tell where the digits begin, their baseline and their size."""

@@ -75,14 +75,14 @@ class Overlays(QObject):
         for scrim in self._scrims:
             scrim.setGeometry(window)
         self._struck.stand_in(column)
-        self._notice.stand_on(column.bottom() + 1)
+        self._notice.stand_in(column)
 
-    def say(self, sentence: str, bottom: int) -> None:
-        """Say a sentence over `bottom`; with the path field open, under the field."""
+    def say(self, sentence: str, column: QRect) -> None:
+        """Say a sentence at the foot of the main column; with the path field open, under the field."""
         if self._open.isVisible():
             self._field.say(sentence)
         else:
-            self._notice.say(sentence, bottom)
+            self._notice.say(sentence, column)
 
     @property
     def told(self) -> tuple[str, ...]:

@@ -9,8 +9,10 @@ from casesconf_desktop.core.desk.plan import NO_ROWS, ComingRows, PlanRow
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.in_sight import InWords, nearby, rows_at, tops_of
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
+from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
+from casesconf_desktop.ui.parts.key_words import shortcut
 
 TIME, TITLE, PART, EDGE = 12, 66, 84, 12
 RADIUS = 8
@@ -31,6 +33,7 @@ class PlanRows(QWidget):
         self._near = range(0)
         self._heard = HeardRows(self, looks.say, self.chosen.emit)
         self.setAccessibleName(looks.say(said("What is to come")))
+        self.setAccessibleDescription(looks.say(shortcut(heard_keys(Act.PLAN_UP, Act.PLAN_DOWN))))
 
     def show_rows(self, rows: ComingRows, at: int, height: int) -> None:
         same = len(rows) == len(self._rows) and height == self._height

@@ -1,9 +1,10 @@
 """What the room sees, painted from the same view by the same painter."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.card import Signal
@@ -20,7 +21,6 @@ from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.icons import Icon
 
-PaintRoom = Callable[[QPainter, QSizeF, RoomView], None]
 RADIUS = 8
 SHAPE = QSize(16, 9)
 """Of the room's screen, until there is one."""
@@ -41,22 +41,34 @@ SCENES = {
 NAMES, NO_NAMES = said("names shown"), said("no names")
 
 
+class PaintRoom(NamedTuple):
+    """The room's painter: `paint` paints a view, or what is seen of it; `changed` gives what differs between two."""
+
+    paint: Callable[[QPainter, QSizeF, RoomView, QRegion | None], None]
+    changed: Callable[[QSizeF, RoomView, RoomView], QRegion | None]
+
+
 class Picture(QWidget):
     """The room's picture, scaled, in the shape of the room's screen; an equal view is dropped."""
 
     heard_as = Role.Graphic
 
-    def __init__(self, looks: Looks, paint: PaintRoom) -> None:
+    def __init__(self, looks: Looks, room: PaintRoom) -> None:
         super().__init__()
-        self._looks, self._paint = looks, paint
+        self._looks, self._room = looks, room
         self._view = RoomView(Scene.BLANK)
         self._shape = SHAPE
         self.setAccessibleName(looks.say(SEES))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_view(self, view: RoomView) -> None:
         if view == self._view:
             return
-        self._view = view
+        before, self._view = self._view, view
+        part = self._room.changed(QSizeF(self.frame.size()), before, view)
+        if part is not None:
+            self.update(part)
+            return
         self.setAccessibleDescription(self._looks.say(SCENES[view.scene]))
         self.update()
 
@@ -72,15 +84,25 @@ class Picture(QWidget):
         """Give the place of the picture in this widget: as large as its shape lets it, at the upper left."""
         return QRect(QPoint(), self._shape.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the room as it is, on a sheet of its own: only then its corners are cut."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is seen of the room; where its corners are, on a sheet of its own: only there they are cut."""
+        inside = self.frame.adjusted(RADIUS, RADIUS, -RADIUS, -RADIUS)
+        if not inside.contains(event.rect()):
+            self._paint_whole()
+            return
+        painter = QPainter(self)
+        self._room.paint(painter, QSizeF(self.frame.size()), self._view, event.region())
+        painter.end()
+
+    def _paint_whole(self) -> None:
         ratio, frame = self.devicePixelRatioF(), self.frame
         sheet = QPixmap(frame.size() * ratio)
         sheet.setDevicePixelRatio(ratio)
         room = QPainter(sheet)
-        self._paint(room, QSizeF(frame.size()), self._view)
+        self._room.paint(room, QSizeF(frame.size()), self._view, None)
         room.end()
         painter = QPainter(self)
+        painter.fillRect(self.rect(), self._looks.palette.base)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rim = QPainterPath()
         rim.addRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
@@ -98,11 +120,11 @@ class Picture(QWidget):
 class RoomPreview(QWidget):
     """The picture with the keys that change it: above them, or beside them in a small window."""
 
-    def __init__(self, looks: Looks, acts: Acts, measures: Measures, paint: PaintRoom) -> None:
+    def __init__(self, looks: Looks, acts: Acts, measures: Measures, room: PaintRoom) -> None:
         super().__init__()
         self._names = False
         self._looks = looks
-        self.picture = Picture(looks, paint)
+        self.picture = Picture(looks, room)
         self.picture.setParent(self)
         keys = Keys(looks, acts, self)
         self._keys: tuple[Latch, ...] = (

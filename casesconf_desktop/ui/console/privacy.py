@@ -5,12 +5,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.privacy import privacy_view
+from casesconf_desktop.core.desk.strip import Mood
 from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
 from casesconf_desktop.ui.console.lettering import LEADING
 from casesconf_desktop.ui.console.text import set_lines, write
-from casesconf_desktop.ui.console.told_rows import ToldRows
+from casesconf_desktop.ui.console.told_rows import ToldRows, heard_rows, told_in_a_row
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
@@ -21,13 +22,14 @@ APART = 14
 
 
 class Privacy(QWidget):
+    heard_as = Role.List
+
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
         self._rows = ToldRows(looks, WIDTH - 2 * PAD, WORDS, ROW, 13)
         self.setAccessibleName(looks.say(said("What is written")))
         self._heard = HeardRows(self, looks.say)
-        self._heard_parts = HeardRows(self, looks.say, role=Role.StaticText)
         self._shown = privacy_view(Promise())
         self._view = looks.say(self._shown)
 
@@ -37,10 +39,9 @@ class Privacy(QWidget):
             return
         self._shown = view
         view = self._view = self._looks.say(view)
-        rows = (f"{row.head}: {row.sentence}" for row in view.rows)
-        never = self._looks.say(said("Never promised: {never}").format(never=view.never))
-        parts = (view.title, view.lead, *rows, view.tried, *view.check, never)
-        self.setAccessibleDescription(". ".join(one.rstrip(".。") for one in parts))
+        to_look_at = told_in_a_row(row for row in view.rows if row.mood is not Mood.FINE)
+        parts = (view.title, view.lead, to_look_at, view.tried)
+        self.setAccessibleDescription(" ".join(f"{one.rstrip('.。')}." for one in parts if one))
         self._be_heard()
         self.updateGeometry()
         self.update()
@@ -50,15 +51,12 @@ class Privacy(QWidget):
         return QSize(WIDTH, HEAD + self._lead_height() + self._rows.height(self._view.rows) + parts + PAD)
 
     def _be_heard(self) -> None:
-        top = HEAD + self._lead_height()
-        self._rows.heard(self._heard, PAD, top, self._view.rows)
-        under, wide = top + self._rows.height(self._view.rows), WIDTH - 2 * PAD
-        boxes, items = [QRect(PAD, HEAD, wide, top - HEAD)], [Item(self._view.lead)]
-        for label, text in self._parts():
-            boxes.append(QRect(PAD, under + APART, wide, self._height(text)))
-            items.append(Item(f"{label}: {text}"))
-            under = boxes[-1].bottom() + 1
-        self._heard_parts.tell(items, boxes.__getitem__)
+        view, top, wide = self._view, HEAD + self._lead_height(), WIDTH - 2 * PAD
+        boxes = [QRect(PAD, 0, wide, top), *self._rows.boxes(PAD, top, view.rows)]
+        for _, text in self._parts():
+            boxes.append(QRect(PAD, boxes[-1].bottom() + 1 + APART, wide, self._height(text)))
+        parts = (Item(f"{label}: {text}") for label, text in self._parts())
+        self._heard.tell([Item(view.lead), *heard_rows(view.rows), *parts], boxes.__getitem__)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces

@@ -41,7 +41,6 @@ KEYS = said("Keys")
 LOCKED = Item(Mood.SOON, said("Keys are locked"), said("{key} unlocks").format(key=cap(Act.LOCK)))
 UNSEEN = (RoomAt.HIDDEN, RoomAt.NOWHERE)
 
-
 Told = tuple[Icon, Item, QColor]
 """An item with its glyph, and the ink of what is not strong in it."""
 
@@ -49,7 +48,8 @@ Told = tuple[Icon, Item, QColor]
 class StatusStrip(QWidget):
     """Each item is told by glyph and words; colour only repeats it.
 
-    A click on Keys or on the shield tells more; one on the lock, which comes in the place of Keys, unlocks.
+    A click on Keys or on the shield tells more; one on the lock, which comes in the place of Keys, unlocks. The item
+    that says that names are hidden shows them while it is held.
     """
 
     heard_as = Role.StatusBar
@@ -61,7 +61,7 @@ class StatusStrip(QWidget):
         self._shown: StripView | None = None
         self._view: StripView | None = None
         self._at, self._sleepy, self._locked = RoomAt.NOWHERE, False, False
-        self._keys_at = self._shield_at = QRectF()
+        self._keys_at = self._shield_at = self._room_at = QRectF()
         self._spots: list[tuple[QRectF, Told]] = []
         self._heard = StripHeard(looks, acts, self)
         self.setAccessibleName(looks.say(said("Status")))
@@ -75,25 +75,30 @@ class StatusStrip(QWidget):
     def show_view(self, view: StripView) -> None:
         if view != self._shown:
             self._shown, self._view = view, self._looks.say(view)
-            self._changed()
+            self._lay_out()
 
     def show_shield(self, shield: Item) -> None:
         self._shield = self._looks.say(shield)
-        self._changed()
+        self._lay_out()
 
     def set_laptop(self, at: RoomAt, *, sleepy: bool) -> None:
         self._at, self._sleepy = at, sleepy
-        self._changed()
+        self._lay_out()
 
     def show_lock(self, on: bool) -> None:
         self._locked = on
-        self._changed()
+        self._lay_out()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._keys_at.contains(event.position()):
             self._acts.do(Act.LOCK if self._locked else Act.KEYS)
         elif self._shield_at.contains(event.position()):
             self._acts.do(Act.PRIVACY)
+        elif self._at is RoomAt.BESIDE and self._room_at.contains(event.position()):
+            self._acts.peek(on=True)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._acts.peek(on=False)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -132,6 +137,7 @@ class StatusStrip(QWidget):
             right -= APART + wide
             self._spots.append((QRectF(right, 0, wide, tall), (icon, item, quiet)))
         self._shield_at = self._spots[0][0].adjusted(-GAP, 0, GAP, 0)
+        self._room_at = self._spots[-1][0]
         if self._view is not None:
             box = QRectF(LEFT, 0, right - APART - LEFT, tall)
             self._spots.append((box, (MOODS[ends.mood], ends, palette.ink2)))
@@ -141,11 +147,6 @@ class StatusStrip(QWidget):
         items = self._items() if self._view is not None else self._items()[1:]
         self._heard.tell(zip(items, boxes, strict=True), (self._shield, self._shield_at.toRect()), keys)
         self.update()
-
-    def _changed(self) -> None:
-        lock = [self._looks.say(LOCKED)] if self._locked else []
-        self.setAccessibleDescription(". ".join(map(told, (*self._items(), *lock, self._shield))))
-        self._lay_out()
 
     def _items(self) -> tuple[Item, ...]:
         """Give what is told in full, from the left, but the shield."""

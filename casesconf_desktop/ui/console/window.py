@@ -25,6 +25,7 @@ from casesconf_desktop.ui.console.lock import Lock
 from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.pages import Pages
 from casesconf_desktop.ui.console.preview import PaintRoom
+from casesconf_desktop.ui.console.sight import changes, show_part
 from casesconf_desktop.ui.console.strip import StatusStrip
 from casesconf_desktop.ui.console.tab_order import next_stop
 from casesconf_desktop.ui.keymap import Act
@@ -50,6 +51,7 @@ class ConsoleWindow(QWidget):
     close_wanted = Signal()
     forgotten = Signal()
     end_wanted = Signal()
+    act_chosen = Signal(Act)
     strike_over = Signal()
     rearranged = Signal()
     stale = Signal()
@@ -81,6 +83,7 @@ class ConsoleWindow(QWidget):
         self._strip = StatusStrip(looks, acts, self._measures)
         self.lock = Lock(self)
         self.lock.turned.connect(self._strip.show_lock)
+        acts.when_done(self._show_part)
         self._desk = desk_of(self.pages, self._strip, LEAST_SIZE, self)
         self.resize(*USUAL_SIZE)
 
@@ -147,7 +150,7 @@ class ConsoleWindow(QWidget):
         return self._on_top.told if self._on_top is not None else ()
 
     def say(self, sentence: str) -> None:
-        self.overlays.say(sentence, self._strip.y())
+        self.overlays.say(sentence, self._column())
         self._announcer.notice(sentence)
 
     def try_key(self, name: str, act: Act | None) -> bool:
@@ -180,6 +183,12 @@ class ConsoleWindow(QWidget):
         self.activateWindow()
         self.pages.live.stop_finding()
         self.overlays.toggle_finder(look)
+
+    def _show_part(self, act: Act) -> None:
+        """Bring into view what an act has changed."""
+        part = self.pages.part(changes(act))
+        if part is not None:
+            show_part(self._desk, part)
 
     def show_struck(self, words: tuple[str, ...]) -> None:
         if words or self._on_top is not None:
@@ -245,7 +254,7 @@ class ConsoleWindow(QWidget):
         made.strike_over.connect(self.strike_over)
         made.file_given.connect(self.file_given)
         made.close_wanted.connect(self.close_wanted)
-        made.act_chosen.connect(self._acts.do)
+        made.act_chosen.connect(self.act_chosen)
         made.finding.chosen.connect(self._acts.do)
         made.finding.refused.connect(self.say)
         made.end_wanted.connect(self.end_wanted)

@@ -42,8 +42,8 @@ def changed_cells(rect: QRectF, before: Minutes, after: Minutes) -> list[QRectF]
     """Give the boxes of the cells that look different, in a room 1080 high; all of it where beads do."""
     if beads(before) != beads(after):
         return [rect]
-    pairs = zip(_boxes(rect, cells(before), 1), _boxes(rect, cells(after), 1), strict=True)
-    return [box for (old, _), (new, box) in pairs if old != new]
+    pairs = zip(cells(before), _boxes(rect, cells(after), 1), strict=True)
+    return [box for old, (new, box) in pairs if old != new]
 
 
 def _boxes(rect: QRectF, bar: tuple[Cell, ...], unit: float) -> Iterator[tuple[Cell, QRectF]]:
@@ -73,6 +73,8 @@ def _paint_cell(painter: QPainter, box: QRectF, fill: float, inks: tuple[QColor,
 
 def _bead_spots(rect: QRectF, past: tuple[int, bool], cell: float, unit: float) -> list[QPointF]:
     """Set beads at the step of the cells, but neither touching nor so far apart that the last would not fit."""
+    if not any(past):
+        return []
     step = min(max(cell, rect.height()) + GAP * unit, rect.width() / MOST_BEADS)
     first = QPointF(rect.left() + rect.height() / 2, rect.center().y())
     return [first + QPointF(index * step, 0) for index in range(sum(past))]

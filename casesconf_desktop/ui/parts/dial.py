@@ -103,10 +103,12 @@ class _Sector(Struct, frozen=True):
     def box(self) -> QRectF:
         """Give the box around it: its corners, and where its outer arc reaches furthest up, down or aside."""
         turns = range(ceil(self.start / (pi / 2)), floor(self.end / (pi / 2)) + 1)
-        outer = [self.at(self.outer, angle, 0) for angle in (self.start, self.end, *(turn * pi / 2 for turn in turns))]
-        points = (*outer, self.at(self.inner, self.start, 0), self.at(self.inner, self.end, 0))
-        across, down = [point.x() for point in points], [point.y() for point in points]
-        return QRectF(QPointF(min(across), min(down)), QPointF(max(across), max(down)))
+        outer = [(self.outer, angle) for angle in (self.start, self.end, *(turn * pi / 2 for turn in turns))]
+        spots = (*outer, (self.inner, self.start), (self.inner, self.end))
+        across = [radius * sin(angle) for radius, angle in spots]
+        down = [-radius * cos(angle) for radius, angle in spots]
+        left, top = min(across), min(down)
+        return QRectF(left, top, max(across) - left, max(down) - top).translated(self.centre)
 
     def path(self, inset: float = 0) -> QPainterPath:
         outer, inner = self.outer - inset, self.inner + inset

@@ -30,7 +30,10 @@ class Digits:
         for sign, glyph in (("+", "+"), ("-", "−"), ("−", "−")):
             self._ink[sign] = _sign(_outline(font, glyph), scale * SIGN_SCALE)
         self._ink[":"] = _colon()
-        self._bearing = (DIGIT - self._ink["0"].boundingRect().width()) / 2
+        self._boxes = {digit: self._ink[digit].boundingRect() for digit in "0123456789"}
+        self._top = min(box.top() for box in self._boxes.values())
+        self._bottom = max(box.bottom() for box in self._boxes.values())
+        self._bearing = (DIGIT - self._boxes["0"].width()) / 2
 
     def width(self, text: str, px: float) -> float:
         """Tell the width of the ink in pixels: a digit at an end counts as a 0, which is flush with the measure."""
@@ -49,9 +52,18 @@ class Digits:
         return [QRectF(start, top, end - start, height) for start, end in pairwise(edges)]
 
     def changed_cells(self, before: str, after: str, left: float, baseline: float, px: float) -> list[QRectF]:
-        """Give the cells of those characters that are others: both texts have as many, of the same widths."""
+        """Give the boxes around the ink of those digits that are others, as they were and as they are, all as high.
+
+        Both texts have as many characters, of the same widths.
+        """
         cells = self.cell_rects(after, left, baseline, px)
-        return [cell for old, new, cell in zip(before, after, cells, strict=True) if old != new]
+        triples = zip(before, after, cells, strict=True)
+        return [self._inked(old, new, cell.left(), baseline, px) for old, new, cell in triples if old != new]
+
+    def _inked(self, old: str, new: str, left: float, baseline: float, px: float) -> QRectF:
+        box = self._boxes[old] | self._boxes[new]
+        height = self._bottom - self._top
+        return QRectF(left + box.left() * px, baseline + self._top * px, box.width() * px, height * px)
 
     def paint(
         self,

@@ -1,15 +1,18 @@
 """One picture of the room gives way to the next (look.md section 6). Time that passes never fades: digits flip."""
 
 from collections.abc import Callable
+from operator import attrgetter
 
 from PySide6.QtCore import QAbstractAnimation, QObject, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
-from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomView, Scene
 
 CHANGE_MS, TO_BLANK_MS = 600, 250
 WHOLE = 1.0
+PASSING = ("status", "digits", "minutes", "footer", "footer_strong")
+SAID = attrgetter(*(name for name in RoomView.__struct_fields__ if name not in PASSING))
+"""What never changes because time has passed."""
 
 
 def fade_time(before: RoomView, after: RoomView) -> int:
@@ -19,11 +22,11 @@ def fade_time(before: RoomView, after: RoomView) -> int:
     return TO_BLANK_MS if after.scene is Scene.BLANK else CHANGE_MS
 
 
-def _said(view: RoomView) -> RoomView:
+def _said(view: RoomView) -> tuple[object, ...]:
     """Give what a picture says apart from the time and from plain facts: who speaks, hands up, when a break is over."""
     status = "" if view.scene is Scene.PROMPT else view.status
     footer = "" if view.footer_fact else view.footer
-    return replace(view, status=status, digits="", minutes=None, footer=footer, footer_strong="")
+    return SAID(view), status, footer
 
 
 class Fade(QObject):
@@ -51,6 +54,8 @@ class Fade(QObject):
         self._motion.start()
 
     def stop(self) -> None:
+        if self._make is None:
+            return  # nothing of it is seen, and nothing has to be painted anew
         self._motion.stop()
         self._going, self._make = QPixmap(), None
         self.moved.emit()

@@ -11,6 +11,7 @@ from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.parts.bar import paint_bar
 from casesconf_desktop.ui.parts.digits import CAP, Digits, alike
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.pixels import boxes, reach
 from casesconf_desktop.ui.parts.ring import paint_ring
 from casesconf_desktop.ui.room import cards
 from casesconf_desktop.ui.room.inks import digit_ink, ground, inks, state_ink, state_words
@@ -55,12 +56,18 @@ class RoomPainter(Struct, frozen=True):
         """Paint a view; `seen`, in pixels, is all of it that is going to be seen."""
         palette = self.light if view.light else self.dark
         unit = size.height() / 1080
-        painter.save()
-        painter.fillRect(QRectF(QPointF(), size), ground(palette, view))
+        whole = QRectF(QPointF(), size).toAlignedRect()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.scale(unit, unit)
-        seen = QRegion(QRectF(QPointF(), size).toAlignedRect()) if seen is None else seen
-        sheet = Sheet(painter, size.width() / unit, palette, self.faces, self.language, unit, seen)
+        for box in boxes(QRegion(whole) if seen is None else seen):  # a clip of many boxes would be slow
+            painter.save()
+            painter.setClipRect(box)
+            painter.fillRect(box, ground(palette, view))
+            painter.scale(unit, unit)
+            width, near = size.width() / unit, reach(box, unit)
+            self._paint(Sheet(painter, width, palette, self.faces, self.language, near), view)
+            painter.restore()
+
+    def _paint(self, sheet: Sheet, view: RoomView) -> None:
         match view.scene:
             case Scene.BLANK:
                 cards.paint_blank(sheet)
@@ -78,7 +85,6 @@ class RoomPainter(Struct, frozen=True):
                 self._timed(sheet, view)
         if view.rehearsal or view.unguarded:
             cards.paint_mark(sheet, unguarded=view.unguarded)
-        painter.restore()
 
     def changed_digits(self, width: float, before: str, after: str) -> list[QRectF] | None:
         """Give the cells of the digits that are others, on a sheet of this width; None where all of them move."""
@@ -100,7 +106,8 @@ class RoomPainter(Struct, frozen=True):
             fill, track, bead = inks(sheet.palette, view)
             paint_ring(sheet.painter, centre, view.minutes, 1, fill=fill, track=track, bead=bead)
             return
-        self._digits(sheet, view)
+        if sheet.sees(QRectF(0, HEADER_BOTTOM, sheet.width, BAR_TOP - HEADER_BOTTOM)):
+            self._digits(sheet, view)
         self._bar(sheet, view, BAR_TOP, BAR_HEIGHT)
         if sheet.sees(QRectF(0, FOOTER_TOP, sheet.width, HEIGHT - FOOTER_TOP)):
             self._footer(sheet, view)
@@ -135,8 +142,8 @@ class RoomPainter(Struct, frozen=True):
         return left, (BAND_TOP + BAND_BOTTOM + size * CAP) / 2, size
 
     def _bar(self, sheet: Sheet, view: RoomView, top: float, height: float) -> None:
-        if view.minutes is not None:
-            rect = QRectF(MARGIN, top, sheet.measure, height)
+        rect = QRectF(MARGIN, top, sheet.measure, height)
+        if view.minutes is not None and sheet.sees(rect):
             fill, track, bead = inks(sheet.palette, view)
             paint_bar(sheet.painter, rect, view.minutes, 1, fill=fill, track=track, bead=bead, sees=sheet.sees)
 

@@ -5,12 +5,11 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QRegion
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from casesconf_desktop.ui.faces import Faces
 from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.parts.breaks import pieces
-from casesconf_desktop.ui.parts.pixels import in_pixels
 from casesconf_desktop.ui.theme import RoomPalette
 
 HEIGHT = 1080
@@ -29,13 +28,12 @@ class Sheet(Struct, frozen=True):
     palette: RoomPalette
     faces: Faces
     language: Language
-    unit: float
-    seen: QRegion
-    """What is going to be seen of it, in pixels."""
+    seen: QRectF
+    """What is going to be seen of it, and what may touch that."""
 
     def sees(self, box: QRectF) -> bool:
         """Tell whether anything of a box is going to be seen."""
-        return self.seen.intersects(in_pixels(box, self.unit))
+        return self.seen.intersects(box)
 
     @property
     def measure(self) -> float:

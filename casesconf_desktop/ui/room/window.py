@@ -19,8 +19,10 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.parts.heard import Role
+from casesconf_desktop.ui.parts.pixels import boxes
 from casesconf_desktop.ui.room.change import changed
 from casesconf_desktop.ui.room.fade import Fade, fade_time
+from casesconf_desktop.ui.room.flips import Flips
 from casesconf_desktop.ui.room.painter import RoomPainter
 
 TITLE = said("CasesConf, room screen")
@@ -46,6 +48,8 @@ class RoomWindow(QWidget):
         self._fade = Fade(self)
         self._fade.moved.connect(self.update)
         self._coming = QPixmap()
+        self._flips = Flips(self.devicePixelRatioF)
+        self._flip: QRect | None = None
         self.still = False
         title = painter.language.say(TITLE)
         self.setWindowTitle(title)
@@ -69,18 +73,24 @@ class RoomWindow(QWidget):
             return
         soft = self.isVisible() and not self.still and not at_once
         milliseconds = fade_time(self._view, view) if soft else 0
-        going = self._seen() if milliseconds and self._fade.running else None
-        before, self._view, self._coming = self._view, view, QPixmap()
         if milliseconds:
-            self._fade.begin(partial(self._pictured, before) if going is None else going.copy, milliseconds)
+            self._let_come(view, milliseconds)
             return
+        before, self._view, self._coming = self._view, view, QPixmap()
         if not soft:
             self._fade.stop()
         part = None if self._fade.running else changed(self._painter, QSizeF(self.size()), before, view)
+        self._flip = None if part is None else self._flips.box(before, view, part, self.height())
         if part is None:
             self.update()
         else:
             self.update(part)
+
+    def _let_come(self, view: RoomView, milliseconds: int) -> None:
+        """Let another picture come softly. Nothing is painted for that until there is something to see of it."""
+        seen = partial(QPixmap, self._seen()) if self._fade.running else partial(self._pictured, self._view)
+        self._view, self._coming, self._flip = view, QPixmap(), None
+        self._fade.begin(seen, milliseconds)
 
     @property
     def seen_on(self) -> QScreen:
@@ -127,13 +137,14 @@ class RoomWindow(QWidget):
     def _drop_pictures(self) -> None:
         """Keep no picture that nobody sees: it may show a name."""
         self._coming = QPixmap()
+        self._flips.drop()
         self._fade.stop()
 
     def _paint(self, painter: QPainter, seen: QRegion) -> None:
         """Paint the view; while another gives way to it, from a copy, so that each frame is quick."""
         if not self._fade.running:
             self._coming = QPixmap()
-            self._painter.paint(painter, QSizeF(self.size()), self._view, seen)
+            self._paint_view(painter, seen)
             return
         if not self._fade.fresh:
             self._coming = self._pictured(self._view) if self._coming.isNull() else self._coming
@@ -146,6 +157,16 @@ class RoomWindow(QWidget):
         self._painter.paint(painter, QSizeF(self.size()), view)
         painter.end()
         return picture
+
+    def _paint_view(self, painter: QPainter, seen: QRegion) -> None:
+        """Paint what is seen of the view; the digit that flips, if no more than it is seen of it, from its picture."""
+        if self._flip is not None and self._flip in boxes(seen):
+            self._flips.paint(painter, self._flip, self._view, self._draw)
+            seen -= self._flip
+        self._draw(painter, seen)
+
+    def _draw(self, painter: QPainter, seen: QRegion) -> None:
+        self._painter.paint(painter, QSizeF(self.size()), self._view, seen)
 
     def _seen(self) -> QPixmap:
         """Give what is seen at this moment, be it between two pictures."""

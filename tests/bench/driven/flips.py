@@ -4,10 +4,11 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from bench.driven.stage import stage
+from casesconf_desktop.alarm import Alarm
 from casesconf_desktop.core.beat import until_next_beat
 
 SPEED = 5
@@ -17,14 +18,14 @@ SPEED = 5
 class Watch(QObject):
     """Notes when the beat comes, and which windows are painted after it."""
 
-    def __init__(self, heartbeat: QTimer, now: Callable[[], datetime]) -> None:
+    def __init__(self, alarm: Alarm, now: Callable[[], datetime]) -> None:
         super().__init__()
-        self._heartbeat, self._now = heartbeat, now
+        self._alarm, self._now = alarm, now
         self.came: datetime | None = None
         self.seen: set[QWidget] = set()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Timer and watched is self._heartbeat:
+        if event.type() in {QEvent.Type.Timer, QEvent.Type.SockAct} and watched.parent() is self._alarm:
             self.came, self.seen = self._now(), set()
         elif event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
             self.seen.add(watched.window())
@@ -35,9 +36,9 @@ def main(flips: int) -> None:
     with stage(SPEED) as made:
         made.live()
         store, windows = made.evening.store, {made.evening.console, made.evening.room}
-        timer = made.evening.heartbeat.findChild(QTimer)
-        assert timer is not None
-        watch = Watch(timer, lambda: store.now().at)
+        alarm = made.evening.heartbeat.findChild(Alarm)
+        assert alarm is not None
+        watch = Watch(alarm, lambda: store.now().at)
         late: list[float] = []
         painted: list[float] = []
         apart: list[int] = []

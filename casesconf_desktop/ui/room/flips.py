@@ -1,0 +1,56 @@
+"""Pictures of the last digit, kept where it is so large that to fill it anew takes most of the time of a flip."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+
+from casesconf_desktop.core.room import RoomView
+from casesconf_desktop.ui.parts.pixels import boxes
+from casesconf_desktop.ui.room.painter import BAR_TOP, HEADER_BOTTOM
+from casesconf_desktop.ui.room.sheet import HEIGHT
+
+LARGE = 1 << 18
+"""Pixels from which on a copy is made much sooner than a digit: more than a digit has in a room of 1920 x 1080."""
+
+MOST = 10
+"""So many digits there are: in a room of 3840 x 2160 they take 27 MB, as much as its window."""
+
+
+class Flips:
+    """`ratio` is how many pixels of the screen make one of the window, across and down."""
+
+    def __init__(self, ratio: Callable[[], float]) -> None:
+        self._ratio = ratio
+        self._kept: dict[tuple[object, ...], QPixmap] = {}
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def drop(self) -> None:
+        self._kept.clear()
+
+    def box(self, before: RoomView, after: RoomView, part: QRegion, height: int) -> QRect | None:
+        """Give the box of the last digit in the part that is painted anew, if it is another, and large."""
+        if before.digits[-1:] == after.digits[-1:]:
+            return None
+        top, bottom = (edge * height / HEIGHT for edge in (HEADER_BOTTOM, BAR_TOP))
+        inside = [box for box in boxes(part) if box.top() >= top and box.bottom() < bottom]
+        last = max(inside, key=QRect.right, default=QRect())
+        return last if last.width() * last.height() * self._ratio() ** 2 >= LARGE else None
+
+    def paint(self, painter: QPainter, box: QRect, view: RoomView, draw: Callable[[QPainter, QRegion], None]) -> None:
+        """Paint a box with the last digit: a copy, if it was drawn before."""
+        key = box.getRect(), view.digits[-1:], view.scene, view.state, view.light
+        picture = self._kept.pop(key, None)
+        if picture is None:
+            picture = QPixmap(box.size() * self._ratio())
+            picture.setDevicePixelRatio(self._ratio())
+            brush = QPainter(picture)
+            brush.translate(-box.topLeft())
+            draw(brush, QRegion(box))
+            brush.end()
+        self._kept[key] = picture  # the one seen last is the last to go
+        for old in list(self._kept)[:-MOST]:
+            del self._kept[old]
+        painter.drawPixmap(box.topLeft(), picture)
