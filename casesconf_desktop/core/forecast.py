@@ -116,7 +116,12 @@ def _from_now(
     for step in islice(session.steps, session.current + 1, None):
         fixed = fixed_start(session, step) if step.segment.fixed_start else None
         start = cursor if fixed is None else max(cursor, fixed)
-        length = _to_come(step, start, less.get(step.segment.key, ZERO))
+        length = ZERO if step.left_out else step.segment.planned + step.run.added
+        if less:
+            length -= less.get(step.segment.key, ZERO)
+        if length > ZERO and step.segment.kind is Kind.FLOAT and gives_way(step):  # to the delay that reaches it
+            length -= max(ZERO, start - step.planned_start)
+        length = max(length, ZERO)
         yield start, length
         cursor = start + length
 
@@ -128,13 +133,3 @@ def _current(step: Step, now: Now, late: timedelta) -> Stretch:
         return step.planned_start + late, budget(step.segment, step.run)
     start = now.wall_of(step.run.started)
     return start, step.planned_end + late - start
-
-
-def _to_come(step: Step, start: datetime, less: timedelta) -> timedelta:
-    """Expect a budget; a float gives way to the delay that reaches it."""
-    if step.left_out:
-        return ZERO
-    length = max(ZERO, step.segment.planned + step.run.added - less)
-    if step.segment.kind is Kind.FLOAT and gives_way(step):
-        return max(ZERO, length - max(ZERO, start - step.planned_start))
-    return length

@@ -83,7 +83,7 @@ def test_the_picture_of_a_plan_has_no_more_pieces_than_can_be_told_apart(desk: D
     session = long_evening()
     desk.plan(session, 31)
     view = plan.plan_view(session, desk.store.now(), None)
-    assert len(view.offer.before) <= 160
+    assert len(view.offer.before) <= 100
     assert view.offer.before[-1].start > 0.9 * PARTS * 5
 
 

@@ -19,7 +19,7 @@ from casesconf_desktop.core.update import update
 
 A = TypeVar("A", Replan, ShortenStories)
 FINE = MINUTE / 10
-FINENESS = 160
+FINENESS = 100
 """So many pieces beside each other can be told apart."""
 
 
