@@ -45,15 +45,15 @@ def late_by(session: Session, now: Now) -> timedelta:
 
 def forecast(session: Session, now: Now, less: Mapping[int, timedelta] = NOTHING) -> Forecast:
     """Expect what is to come; as if it were `less`, by key, than it is."""
-    late = late_by(session, now)
+    late, first = late_by(session, now), session.steps[0].planned_start
+    stretches = chain(_so_far(session, now, first), _from_now(session, now, late, less))
     starts: list[datetime] = []
     lengths: list[timedelta] = []
-    cursor = session.steps[0].planned_start
-    for start, length in chain(_so_far(session, now, cursor), _from_now(session, now, late, less)):
+    for start, length in stretches:
         starts.append(start)
         lengths.append(length)
-        cursor = start + length
-    return Forecast(tuple(starts), tuple(lengths), cursor, late, session.times.hard_stop - cursor)
+    end = starts[-1] + lengths[-1]
+    return Forecast(tuple(starts), tuple(lengths), end, late, session.times.hard_stop - end)
 
 
 def end_of(session: Session, now: Now, less: Mapping[int, timedelta] = NOTHING) -> datetime:

@@ -88,11 +88,11 @@ def offer_of(session: Session, seen: Forecast, now: Now) -> Offer:
 
 def _of_use(session: Session, action: A, end: datetime, now: Now) -> tuple[A | None, Session]:
     """Try an act on the plan; it is of no use if it changes nothing, or takes time without an earlier end."""
-    changed = update(session, action, now)
+    taken = dict(action.taken)
+    gives = any(taken.get(step.segment.key, ZERO) < step.run.taken for _, step in to_come(session) if step.run.taken)
+    changed = update(session, action, now) if taken or gives else session
     if changed is session:
         return None, session
-    taken = dict(action.taken)
-    gives = any(taken.get(step.segment.key, ZERO) < step.run.taken for _, step in to_come(session))
     return (action, changed) if gives or end_of(changed, now) < end else (None, session)
 
 

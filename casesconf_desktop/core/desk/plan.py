@@ -75,12 +75,12 @@ class PlanView(Struct, frozen=True):
         return self.rows[self.chosen] if self.rows and self.chosen != NONE else None
 
 
-def plan_view(session: Session, now: Now, chosen: Choice | None) -> PlanView:
+def plan_view(session: Session, now: Now, chosen: Choice | None, seen: Forecast | None = None) -> PlanView:
     """See the plan with one row chosen: the first, until somebody chooses; none once that is no longer to come.
 
-    The chosen case lies open.
+    The chosen case lies open. What is expected of the session may have been `seen` already.
     """
-    seen = forecast(session, now)
+    seen = forecast(session, now) if seen is None else seen
     numbers = {case: number for number, case in enumerate(session.cases, 1)}
     blocks = waiting_blocks(session)
     tail = blocks[0].start if blocks else len(session.steps)

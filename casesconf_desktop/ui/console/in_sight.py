@@ -32,7 +32,7 @@ def nearby(rows: QWidget, tops: Sequence[int]) -> range:
     area = rows.parentWidget()
     if len(tops) <= MANY + 1 or area is None:
         return range(len(tops) - 1)
-    return rows_at(tops, QRect(0, -rows.y() - area.height() // 2, 1, 2 * area.height()))
+    return rows_at(tops, QRect(0, -rows.y() - area.height() // 4, 1, area.height() * 3 // 2))
 
 
 class InWords(Generic[F, R]):
