@@ -103,6 +103,16 @@ def test_a_change_on_the_way_begins_with_what_is_seen(window: RoomWindow) -> Non
     assert corner(window) == theme.ROOM_DARK.blank
 
 
+def test_a_change_before_anything_was_seen_of_another_begins_with_what_was_there(window: RoomWindow) -> None:
+    window.show_view(PAPER)
+    window.show_view(BLANK)
+    motion(window).setCurrentTime(0)
+    assert corner(window) == theme.ROOM_DARK.bg
+    assert motion(window).duration() == 250
+    motion(window).setCurrentTime(250)
+    assert corner(window) == theme.ROOM_DARK.blank
+
+
 def test_what_has_to_go_goes_at_once(window: RoomWindow) -> None:
     window.show_view(PAPER)
     window.show_view(BLANK, at_once=True)

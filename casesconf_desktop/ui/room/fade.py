@@ -48,8 +48,12 @@ class Fade(QObject):
         self._motion.finished.connect(self.stop)
 
     def begin(self, make: Callable[[], QPixmap], milliseconds: int) -> None:
-        self._motion.stop()
         self._going, self._make = QPixmap(), make
+        self.begin_again(milliseconds)
+
+    def begin_again(self, milliseconds: int) -> None:
+        """Begin with the same picture that goes, of which nothing has gone yet."""
+        self._motion.stop()
         self._motion.setDuration(milliseconds)
         self._motion.start()
 

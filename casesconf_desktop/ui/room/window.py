@@ -88,9 +88,13 @@ class RoomWindow(QWidget):
 
     def _let_come(self, view: RoomView, milliseconds: int) -> None:
         """Let another picture come softly. Nothing is painted for that until there is something to see of it."""
-        seen = partial(QPixmap, self._seen()) if self._fade.running else partial(self._pictured, self._view)
+        if not self._fade.running:
+            self._fade.begin(partial(self._pictured, self._view), milliseconds)
+        elif not self._fade.fresh:
+            self._fade.begin(partial(QPixmap, self._seen()), milliseconds)
+        else:
+            self._fade.begin_again(milliseconds)
         self._view, self._coming, self._flip = view, QPixmap(), None
-        self._fade.begin(seen, milliseconds)
 
     @property
     def seen_on(self) -> QScreen:
