@@ -123,6 +123,8 @@ def _missing(session: Session, proposal: Proposal) -> str:
 
 def _changes(session: Session, planned: Session) -> Changes:
     """List what would change: from how long to how long."""
+    if planned is session:
+        return Rows((), _told, session.zone)
     numbers = {case: number for number, case in enumerate(session.cases, 1)}
     facts = (
         Change(
