@@ -128,7 +128,7 @@ class Evening(QObject):
     def open(self, own: tuple[Path, ...] = ()) -> None:
         """Show both windows and let time be seen; offer the facilitator's own agendas."""
         self.intake.offer(own)
-        self.console.pages.set_agendas(self.intake.choices)
+        self.console.pages.setup.set_agendas(self.intake.choices)
         self.refresh()  # so that the first picture is the right one, and at once
         self.console.open(self._place)
         self.keyboard.watch(self.console)
@@ -208,7 +208,7 @@ class Evening(QObject):
         self.intake.taken.connect(self._agenda_taken)
         console.screen_chosen.connect(self.placement.want)
         console.languages_chosen.connect(self.another)
-        console.pages.show_languages(self.languages)
+        console.pages.setup.show_languages(self.languages)
         console.file_given.connect(self.intake.take_file)
         console.text_given.connect(self.intake.take_text)
         console.close_wanted.connect(self.forget)
@@ -217,6 +217,6 @@ class Evening(QObject):
         console.end_wanted.connect(partial(self.store.dispatch, a.End()))
 
     def _agenda_taken(self) -> None:
-        self.console.pages.set_agendas(self.intake.choices)
+        self.console.pages.setup.set_agendas(self.intake.choices)
         self.console.overlays.said_well()
         self.refresh()

@@ -70,7 +70,7 @@ class Laptop(QObject):
         if (choices, ready, self._sleepy) == self._told:
             return
         self._told = (choices, ready, self._sleepy)
-        self._console.pages.set_screens(list(choices))
+        self._console.pages.setup.set_screens(list(choices))
         self._console.set_laptop(placement.at, sleepy=self._sleepy)
         self._console.show_ready(ready)
         self._console.show_promise(promise, self._rehearsal)

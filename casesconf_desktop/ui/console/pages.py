@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from casesconf_desktop.core.actions import Action
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.setup import setup_view
-from casesconf_desktop.core.languages import Languages
 from casesconf_desktop.core.prompting import phase_of
 from casesconf_desktop.core.room import RoomView
 from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.preview import PaintRoom, Picture
-from casesconf_desktop.ui.console.setup import AgendaChoice, ScreenChoice, SetupPage
+from casesconf_desktop.ui.console.setup import SetupPage
 from casesconf_desktop.ui.keymap import ROOM
 from casesconf_desktop.ui.looks import Looks
 
@@ -45,16 +44,16 @@ class Pages(QStackedWidget):
         self._considered: Callable[[], Action | None] = lambda: acts.considered
         self._looks, self._acts, self._measures, self._paint_room = looks, acts, measures, paint_room
         self._picture = Picture(looks, paint_room)
-        self._setup = SetupPage(looks, acts, measures, self._picture)
-        self._setup.screen_chosen.connect(self.screen_chosen)
-        self._setup.languages_chosen.connect(self.languages_chosen)
+        self.setup = SetupPage(looks, acts, measures, self._picture)
+        self.setup.screen_chosen.connect(self.screen_chosen)
+        self.setup.languages_chosen.connect(self.languages_chosen)
         self.to_read = False
         self.planning = self.scripted = self.veiled = self.mirrored = self.peeking = False
         self._happened: tuple[object, ...] = ()
         self._chairs = 0
         self._shape, self._shaped = QSize(), [self._picture.set_shape]
         self._made: list[SetupPage | LivePage | DebriefPage] = []
-        self._add(self._setup)
+        self._add(self.setup)
 
     @cached_property
     def live(self) -> "LivePage":
@@ -108,20 +107,17 @@ class Pages(QStackedWidget):
     @property
     def case_in_focus(self) -> int | None:
         """Tell whose row of the set-up page has the focus."""
-        return self._setup.case_in_focus if self.currentWidget() is self._setup else None
+        return self.setup.case_in_focus if self.currentWidget() is self.setup else None
 
     def part(self, heading: str) -> QWidget | None:
         """Give the part of this page that acts of a heading change."""
         if self.currentWidget() is self.live:
             return self.live.part(heading)
-        return self._picture if self.currentWidget() is self._setup and heading == ROOM else None
+        return self._picture if self.currentWidget() is self.setup and heading == ROOM else None
 
     @property
     def masked(self) -> bool:
         return (self.veiled or self.mirrored) and not self.peeking
-
-    def show_languages(self, languages: Languages) -> None:
-        self._setup.show_languages(languages)
 
     def show_circle(self, *, on: bool) -> None:
         self.live.show_circle(on=on)
@@ -144,37 +140,28 @@ class Pages(QStackedWidget):
         for page in self._made:
             page.set_measures(measures)
 
-    def set_agendas(self, agendas: list[AgendaChoice]) -> None:
-        self._setup.set_agendas(agendas)
-
     def set_shape(self, shape: QSize) -> None:
         """Take the size of what the room sees, for the proportions of its pictures here."""
         self._shape = shape
         for shaped in self._shaped:
             shaped(shape)
 
-    def show_ready(self, to_look_at: int) -> None:
-        self._setup.show_ready(to_look_at)
-
-    def set_screens(self, screens: list[ScreenChoice]) -> None:
-        self._setup.set_screens(screens)
-
     def show_session(self, session: Session, now: Now, room: RoomView) -> None:
         match session.stage:
             case Stage.SETUP:
-                self._setup.show_view(setup_view(session, now))
-                self._setup.hide_names(on=self.masked)
-                self._setup.show_room(session.room)
-                self._setup.show_agenda(session.agenda.name)
+                self.setup.show_view(setup_view(session, now))
+                self.setup.hide_names(on=self.masked)
+                self.setup.show_room(session.room)
+                self.setup.show_agenda(session.agenda.name)
                 self._picture.show_view(room)
-                self._turn_to(self._setup)
+                self._turn_to(self.setup)
             case Stage.LIVE:
                 self._show_live(session, now, room)
                 self._turn_to(self.live)
             case Stage.DEBRIEF:
-                if self.currentWidget() not in {self._setup, self.debrief}:
+                if self.currentWidget() not in {self.setup, self.debrief}:
                     self._show_live(session, now, room)  # once more, without a name in it
-                    self._setup.show_view(setup_view(session, now))
+                    self.setup.show_view(setup_view(session, now))
                 self.debrief.show_session(session, now)
                 self._turn_to(self.debrief, focused=False)
 

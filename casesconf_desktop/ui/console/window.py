@@ -140,7 +140,7 @@ class ConsoleWindow(QWidget):
     def show_ready(self, ready: Ready) -> None:
         """Take what the laptop is like."""
         self._ready = ready
-        self.pages.show_ready(to_look_at(preflight(ready)))
+        self.pages.setup.show_ready(to_look_at(preflight(ready)))
         if self._on_top is not None:
             self._on_top.show_ready(ready)
 
