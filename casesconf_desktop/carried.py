@@ -6,7 +6,7 @@ that wrote it, forked from the same process, and by nothing else. Decks are sent
 
 import io
 import pickle
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import tzinfo
 from typing import Any
 
@@ -18,8 +18,6 @@ from casesconf_desktop.core.session import Session
 
 UNDO = 20
 """So many steps can be undone, and redone, after a crash."""
-
-ZONE = "zone"
 
 
 class Desk(Struct, frozen=True):
@@ -67,16 +65,29 @@ def decode(state: bytes | bytearray, parts: Mapping[int, bytes | bytearray], zon
     return found
 
 
+def _deck(number: int) -> Deck:
+    """Stand for a deck that was sent before: whoever reads has it."""
+    raise KeyError(number)
+
+
+def _zone() -> tzinfo:
+    """Stand for the time zone: whoever reads knows it."""
+    raise KeyError
+
+
 class _Pickler(pickle.Pickler):
+    """Is asked about each value once, where a `persistent_id` would be asked each time a value is met again."""
+
     def __init__(self, file: io.BytesIO, decks: list[Deck]) -> None:
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
         self._decks = decks
 
-    def persistent_id(self, thing: object) -> Any:  # noqa: ANN401 (as pickle has it)
-        if isinstance(thing, tzinfo) and hasattr(thing, "key"):
-            return ZONE
-        if not isinstance(thing, Deck):
-            return None
+    def reducer_override(self, thing: object) -> Any:  # noqa: ANN401 (as pickle has it)
+        if isinstance(thing, Deck):
+            return _deck, (self._number(thing),)
+        return (_zone, ()) if isinstance(thing, tzinfo) and hasattr(thing, "key") else NotImplemented
+
+    def _number(self, thing: Deck) -> int:
         for number, deck in enumerate(self._decks):
             if deck is thing:
                 return number
@@ -87,10 +98,10 @@ class _Pickler(pickle.Pickler):
 class _Unpickler(pickle.Unpickler):
     def __init__(self, file: io.BytesIO, decks: Mapping[int, Deck], zone: tzinfo) -> None:
         super().__init__(file)
-        self._decks, self._zone = decks, zone
+        self._known: dict[str, Callable[..., object]] = {"_deck": decks.__getitem__, "_zone": lambda: zone}
 
-    def persistent_load(self, name: Any) -> Deck | tzinfo:  # noqa: ANN401 (as pickle has it)
-        return self._zone if name == ZONE else self._decks[name]
+    def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401 (as pickle has it)
+        return self._known[name] if module == __name__ and name in self._known else super().find_class(module, name)
 
 
 def recent(past: Sequence[Session]) -> tuple[Session, ...]:

@@ -9,6 +9,7 @@ from casesconf_desktop.core.agenda import MINUTE, ZERO, Agenda
 DAY = timedelta(days=1)
 DOORS_BEFORE = 30 * MINUTE
 USUAL_START = time(19, 0)
+HALF_MINUTE = MINUTE / 2
 HALF_HOUR = 30 * MINUTE
 ROOM_TO_LEAVE = 15 * MINUTE
 
@@ -75,5 +76,4 @@ def next_half_hour(moment: datetime) -> datetime:
 
 def to_minute(moment: datetime) -> datetime:
     """Round to the nearest minute, halves up: what is expected is told in minutes, everywhere the same."""
-    moment += MINUTE / 2
-    return moment - timedelta(seconds=moment.second, microseconds=moment.microsecond)
+    return (moment + HALF_MINUTE).replace(second=0, microsecond=0)

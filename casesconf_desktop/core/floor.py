@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
-from casesconf_desktop.core.hands import counted, oldest_of, pruned, removed, waiting_again
+from casesconf_desktop.core.hands import counted, oldest_of, pruned, trees_without, waiting_again
 from casesconf_desktop.core.line import HAND_KINDS, Hand, HandKind, Line, Policy, Turn, Turns, spoken_for
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
-from casesconf_desktop.core.tree import first, first_marked
+from casesconf_desktop.core.tree import first, first_marked, without
 
 REPLIES_IN_A_ROW = 2
 OVERTAKEN_AT_MOST = 4
@@ -78,7 +78,7 @@ def in_order(line: Line, count: int) -> list[tuple[Hand, Why]]:
     ahead: list[tuple[Hand, Why]] = []
     while len(ahead) < count and (chosen := up_next(line)) is not None:
         ahead.append(chosen)
-        line = _begun(line, chosen[0])
+        line = _left(line, chosen[0])
     return ahead
 
 
@@ -152,7 +152,7 @@ def move(line: Line, key: int, *, earlier: bool) -> Line:
         order.append(chosen[0].key)
         if key in order and (earlier or order[-1] != key):
             break
-        rest = _begun(rest, chosen[0])
+        rest = _left(rest, chosen[0])
     at = order.index(key) if key in order else -1
     to = at - 1 if earlier else at + 1
     if at < 0 or not 0 <= to < len(order):
@@ -162,15 +162,28 @@ def move(line: Line, key: int, *, earlier: bool) -> Line:
 
 
 def _begun(line: Line, hand: Hand) -> Line:
-    """Take a hand that gets the floor out of the line, and reckon what that makes of those who wait."""
-    oldest = oldest_of(line)
-    overtakes = oldest is not None and oldest < hand.key
-    line = removed(replace(line, passed=(*line.passed, hand.key) if overtakes else line.passed), hand)
-    if hand.kind is HandKind.TOPIC:  # it ends the thread
-        older = line.older if line.thread is None else (*line.older, line.thread)
-        line = replace(line, thread=None, older=older, threads=line.threads + 1)
-    replied = line.replied + 1 if hand.kind is HandKind.REPLY else 0
-    return replace(counted(line, hand.label, 1), replied=replied)
+    """Take a hand that gets the floor out of the line, and count its turn."""
+    places = without(line.places, hand.label) if hand.label else line.places
+    return counted(replace(_left(line, hand), places=places), hand.label, 1)
+
+
+def _left(line: Line, hand: Hand) -> Line:
+    """Reckon what becomes of the others when a hand gets the floor; whose turn is counted moves none of them."""
+    oldest, key = oldest_of(line), hand.key
+    overtakes = oldest is not None and oldest < key
+    replies, thread, topics, older = trees_without(line, key)
+    ends = hand.kind is HandKind.TOPIC  # the thread
+    return replace(
+        line,
+        ahead=tuple(other for other in line.ahead if other != key),
+        passed=(*line.passed, key) if overtakes else line.passed,
+        replies=replies,
+        thread=None if ends else thread,
+        topics=topics,
+        older=(*older, thread) if ends and thread is not None else older,
+        threads=line.threads + ends,
+        replied=line.replied + 1 if hand.kind is HandKind.REPLY else 0,
+    )
 
 
 def tallied(line: Line, turn: Turn, by: int) -> Turns:

@@ -1,6 +1,7 @@
 """When everything is expected, how late the evening is, and what is in hand (time.md, Definitions)."""
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from itertools import chain, islice
 
@@ -13,6 +14,7 @@ from casesconf_desktop.core.timing import budget, expected_pauses, overtime
 
 Stretch = tuple[datetime, timedelta]
 """A start and a length, as expected."""
+NOTHING: Mapping[int, timedelta] = {}
 
 
 class Forecast(Struct, frozen=True):
@@ -41,16 +43,23 @@ def late_by(session: Session, now: Now) -> timedelta:
     return moved + overtime(step.segment, run, at) + run.added + expected_pauses(run, at)
 
 
-def forecast(session: Session, now: Now) -> Forecast:
-    late = late_by(session, now)
+def forecast(session: Session, now: Now, less: Mapping[int, timedelta] = NOTHING) -> Forecast:
+    """Expect what is to come; as if it were `less`, by key, than it is."""
+    late, first = late_by(session, now), session.steps[0].planned_start
+    stretches = chain(_so_far(session, now, first), _from_now(session, now, late, less))
     starts: list[datetime] = []
     lengths: list[timedelta] = []
-    cursor = session.steps[0].planned_start
-    for start, length in chain(_so_far(session, now, cursor), _from_now(session, now, late)):
+    for start, length in stretches:
         starts.append(start)
         lengths.append(length)
-        cursor = start + length
-    return Forecast(tuple(starts), tuple(lengths), cursor, late, session.times.hard_stop - cursor)
+    end = starts[-1] + lengths[-1]
+    return Forecast(tuple(starts), tuple(lengths), end, late, session.times.hard_stop - end)
+
+
+def end_of(session: Session, now: Now, less: Mapping[int, timedelta] = NOTHING) -> datetime:
+    """Tell the end to expect, without a look at what is over."""
+    start, length = deque(_from_now(session, now, late_by(session, now), less), maxlen=1).pop()
+    return start + length
 
 
 def current_stretch(session: Session, now: Now) -> Stretch:
@@ -97,7 +106,9 @@ def _so_far(session: Session, now: Now, cursor: datetime) -> Iterator[Stretch]:
             cursor = start + length
 
 
-def _from_now(session: Session, now: Now, late: timedelta) -> Iterator[Stretch]:
+def _from_now(
+    session: Session, now: Now, late: timedelta, less: Mapping[int, timedelta] = NOTHING
+) -> Iterator[Stretch]:
     """Expect the current step and those to come, one after the other, as far as anybody asks."""
     start, length = _current(session.step, now, late)
     yield start, length
@@ -105,7 +116,12 @@ def _from_now(session: Session, now: Now, late: timedelta) -> Iterator[Stretch]:
     for step in islice(session.steps, session.current + 1, None):
         fixed = fixed_start(session, step) if step.segment.fixed_start else None
         start = cursor if fixed is None else max(cursor, fixed)
-        length = _to_come(step, start)
+        length = ZERO if step.left_out else step.segment.planned + step.run.added
+        if less:
+            length -= less.get(step.segment.key, ZERO)
+        if length > ZERO and step.segment.kind is Kind.FLOAT and gives_way(step):  # to the delay that reaches it
+            length -= max(ZERO, start - step.planned_start)
+        length = max(length, ZERO)
         yield start, length
         cursor = start + length
 
@@ -117,13 +133,3 @@ def _current(step: Step, now: Now, late: timedelta) -> Stretch:
         return step.planned_start + late, budget(step.segment, step.run)
     start = now.wall_of(step.run.started)
     return start, step.planned_end + late - start
-
-
-def _to_come(step: Step, start: datetime) -> timedelta:
-    """Expect a budget; a float gives way to the delay that reaches it."""
-    if step.left_out:
-        return ZERO
-    length = budget(step.segment, step.run)
-    if gives_way(step):
-        return max(ZERO, length - max(ZERO, start - step.planned_start))
-    return length

@@ -113,16 +113,22 @@ def added(line: Line, hand: Hand) -> Line:
 
 def removed(line: Line, hand: Hand) -> Line:
     """Take a hand out of the tree it is in."""
-    key = hand.key
+    replies, thread, topics, older = trees_without(line, hand.key)
     return replace(
         line,
         places=without(line.places, hand.label) if hand.label else line.places,
-        ahead=tuple(other for other in line.ahead if other != key),
-        replies=_without(line.replies, key),
-        thread=_without(line.thread, key),
-        topics=_without(line.topics, key),
-        older=tuple(tree for tree in (_without(tree, key) for tree in line.older) if tree is not None),
+        ahead=tuple(other for other in line.ahead if other != hand.key),
+        replies=replies,
+        thread=thread,
+        topics=topics,
+        older=older,
     )
+
+
+def trees_without(line: Line, key: int) -> tuple[Hands, Hands, Hands, tuple[Hands, ...]]:
+    """Give replies, thread, topics and older threads as they are without a hand."""
+    older = tuple(tree for tree in (_without(tree, key) for tree in line.older) if tree is not None)
+    return _without(line.replies, key), _without(line.thread, key), _without(line.topics, key), older
 
 
 def changed(line: Line, waiting: Hand, hand: Hand) -> Line:

@@ -5,14 +5,16 @@ float, then from the breaks, then from the discussions to come, each down to its
 share of its planned minutes. Nobody's story, last word, closing or Rule pays for another's.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 
 from msgspec import Struct
 
 from casesconf_desktop.core.agenda import ALWAYS_PROTECTED, SECOND, ZERO, Kind
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.forecast import Forecast, fixed_start, forecast
+from casesconf_desktop.core.forecast import Forecast, end_of, fixed_start, forecast
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session, Step, planned_end
 
@@ -22,6 +24,9 @@ PAYS = (Kind.FLOAT, Kind.BREAK, Kind.DISCUSSION)
 IGNORED = timedelta(seconds=15)
 HALVINGS = 48
 """How often a share is narrowed down: far below a second."""
+
+Taker = tuple[timedelta, timedelta, timedelta]
+"""The planned minutes of one who pays, how many can be taken, and how many are already."""
 
 
 class Proposal(Struct, frozen=True):
@@ -40,11 +45,13 @@ def propose(session: Session, now: Now) -> Proposal:
     """Reckon from the plan as it was before an earlier proposal, so that time won back is given back."""
     bare = paid_back(session, PAYS)
     goal = target(session)
-    lost = max(ZERO, forecast(bare, now).end - goal)
+    lost = max(ZERO, end_of(bare, now) - goal)
+    if lost <= IGNORED:
+        return Proposal((), lost, ZERO, ())
     taken: dict[int, timedelta] = {}
     for kind in PAYS:
         taken = _take(bare, now, goal, kind, taken)
-    missing = forecast(_paying(bare, taken), now).end - goal
+    missing = end_of(bare, now, taken) - goal
     if missing <= IGNORED:
         return Proposal(tuple(taken.items()), lost, ZERO, ())
     before = paid_back(session, (*PAYS, Kind.STORY))
@@ -66,11 +73,18 @@ def least_length(step: Step) -> timedelta:
 
 def paid_back(session: Session, kinds: Sequence[Kind]) -> Session:
     """Give back what an earlier proposal took from steps to come."""
-    for place in range(session.current + 1, len(session.steps)):
-        run = session.steps[place].run
-        if run.taken and session.steps[place].segment.kind in kinds:
-            session = session.with_run(place, replace(run, added=run.added + run.taken, taken=ZERO))
-    return session
+    return session.with_runs(
+        {
+            place: replace(step.run, added=step.run.added + step.run.taken, taken=ZERO)
+            for place, step in to_come(session)
+            if step.run.taken and step.segment.kind in kinds
+        }
+    )
+
+
+def to_come(session: Session) -> Iterator[tuple[int, Step]]:
+    """List the steps to come, each with its place."""
+    return enumerate(islice(session.steps, session.current + 1, None), session.current + 1)
 
 
 def _take(bare: Session, now: Now, goal: datetime, kind: Kind, taken: dict[int, timedelta]) -> dict[int, timedelta]:
@@ -79,12 +93,13 @@ def _take(bare: Session, now: Now, goal: datetime, kind: Kind, taken: dict[int, 
     More than one round is needed where a fixed start holds up what is won, or delay has used up a float already.
     """
     while True:
-        paying = _paying(bare, taken)
-        seen = forecast(paying, now)
+        seen = forecast(bare, now, taken)
         missing = seen.end - goal
-        reach, room = _reach(paying, seen)
+        if missing <= (ZERO if taken else IGNORED):
+            return taken
+        reach, room = _reach(bare, seen)
         takers = _takers(bare, reach, kind)
-        if missing <= (ZERO if taken else IGNORED) or not takers:
+        if not takers:
             return taken
         paid = _shares(takers, taken, min(missing, room))
         if all(paid[key] == taken.get(key, ZERO) for key in paid):
@@ -92,19 +107,12 @@ def _take(bare: Session, now: Now, goal: datetime, kind: Kind, taken: dict[int, 
         taken = taken | {key: amount for key, amount in paid.items() if amount}
 
 
-def _paying(bare: Session, taken: Mapping[int, timedelta]) -> Session:
-    for place in range(bare.current + 1, len(bare.steps)):
-        run, amount = bare.steps[place].run, taken.get(bare.steps[place].segment.key, ZERO)
-        if amount:
-            bare = bare.with_run(place, replace(run, added=run.added - amount))
-    return bare
-
-
 def _reach(session: Session, seen: Forecast) -> tuple[int, timedelta]:
     """Tell from which place on time won brings the end nearer, and how much before a fixed start would hold it up."""
     room = timedelta.max
     for place in range(len(session.steps) - 1, session.current, -1):
-        fixed = fixed_start(session, session.steps[place])
+        step = session.steps[place]
+        fixed = fixed_start(session, step) if step.segment.fixed_start else None
         if fixed is not None:
             late = seen.starts[place] - fixed
             if late <= ZERO:
@@ -123,20 +131,22 @@ def _room(step: Step) -> timedelta:
 
 
 def _shares(takers: Sequence[Step], taken: Mapping[int, timedelta], amount: timedelta) -> dict[int, timedelta]:
-    """Let each pay the same share of its planned minutes on the whole, in whole seconds, down to its minimum."""
+    """Let each pay the same share of its planned minutes on the whole, in whole seconds, down to its minimum.
 
-    def paid(share: float) -> dict[int, timedelta]:
-        return {
-            s.segment.key: max(
-                taken.get(s.segment.key, ZERO), min(_room(s), -(-(s.segment.planned * share) // SECOND) * SECOND)
-            )
-            for s in takers
-        }
+    Those that have as many minutes, have as many left and pay as much already are reckoned once.
+    """
+    alike = {s.segment.key: (s.segment.planned, _room(s), taken.get(s.segment.key, ZERO)) for s in takers}
+    counts = Counter(alike.values())
 
-    before = sum((taken.get(step.segment.key, ZERO) for step in takers), ZERO)
-    least, most = 0.0, max((_room(s) / s.segment.planned for s in takers), default=0.0) + 1
+    def paid(share: float) -> dict[Taker, timedelta]:
+        return {taker: max(taker[2], min(taker[1], -(-(taker[0] * share) // SECOND) * SECOND)) for taker in counts}
+
+    def more(share: float) -> timedelta:
+        return sum(((amount - taker[2]) * counts[taker] for taker, amount in paid(share).items()), ZERO)
+
+    least, most = 0.0, max((room / planned for planned, room, _ in counts), default=0.0) + 1
     for _ in range(HALVINGS):
         share = (least + most) / 2
-        enough = sum(paid(share).values(), ZERO) - before >= amount
-        least, most = (least, share) if enough else (share, most)
-    return paid(most)
+        least, most = (least, share) if more(share) >= amount else (share, most)
+    pays = paid(most)
+    return {key: pays[taker] for key, taker in alike.items()}

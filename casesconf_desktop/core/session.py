@@ -1,5 +1,6 @@
 """The one immutable state of an evening."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 
@@ -139,8 +140,13 @@ class Session(Struct, frozen=True):
         return self if card == self.card(case) else replace(self, cards=cards)
 
     def with_run(self, index: int, run: Run) -> "Session":
-        step = replace(self.steps[index], run=run)
-        return replace(self, steps=(*self.steps[:index], step, *self.steps[index + 1 :]))
+        return self.with_runs({index: run})
+
+    def with_runs(self, runs: Mapping[int, Run]) -> "Session":
+        steps = list(self.steps)
+        for index, run in runs.items():
+            steps[index] = replace(steps[index], run=run)
+        return replace(self, steps=tuple(steps)) if runs else self
 
 
 def planned_starts(agenda: Agenda, start: datetime, zone: tzinfo) -> tuple[datetime, ...]:

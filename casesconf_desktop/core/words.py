@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta, tzinfo
 
 from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind
-from casesconf_desktop.core.clock import to_minute
+from casesconf_desktop.core.clock import HALF_MINUTE, to_minute
 from casesconf_desktop.core.said import said
 
 KINDS = {
@@ -37,7 +37,7 @@ def expected(moment: datetime, zone: tzinfo) -> str:
 
 def minutes(length: timedelta) -> int:
     """Round to whole minutes, halves away from zero."""
-    whole = int((abs(length) + MINUTE / 2) / MINUTE)
+    whole = (abs(length) + HALF_MINUTE) // MINUTE
     return whole if length >= ZERO else -whole
 
 

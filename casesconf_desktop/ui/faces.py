@@ -1,9 +1,11 @@
 """The two faces: Inter, in which the instrument speaks, and Vollkorn, in which people do."""
 
+from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, field
 from PySide6.QtGui import QFont, QFontDatabase
 
 TEXT_OPSZ = 14
@@ -19,26 +21,45 @@ class Faces(Struct, frozen=True):
 
     sans: str
     serif: str | None
+    _made: dict[tuple[object, ...], QFont] = field(default_factory=dict)
 
     def inter(self, px: float, weight: int = 400, *, tnum: bool = False) -> QFont:
-        font = _font(self.sans, px, weight)
-        font.setVariableAxis(OPSZ, TEXT_OPSZ)
-        if tnum:
-            font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        return self._once(("inter", px, weight, tnum), partial(_inter, self.sans, px, weight, tnum=tnum))
 
     def display(self, px: float, weight: int = 600) -> QFont:
-        font = _font(self.sans, px, weight)
-        font.setVariableAxis(OPSZ, DISPLAY_OPSZ)
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.2)
-        return font
+        return self._once(("display", px, weight), partial(_display, self.sans, px, weight))
 
     def spoken(self, px: float) -> QFont:
         if self.serif is None:
             return self.inter(px, 500)
-        font = _font(self.serif, px, 500)
-        font.setFeature(QFont.Tag("lnum"), 1)
-        return font
+        return self._once(("spoken", px), partial(_spoken, self.serif, px))
+
+    def _once(self, which: tuple[object, ...], make: Callable[[], QFont]) -> QFont:
+        """Give a copy, which may be changed, of a font that is made once: its axes and features take their time."""
+        if which not in self._made:
+            self._made[which] = make()
+        return QFont(self._made[which])
+
+
+def _inter(sans: str, px: float, weight: int, *, tnum: bool) -> QFont:
+    font = _font(sans, px, weight)
+    font.setVariableAxis(OPSZ, TEXT_OPSZ)
+    if tnum:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def _display(sans: str, px: float, weight: int) -> QFont:
+    font = _font(sans, px, weight)
+    font.setVariableAxis(OPSZ, DISPLAY_OPSZ)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.2)
+    return font
+
+
+def _spoken(serif: str, px: float) -> QFont:
+    font = _font(serif, px, 500)
+    font.setFeature(QFont.Tag("lnum"), 1)
+    return font
 
 
 def load_faces() -> Faces:

@@ -85,7 +85,7 @@ def views(session: Session, now: Now) -> Iterator[tuple[str, object]]:
         keys = [step.segment.key for step in session.steps]
         for chosen in (None, *(Choice(key, whole=True) for key in keys)):
             plan = plan_view(session, now, chosen)
-            yield "plan", (tuple(plan.rows), plan.offer)
+            yield "plan", (tuple(plan.rows), tuple(plan.offer.changes), plan.offer)
         changes: list[a.Action] = [a.Add(amount, key) for amount in AMOUNTS for key in (None, *keys)]
         for act in (*changes, a.Extend(), a.AskTheRoom(), a.PutInReserve()):
             yield "price", price(session, act, now)

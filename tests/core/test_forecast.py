@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, Agenda, Kind, Segment, numbered
-from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.forecast import coming, current_stretch, end_of, following, forecast, gives_way
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.update import update
@@ -247,3 +247,34 @@ def test_the_hard_stop_may_be_passed() -> None:
     short = replace(running(2), times=replace(running(2).times, hard_stop=DOORS + 110 * MINUTE))
     assert forecast(short, at(45)).slack == -10 * MINUTE
     assert words.in_hand(-10 * MINUTE) == "10 min after the venue closes"
+
+
+@pytest.mark.parametrize("step", range(12))
+@pytest.mark.parametrize("minute", [10, 45, 80, 200])
+def test_what_is_asked_alone_is_what_all_of_it_tells(step: int, minute: float) -> None:
+    """The end, the current step and what comes next are looked for no further than they have to be."""
+    session, now = running(step), at(minute)
+    seen, here = forecast(session, now), session.current
+    assert end_of(session, now) == seen.end
+    assert current_stretch(session, now) == (seen.starts[here], seen.lengths[here])
+    doors = session.step.segment.kind is Kind.DOORS
+    there = [
+        (place, length)
+        for place, (one, length) in enumerate(zip(session.steps, seen.lengths, strict=True))
+        if place > here and not one.left_out and (doors or not gives_way(one) or length > timedelta())
+    ]
+    assert coming(session, now) == (there[0] if there else None)
+    assert following(session, now) == (there[0][0] if there else None)
+
+
+@given(st.dictionaries(st.sampled_from([5, 6, 7, 8]), st.integers(1, 3), max_size=4))
+def test_less_time_is_expected_as_if_it_were_taken(less: dict[int, int]) -> None:
+    session, now = running(2), at(45)
+    taken = {key: amount * MINUTE for key, amount in less.items()}
+    runs = {
+        place: replace(one.run, added=one.run.added - taken[one.segment.key])
+        for place, one in enumerate(session.steps)
+        if one.segment.key in taken
+    }
+    assert forecast(session, now, taken) == forecast(session.with_runs(runs), now)
+    assert end_of(session, now, taken) == forecast(session, now, taken).end

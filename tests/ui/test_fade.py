@@ -1,7 +1,7 @@
 """How one picture of the room gives way to the next: its length, its middle, and that nothing of it stays."""
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QVariantAnimation
+from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QVariantAnimation
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -103,6 +103,16 @@ def test_a_change_on_the_way_begins_with_what_is_seen(window: RoomWindow) -> Non
     assert corner(window) == theme.ROOM_DARK.blank
 
 
+def test_a_change_before_anything_was_seen_of_another_begins_with_what_was_there(window: RoomWindow) -> None:
+    window.show_view(PAPER)
+    window.show_view(BLANK)
+    motion(window).setCurrentTime(0)
+    assert corner(window) == theme.ROOM_DARK.bg
+    assert motion(window).duration() == 250
+    motion(window).setCurrentTime(250)
+    assert corner(window) == theme.ROOM_DARK.blank
+
+
 def test_what_has_to_go_goes_at_once(window: RoomWindow) -> None:
     window.show_view(PAPER)
     window.show_view(BLANK, at_once=True)
@@ -125,13 +135,42 @@ def test_a_still_room_cuts(window: RoomWindow) -> None:
     assert corner(window) == theme.ROOM_LIGHT.bg
 
 
+def test_nothing_is_painted_before_there_is_something_to_see(window: RoomWindow) -> None:
+    """A key that is pressed does not wait for two pictures of the room: what goes is on the screen."""
+    painted: list[QEvent.Type] = []
+    window.installEventFilter(spy := Spy(window, painted))
+    window.show_view(PAPER)
+    QApplication.sendPostedEvents()
+    assert QEvent.Type.UpdateRequest not in painted
+    motion(window).setCurrentTime(300)
+    QApplication.sendPostedEvents()
+    assert QEvent.Type.UpdateRequest in painted
+    window.removeEventFilter(spy)
+    motion(window).setCurrentTime(600)
+
+
+class Spy(QObject):
+    """Takes down the events of a window."""
+
+    def __init__(self, parent: QObject, seen: list[QEvent.Type]) -> None:
+        super().__init__(parent)
+        self._seen = seen
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self._seen.append(event.type())
+        return False
+
+
 def test_nothing_of_what_has_gone_is_kept(window: RoomWindow) -> None:
     """Not even unseen: a picture may show a name."""
     window.show_view(PAPER)
     fade = window._fade  # noqa: SLF001 (what is kept is not to be seen)
+    motion(window).setCurrentTime(300)
+    window.grab()
     assert not fade._going.isNull(), "the control: while it goes it is there"  # noqa: SLF001
     motion(window).setCurrentTime(600)
     assert fade._going.isNull()  # noqa: SLF001
+    assert fade._make is None, "nor what it was painted from"
     QApplication.processEvents()
     window.grab()
     assert window._coming.isNull()  # noqa: SLF001

@@ -10,7 +10,7 @@ from casesconf_desktop.core.agenda import CASE_MINUTES, MINUTE, ZERO, Kind, Segm
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.forecast import fixed_start
 from casesconf_desktop.core.replace import replace
-from casesconf_desktop.core.replan import PAYS, least_length, paid_back
+from casesconf_desktop.core.replan import PAYS, least_length, paid_back, to_come
 from casesconf_desktop.core.session import Session, Step
 
 HALF = 2
@@ -159,9 +159,7 @@ def _take(session: Session, taken: tuple[tuple[int, timedelta], ...], kinds: tup
         step = waiting.get(key)
         if step is None or not ZERO <= amount <= step.segment.planned + step.run.added - least_length(step):
             return session
-    for place in range(bare.current + 1, len(bare.steps)):
-        run = bare.steps[place].run
-        amount = paid.get(bare.steps[place].segment.key, ZERO)
-        if amount:
-            bare = bare.with_run(place, replace(run, added=run.added - amount, taken=amount))
-    return session if bare == session else bare
+    pays = ((place, step.run, paid.get(step.segment.key, ZERO)) for place, step in to_come(bare))
+    runs = {place: replace(run, added=run.added - amount, taken=amount) for place, run, amount in pays if amount}
+    changed = bare.with_runs(runs)
+    return session if changed == session else changed

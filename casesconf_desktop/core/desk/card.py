@@ -46,7 +46,8 @@ def card_view(session: Session, case: int | None = None) -> CardView | None:
 def card_told(session: Session, *, masked: bool) -> str:
     """Tell what the teller of this case asked for, until the last word."""
     case = session.step.segment.case
-    line = card_line(session.card(case)) if case in open_cards(session) else ""
+    line = card_line(session.card(case))
+    line = line if line and case in open_cards(session) else ""
     return HIDDEN if line and masked else line
 
 

@@ -1,22 +1,26 @@
 """A new plan to look at before it is taken: said, listed, painted, and what would be of use."""
 
-from datetime import timedelta
-from typing import TypeVar
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import NamedTuple, TypeVar
 
 from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.actions import Replan, ShortenStories
-from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
+from casesconf_desktop.core.agenda import CASE_MINUTES, MINUTE, ZERO, Kind, Segment
 from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.desk.rows import Rows
 from casesconf_desktop.core.desk.steps import step_title
-from casesconf_desktop.core.forecast import forecast
-from casesconf_desktop.core.replan import IGNORED, Proposal, propose, target
+from casesconf_desktop.core.forecast import Forecast, end_of, forecast
+from casesconf_desktop.core.replan import IGNORED, Proposal, propose, target, to_come
 from casesconf_desktop.core.said import joined, said
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.update import update
 
 A = TypeVar("A", Replan, ShortenStories)
+FINE = MINUTE / 10
+FINENESS = 100
+"""So many pieces beside each other can be told apart."""
 
 
 class Piece(Struct, frozen=True):
@@ -27,6 +31,18 @@ class Piece(Struct, frozen=True):
     kind: Kind
 
 
+class Change(NamedTuple):
+    """A step, the number of its case if it is told, and its length as it is and as it would be."""
+
+    segment: Segment
+    number: int
+    old: timedelta
+    new: timedelta
+
+
+Changes = Rows[Change, tuple[str, str]]
+
+
 class Offer(Struct, frozen=True):
     """The new plan: said in a sentence and line by line, and painted. `stop` and `goal` are minutes from now.
 
@@ -35,7 +51,7 @@ class Offer(Struct, frozen=True):
 
     head: str
     sentence: str
-    changes: tuple[tuple[str, str], ...]
+    changes: Changes
     missing: str
     before: tuple[Piece, ...]
     after: tuple[Piece, ...]
@@ -46,40 +62,41 @@ class Offer(Struct, frozen=True):
     shorten_words: str
 
 
-def offer_of(session: Session, now: Now) -> Offer:
-    proposal = propose(session, now)
-    replan, planned = _of_use(session, Replan(proposal.taken), now)
-    shorten, _ = _of_use(session, ShortenStories(proposal.stories), now)
-    late = forecast(session, now).end - target(session)
+def offer_of(session: Session, seen: Forecast, now: Now) -> Offer:
+    """Reckon a new plan for a session of which is `seen` what it expects."""
+    proposal, goal = propose(session, now), target(session)
+    replan, planned = _of_use(session, Replan(proposal.taken), seen.end, now)
+    shorten, _ = _of_use(session, ShortenStories(proposal.stories), seen.end, now)
+    late, before = seen.end - goal, _pieces(session, seen, now)
     most = max((amount for _, amount in proposal.stories), default=ZERO)
     #: On a key: so much less time for each story to come, which only a person decides.
     less = said("Stories −{amount}").format(amount=words.about(most))
     return Offer(
         said("A new plan") if replan else said("The plan holds") if late <= IGNORED else said("No plan is enough"),
-        _sentence(session, late, replan, proposal.lost),
+        _sentence(words.expected(goal, session.zone), late, replan, proposal.lost),
         _changes(session, planned),
         _missing(session, proposal),
-        _pieces(session, now),
-        _pieces(planned, now),
-        (target(session) - now.wall) / MINUTE,
-        (session.times.hard_stop - now.wall) / MINUTE,
+        before,
+        before if planned is session else _pieces(planned, forecast(planned, now), now),
+        round((goal - _from(now)) / MINUTE, 1),
+        round((session.times.hard_stop - _from(now)) / MINUTE, 1),
         replan,
         shorten,
         less if shorten else "",
     )
 
 
-def _of_use(session: Session, action: A, now: Now) -> tuple[A | None, Session]:
+def _of_use(session: Session, action: A, end: datetime, now: Now) -> tuple[A | None, Session]:
     """Try an act on the plan; it is of no use if it changes nothing, or takes time without an earlier end."""
-    changed = update(session, action, now)
-    taken, was = dict(action.taken), {s.segment.key: s.run.taken for s in session.steps}
-    gives = any(taken.get(key, ZERO) < before for key, before in was.items() if before and session.waiting(key))
-    wins = forecast(changed, now).end < forecast(session, now).end
-    return (action, changed) if changed is not session and (gives or wins) else (None, session)
+    taken = dict(action.taken)
+    gives = any(taken.get(step.segment.key, ZERO) < step.run.taken for _, step in to_come(session) if step.run.taken)
+    changed = update(session, action, now) if taken or gives else session
+    if changed is session:
+        return None, session
+    return (action, changed) if gives or end_of(changed, now) < end else (None, session)
 
 
-def _sentence(session: Session, late: timedelta, replan: Replan | None, lost: timedelta) -> str:
-    goal = words.expected(target(session), session.zone)
+def _sentence(goal: str, late: timedelta, replan: Replan | None, lost: timedelta) -> str:
     if late > IGNORED:
         #: How much later it would end than planned: "5 min after 21:10".
         return said("The evening would end {amount} after {time}.").format(amount=words.about(late), time=goal)
@@ -104,22 +121,47 @@ def _missing(session: Session, proposal: Proposal) -> str:
     return joined(" ", (missing, said("Leave a case out?"))) if another else missing
 
 
-def _changes(session: Session, planned: Session) -> tuple[tuple[str, str], ...]:
+def _changes(session: Session, planned: Session) -> Changes:
     """List what would change: from how long to how long."""
-    told: list[tuple[str, str]] = []
-    for old, new in zip(session.steps, planned.steps, strict=True):
-        if old.run.added != new.run.added:
-            lengths = (words.plain(step.segment.planned + step.run.added) for step in (old, new))
-            told.append((step_title(session, old.segment.key), " → ".join(lengths)))
-    return tuple(told)
+    if planned is session:
+        return Rows((), _told, session.zone)
+    numbers = {case: number for number, case in enumerate(session.cases, 1)}
+    facts = (
+        Change(
+            old.segment,
+            0 if old.segment.case is None else numbers.get(old.segment.case, 0),
+            old.segment.planned + old.run.added,
+            new.segment.planned + new.run.added,
+        )
+        for old, new in zip(session.steps, planned.steps, strict=True)
+        if old is not new and old.run.added != new.run.added
+    )
+    return Rows(tuple(facts), _told, session.zone)
 
 
-def _pieces(session: Session, now: Now) -> tuple[Piece, ...]:
-    seen = forecast(session, now)
+def _told(change: Change, _zone: tzinfo) -> tuple[str, str]:
+    lengths = " → ".join((words.plain(change.old), words.plain(change.new)))
+    return step_title(change.segment, change.number), lengths
+
+
+def _pieces(session: Session, seen: Forecast, now: Now) -> tuple[Piece, ...]:
+    """Cut the picture into pieces; one that is too short to be told apart from another like it is left out."""
+    begins = _from(now)
+    short = (seen.end - begins) / FINENESS
+    drawn: dict[bool | None, datetime] = {}
     pieces: list[Piece] = []
     for place in range(session.current, len(session.steps)):
-        start = max(seen.starts[place], now.wall) - now.wall
-        length = seen.starts[place] + seen.lengths[place] - now.wall - start
-        if length > timedelta():
-            pieces.append(Piece(round(start / MINUTE, 1), round(length / MINUTE, 1), session.steps[place].segment.kind))
+        start, length, kind = seen.starts[place], seen.lengths[place], session.steps[place].segment.kind
+        if start < begins:
+            start, length = begins, start + length - begins
+        look = kind is Kind.STORY if kind in CASE_MINUTES else None
+        if length <= ZERO or (length < short and look in drawn and start - drawn[look] < short):
+            continue
+        drawn[look] = start
+        pieces.append(Piece(round((start - begins) / MINUTE, 1), round(length / MINUTE, 1), kind))
     return tuple(pieces)
+
+
+def _from(now: Now) -> datetime:
+    """Tell where the picture begins: it moves by what can be seen of it."""
+    return now.wall - (now.wall - datetime.min.replace(tzinfo=UTC)) % FINE

@@ -75,12 +75,12 @@ class PlanView(Struct, frozen=True):
         return self.rows[self.chosen] if self.rows and self.chosen != NONE else None
 
 
-def plan_view(session: Session, now: Now, chosen: Choice | None) -> PlanView:
+def plan_view(session: Session, now: Now, chosen: Choice | None, seen: Forecast | None = None) -> PlanView:
     """See the plan with one row chosen: the first, until somebody chooses; none once that is no longer to come.
 
-    The chosen case lies open.
+    The chosen case lies open. What is expected of the session may have been `seen` already.
     """
-    seen = forecast(session, now)
+    seen = forecast(session, now) if seen is None else seen
     numbers = {case: number for number, case in enumerate(session.cases, 1)}
     blocks = waiting_blocks(session)
     tail = blocks[0].start if blocks else len(session.steps)
@@ -92,7 +92,7 @@ def plan_view(session: Session, now: Now, chosen: Choice | None) -> PlanView:
         if len(block) > 1 and chosen is not None and chosen.key in keys and shown(session, block):
             rows.extend(_coming(session, numbers, seen, range(place, place + 1), part=True) for place in block)
     at = next((index for index, row in enumerate(rows) if _is(row, chosen)), 0 if chosen is None else NONE)
-    return PlanView(Rows(tuple(rows), _told, session.zone), at, offer_of(session, now))
+    return PlanView(Rows(tuple(rows), _told, session.zone), at, offer_of(session, seen, now))
 
 
 def _is(row: Coming, chosen: Choice | None) -> bool:

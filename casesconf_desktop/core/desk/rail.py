@@ -75,9 +75,10 @@ class RailView(Struct, frozen=True):
     now: int = 0
 
 
-def rail_view(session: Session, now: Now, *, masked: bool = False) -> RailView:
+def rail_view(session: Session, now: Now, *, masked: bool = False, seen: Forecast | None = None) -> RailView:
+    """See the evening; what is expected of it may have been `seen` already."""
     session = replace(session, labels=()) if masked else session
-    seen = forecast(session, now)
+    seen = forecast(session, now) if seen is None else seen
     numbers = {case: number for number, case in enumerate(session.cases, 1)}
     facts: list[Row | Whole] = []
     unfolded = range(0)

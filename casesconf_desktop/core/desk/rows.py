@@ -1,6 +1,6 @@
 """The rows of a list that may be long: each is put into words when somebody looks at it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Generic, TypeVar, overload
@@ -29,6 +29,6 @@ class Rows(Sequence[R], Generic[F, R]):
             return tuple(self.tell(fact, self.zone) for fact in self.facts[at])
         return self.tell(self.facts[at], self.zone)
 
-    def changed(self, old: "Rows[F, R]", among: range) -> Iterator[int]:
-        """Find which of some rows are told another way than in a list that was as long."""
+    def changed(self, old: "Rows[F, R]", among: Iterable[int]) -> Iterator[int]:
+        """Find which of some rows, which are in both, are told another way than in another list."""
         return (at for at in among if self.facts[at] != old.facts[at])

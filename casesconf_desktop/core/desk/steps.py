@@ -38,13 +38,12 @@ def step_name(session: Session, key: int) -> str:
     return segment.title or ALONE[segment.kind]
 
 
-def step_title(session: Session, key: int) -> str:
-    """Name a step in a list: "Discussion of Case 3"."""
-    segment = _segment(session, key)
-    if segment.case is not None and segment.case in session.cases:
+def step_title(segment: Segment, number: int) -> str:
+    """Name a step in a list: "Discussion of Case 3"; without a number it is of no case that is told."""
+    if number:
         #: A part of a case: "Discussion of Case 3".
         of_a_case = said("{part} of Case {number}")
-        return of_a_case.format(part=words.KINDS[segment.kind], number=session.number(segment.case))
+        return of_a_case.format(part=words.KINDS[segment.kind], number=number)
     return capital(segment.title or words.KINDS[segment.kind])
 
 

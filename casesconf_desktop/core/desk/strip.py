@@ -8,7 +8,7 @@ from msgspec import Struct
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.forecast import end_of
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session, Stage, planned_end
 
@@ -47,7 +47,7 @@ def _ends(session: Session, now: Now) -> Item:
         slack, ended = times.hard_stop - session.ended, words.expected(session.ended, zone)
         return Item(mood_of(slack), said("Ended {time}").format(time=ended), words.was_in_hand(slack))
     setup = session.stage is Stage.SETUP
-    end = planned_end(session.agenda, times.start, zone) if setup else forecast(session, now).end
+    end = planned_end(session.agenda, times.start, zone) if setup else end_of(session, now)
     slack = times.hard_stop - end
     return Item(mood_of(slack), said("Ends {time}").format(time=words.expected(end, zone)), words.in_hand(slack))
 

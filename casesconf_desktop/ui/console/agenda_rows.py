@@ -12,7 +12,7 @@ from casesconf_desktop.core.desk.heard import agenda_row
 from casesconf_desktop.core.desk.rail import NO_ROWS, Node, RailRows, Row
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.ui.console.glyphs import GLYPHS, state_ink
-from casesconf_desktop.ui.console.in_sight import nearby, rows_at
+from casesconf_desktop.ui.console.in_sight import InWords, nearby, rows_at
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
@@ -36,28 +36,26 @@ class AgendaRows(QWidget):
         super().__init__()
         self._looks = looks
         self._heard = HeardRows(self, looks.say, lambda _index: open_plan())
-        self._rows = NO_ROWS
+        self._rows = InWords(NO_ROWS, looks.say, lambda row: looks.say(agenda_row(row)))
         self._tops, self._near = [0], range(0)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_rows(self, rows: RailRows, unfolded: range, plain: int) -> None:
         """Show rows, of which a plain one is this high; the unfolded ones may not be plain."""
-        say = self._looks.say
-        heights = (_height(say(rows[at]), plain) if at in unfolded else plain for at in range(len(rows)))
+        heights = (_height(rows[at], plain) if at in unfolded else plain for at in range(len(rows)))
         tops = list(accumulate(heights, initial=0))
-        old, self._rows = self._rows, rows
-        if tops != self._tops or len(old) != len(rows):
-            self._tops = tops
-            self.setFixedHeight(max(1, tops[-1]))
+        same, self._tops = tops == self._tops, tops
+        self.setFixedHeight(max(1, tops[-1]))
+        changed = self._rows.take(rows, nearby(self, tops))
+        if not same:
             self.update()
-        else:
-            for index in rows.changed(old, nearby(self, tops)):
-                self.update(self.row_rect(index))
+        for index in changed:
+            self.update(self.row_rect(index))
         self._be_heard()
 
     def _be_heard(self) -> None:
-        say, self._near = self._looks.say, nearby(self, self._tops)
-        items = [Item(say(agenda_row(self._rows[at]))) for at in self._near]
+        self._near = nearby(self, self._tops)
+        items = [Item(self._rows.heard(at)) for at in self._near]
         self._heard.tell(items, self.row_rect, first=self._near.start, of=len(self._rows))
 
     def moveEvent(self, _event: QMoveEvent) -> None:
@@ -80,7 +78,7 @@ class AgendaRows(QWidget):
         painter.fillRect(event.rect(), self._looks.palette.sunk)
         seen = rows_at(self._tops, event.rect())
         near = range(max(0, seen.start - 1), min(len(self._rows), seen.stop + 1)) if seen else seen
-        rows = {at: self._looks.say(self._rows[at]) for at in near}
+        rows = {at: self._rows.seen(at) for at in near}
         for index in seen:
             if rows[index].node is Node.NOW:
                 card = QRectF(CARD_SIDE, self._tops[index], self.width() - 2 * CARD_SIDE, CARD_HEIGHT)

@@ -1,7 +1,9 @@
 """The waiting hands, in the order in which they would speak."""
 
+from itertools import zip_longest
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.actions import HandDown
@@ -39,6 +41,7 @@ class HandRows(QWidget):
         self._heard = HeardRows(self, looks.say, self.clicked.emit)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.setAccessibleName(looks.say(said("Hands in the line")))
         self.setAccessibleDescription(looks.say(shortcut(heard_keys(Act.HAND_ABOVE, Act.HAND_BELOW))))
         words = QFontMetricsF(looks.faces.inter(13, 500)).horizontalAdvance(looks.say(TAKE_DOWN))
@@ -46,22 +49,25 @@ class HandRows(QWidget):
 
     def set_measures(self, measures: Measures) -> None:
         self._m = measures
-        self.show_rows(self._rows)
+        self.setFixedHeight(max(1, measures.hand_row * len(self._rows)))
+        self._be_heard()
         self.update()
 
     def show_rows(self, rows: tuple[HandRow, ...]) -> None:
+        if rows == self._rows:
+            return
         old, self._rows = self._rows, rows
         self.setFixedHeight(max(1, self._m.hand_row * len(rows)))
-        if [row.label for row in old] != [row.label for row in rows]:
-            self.update()
-        else:
-            self._update_changed(old, rows)
-        self._be_heard()
-
-    def _update_changed(self, old: tuple[HandRow, ...], rows: tuple[HandRow, ...]) -> None:
-        for index, (before, after) in enumerate(zip(old, rows, strict=True)):
+        for index, (before, after) in enumerate(zip_longest(old, rows)):
             if before != after:
                 self.update(self.row_rect(index))
+        self._be_heard()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint all anew if the rows are as wide as they were not; rows that come or go below change no other."""
+        if event.size().width() != event.oldSize().width():
+            self.update()
+            self._be_heard()
 
     def choose(self, index: int) -> None:
         """Mark a row, or with -1 none."""

@@ -1,13 +1,24 @@
 """Which rows of a list that may be long are worth painting, or telling readers of."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
+from casesconf_desktop.core.desk.rows import Rows
+
+F = TypeVar("F")
+R = TypeVar("R")
+
 MANY = 60
 """So many rows are all told, seen or not: more than an evening has."""
+
+
+def tops_of(count: int, height: int) -> range:
+    """Give the tops of rows that are all as high, and where the last one ends."""
+    return range(0, height * count + 1, height)
 
 
 def rows_at(tops: Sequence[int], box: QRect) -> range:
@@ -17,8 +28,38 @@ def rows_at(tops: Sequence[int], box: QRect) -> range:
 
 
 def nearby(rows: QWidget, tops: Sequence[int]) -> range:
-    """Find the rows that are seen in what `rows` scrolls in, and as many before and after; all, if they are few."""
+    """Find the rows that are seen in what `rows` scrolls in, and some before and after; all, if they are few."""
     area = rows.parentWidget()
     if len(tops) <= MANY + 1 or area is None:
         return range(len(tops) - 1)
-    return rows_at(tops, QRect(0, -rows.y() - area.height(), 1, 3 * area.height()))
+    return rows_at(tops, QRect(0, -rows.y() - area.height() // 4, 1, area.height() * 3 // 2))
+
+
+class InWords(Generic[F, R]):
+    """The rows of a list as they are seen and as they are heard. Words are kept as long as they are near, and hold."""
+
+    def __init__(self, rows: Rows[F, R], say: Callable[[R], R], phrase: Callable[[R], str]) -> None:
+        self._rows, self._say, self._phrase = rows, say, phrase
+        self._known: dict[int, tuple[R, str]] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def take(self, rows: Rows[F, R], near: range) -> list[int]:
+        """Take other rows, and forget the words of all but those that are near; tells which of those have changed."""
+        old, self._rows = self._rows, rows
+        changed = [*rows.changed(old, near[: max(0, len(old) - near.start)])]
+        self._known = {at: words for at, words in self._known.items() if at in near and at not in changed}
+        return changed
+
+    def seen(self, at: int) -> R:
+        return self._words(at)[0]
+
+    def heard(self, at: int) -> str:
+        return self._words(at)[1]
+
+    def _words(self, at: int) -> tuple[R, str]:
+        if at not in self._known:
+            row = self._say(self._rows[at])
+            self._known[at] = row, self._phrase(row)
+        return self._known[at]

@@ -61,8 +61,9 @@ class Latch(Key):
 
     def tighten(self, px: int, padding: int = TIGHT) -> None:
         """Set the label's size, and let it come nearer to the edges before it is cut: the panel gives the width."""
-        self._words.px, self._words.padding = px, padding
-        self.update()
+        if (px, padding) != (self._words.px, self._words.padding):
+            self._words.px, self._words.padding = px, padding
+            self.update()
 
 
 class Keys:

@@ -12,26 +12,13 @@ from casesconf_desktop.core.desk.line import LineView
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console import line_cards
 from casesconf_desktop.ui.console.chosen import CHOSEN_ACTS, Chosen
 from casesconf_desktop.ui.console.circle import Circle
 from casesconf_desktop.ui.console.hand_field import HEIGHT as FIELD
 from casesconf_desktop.ui.console.hand_field import HandField
 from casesconf_desktop.ui.console.hand_rows import HandRows
 from casesconf_desktop.ui.console.keys import Keys, place
-from casesconf_desktop.ui.console.line_cards import (
-    COMPACT,
-    KEY,
-    ROOMY,
-    TURN_COMPACT,
-    TURN_ROOMY,
-    card_of,
-    has_key,
-    paint_teller,
-    paint_teller_line,
-    paint_turn,
-    still,
-    teller_lined,
-)
 from casesconf_desktop.ui.console.line_heard import LineHeard
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.scroll import scrolled
@@ -70,8 +57,8 @@ class LinePanel(QWidget):
 
     def set_measures(self, measures: Measures) -> None:
         self._m = measures
-        self._spots = ROOMY if measures.roomy else COMPACT
-        self._turn = TURN_ROOMY if measures.roomy else TURN_COMPACT
+        self._spots = line_cards.ROOMY if measures.roomy else line_cards.COMPACT
+        self._turn = line_cards.TURN_ROOMY if measures.roomy else line_cards.TURN_COMPACT
         self._rows.set_measures(measures)
         self._place()
 
@@ -89,7 +76,7 @@ class LinePanel(QWidget):
         old, self._view = self._view, view
         self._rows.show_rows(view.rows)
         self._rows.choose(self._chosen.follow(view.rows))
-        if old is not None and still(old) == still(view):
+        if old is not None and line_cards.still(old) == line_cards.still(view):
             self._be_heard()
             self.update(self._card())
             return
@@ -101,7 +88,7 @@ class LinePanel(QWidget):
         speaks = self._looks.say(said("{who} speaks").format(who=view.speaking.label)) if view.speaking else ""
         self.setAccessibleDescription(". ".join(part for part in (speaks, view.count, view.still) if part))
         self._place()
-        self.update()
+        self.update(line_cards.words_of(self.width(), (self._card_of(old), self._card()), self._field.y()))
 
     def raise_hand(self, kind: HandKind) -> None:
         self._field.open(kind)
@@ -151,27 +138,30 @@ class LinePanel(QWidget):
         view = self._looks.say(self._view)
         self._paint_head(painter, view)
         if self._view.speaking is not None:
-            paint_turn(painter, self._card(), self._turn, self._view.speaking, self._looks)
+            line_cards.paint_turn(painter, self._card(), self._turn, self._view.speaking, self._looks)
         elif view.telling:
-            paint_teller(painter, self._card(), self._turn.pad, view, self._looks)
+            line_cards.paint_teller(painter, self._card(), self._turn.pad, view, self._looks)
         painter.end()
 
     def _teller_lined(self) -> bool:
-        return self._view is not None and teller_lined(self._view)
+        return self._view is not None and line_cards.teller_lined(self._view)
 
     def _card(self) -> QRect:
+        return self._card_of(self._view)
+
+    def _card_of(self, view: LineView | None) -> QRect:
         """Place the card of who speaks or tells; with nobody there it is the key alone, or nothing."""
-        top, height = (0, 0) if self._view is None else card_of(self._view, self._spots, self._turn)
+        top, height = (0, 0) if view is None else line_cards.card_of(view, self._spots, self._turn)
         return QRect(self._m.side, top, self.width() - 2 * self._m.side, height)
 
     def _place(self) -> None:
         card, side, spots = self._card(), self._m.side, self._spots
-        self._next.setVisible(self._view is not None and has_key(self._view))
+        self._next.setVisible(self._view is not None and line_cards.has_key(self._view))
         if self._view is not None and self._view.speaking is not None:
-            pad = self._turn.pad
-            place(self._next, QRect(card.left() + pad, card.top() + self._turn.key, card.width() - 2 * pad, KEY))
+            pad, top = self._turn.pad, card.top() + self._turn.key
+            place(self._next, QRect(card.left() + pad, top, card.width() - 2 * pad, line_cards.KEY))
         else:
-            place(self._next, QRect(card.left(), card.top(), card.width(), KEY))
+            place(self._next, QRect(card.left(), card.top(), card.width(), line_cards.KEY))
         field_top = self.height() - FIELD - spots.foot
         self._field.setGeometry(side, field_top, self.width() - 2 * side, FIELD)
         top = card.top() + (card.height() + spots.after if card.height() else 0)
@@ -197,4 +187,5 @@ class LinePanel(QWidget):
         ink = palette.ink1 if view.count or view.teller else palette.ink3
         write(painter, QPointF(side, right.y()), self._title(), title, ink, right.x() - taken - side)
         if self._teller_lined():
-            paint_teller_line(painter, QPointF(side, self._spots.teller), view, self._looks, right.x() - side)
+            at = QPointF(side, self._spots.teller)
+            line_cards.paint_teller_line(painter, at, view, self._looks, right.x() - side)

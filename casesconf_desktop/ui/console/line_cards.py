@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter, QRegion
 
 from casesconf_desktop.core.desk.line import LineView, Speaking
 from casesconf_desktop.core.replace import replace
@@ -18,6 +18,7 @@ RADIUS, KEY = 12, 36
 DIGITS, BAR, BEAD = 28, 6, 10
 MOST_BEADS = 12
 GAP = 12
+NOTE = 32
 LAMP, LAMP_LEFT, NAME_LEFT = 24, 15, 48
 SMALL_LAMP, TELLER_LEFT = 20, 30
 
@@ -67,6 +68,12 @@ def card_of(view: LineView, spots: PanelSpots, turn: TurnSpots) -> tuple[int, in
     if view.speaking is not None:
         return top, turn.height
     return top, spots.teller_card if view.telling else KEY if has_key(view) else 0
+
+
+def words_of(width: int, cards: tuple[QRect, QRect], field: int) -> QRegion:
+    """Tell where the panel has words of its own: in its head, in its card, as it was and is, and over the field."""
+    head = QRect(0, 0, width, max(card.top() for card in cards))
+    return QRegion(head) + cards[0] + cards[1] + QRect(0, field - NOTE, width, NOTE)
 
 
 def paint_teller_line(painter: QPainter, at: QPointF, view: LineView, looks: Looks, room: float) -> None:

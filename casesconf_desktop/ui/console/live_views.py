@@ -10,6 +10,7 @@ from casesconf_desktop.core.desk.plan import plan_view
 from casesconf_desktop.core.desk.price import price
 from casesconf_desktop.core.desk.prompts import prompts_view
 from casesconf_desktop.core.desk.rail import rail_view
+from casesconf_desktop.core.forecast import forecast
 from casesconf_desktop.core.prompts import Part, Situation
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.console.live import LivePage
@@ -17,15 +18,24 @@ from casesconf_desktop.ui.console.live import LivePage
 BORROWED = 3 * MINUTE
 
 
-def show_middle(live: LivePage, session: Session, now: Now, script: tuple[Part, ...], *, planning: bool) -> None:
-    """Show the plan, or what is read out, or neither: then prompts stand there."""
-    live.show_plan(plan_view(session, now, live.chosen) if planning else None, script)
+def show_panels(
+    live: LivePage,
+    session: Session,
+    now: Now,
+    script: tuple[Part, ...],
+    *,
+    planning: bool,
+    masked: bool,
+    hidden: bool,
+) -> None:
+    """Show all but the price. In the middle is the plan, or what is read out, or else prompts.
 
-
-def show_panels(live: LivePage, session: Session, now: Now, *, masked: bool, hidden: bool) -> None:
-    """Show all else; prompts are `hidden` while the room would read them."""
+    Prompts are `hidden` while the room would read them.
+    """
+    seen = forecast(session, now)
+    live.show_plan(plan_view(session, now, live.chosen, seen) if planning else None, script)
     live.show_views(
-        rail_view(session, now, masked=masked),
+        rail_view(session, now, masked=masked, seen=seen),
         now_view(session, now, masked=masked),
         prompts_view(session, now, masked=masked, hidden=hidden),
         line_view(session, now, masked=masked),

@@ -68,19 +68,22 @@ class NowPanel(QWidget):
         old, self._shown = self._shown, view
         self._view = self._looks.say(view)
         self._time.tell(Item(self._looks.say(heard.time_left(view.minutes))), self._dial().toRect())
-        if old is not None and _still(old) == _still(view):
-            self.update(self._moved(old, view))
-            return
-        self._set_keys(self._view, pausing=view.start == PAUSE)
-        self._words_said()
-        self.update()
+        if old is None:
+            self.update()
+        else:
+            self.update(self._dial_reach() if _dialled(old) != _dialled(view) else self._moved(old, view))
+            if _worded(old) != _worded(view):
+                self.update(self._over_keys())
+        if old is None or _still(old) != _still(view):
+            self._set_keys(self._view, pausing=view.start == PAUSE)
+            self._words_said()
 
     def show_price(self, price: Price | None) -> None:
         """Say what the act that is considered would cost, in place of how long the step lasts."""
         if price != self._price:
             self._price = price
             self._words_said()
-            self.update(self._words())
+            self.update(self._over_keys())
 
     def _words_said(self) -> None:
         view, price = self._view, self._looks.say(self._price)
@@ -145,6 +148,11 @@ class NowPanel(QWidget):
         left = self._m.pad + self._m.dial + self._m.gap
         return QRect(left, self._m.top, self.width() - left - self._m.pad, self._m.now - 2 * self._m.top)
 
+    def _over_keys(self) -> QRect:
+        """Tell where the words stand, with the glyph at their left."""
+        words = self._words()
+        return QRect(words.left() - 2, 0, words.width() + 2, self._start.y())
+
     def _place(self) -> None:
         words, tall = self._words(), 52 if self._m.roomy else 44
         rows = words.adjusted(0, words.height() - tall - 2 * (44 + GAP), 0, 0)
@@ -201,3 +209,13 @@ class NowPanel(QWidget):
 def _still(view: NowView) -> NowView:
     """Leave out what only the dial shows."""
     return replace(view, digits="", caption="", minutes=replace(view.minutes, left=0))
+
+
+def _dialled(view: NowView) -> tuple[object, ...]:
+    """Give what the dial shows but for the time."""
+    return replace(view.minutes, left=0), view.state, view.beats, view.asking
+
+
+def _worded(view: NowView) -> tuple[object, ...]:
+    """Give what is told beside the dial."""
+    return view.above, view.title, view.state, view.word, view.until

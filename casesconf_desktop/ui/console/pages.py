@@ -166,7 +166,7 @@ class Pages(QStackedWidget):
                 self._turn_to(self.debrief, focused=False)
 
     def _show_live(self, session: Session, now: Now, room: RoomView) -> None:
-        from casesconf_desktop.ui.console.live_views import show_middle, show_panels, show_price  # noqa: PLC0415
+        from casesconf_desktop.ui.console.live_views import show_panels, show_price  # noqa: PLC0415
 
         live, considered, self._chairs = self.live, self._considered(), session.chairs
         happened = (session.panel.situation, session.panel.picked, session.room.prompt)
@@ -175,8 +175,8 @@ class Pages(QStackedWidget):
         parts = session.deck.parts(phase_of(session))
         self.to_read, self.scripted = bool(parts), self.scripted and bool(parts)
         script = parts if self.scripted else ()
-        show_middle(live, session, now, script, planning=self.planning)
-        show_panels(live, session, now, masked=self.masked, hidden=self.mirrored and not self.peeking)
+        hidden = self.mirrored and not self.peeking
+        show_panels(live, session, now, script, planning=self.planning, masked=self.masked, hidden=hidden)
         show_price(live, session, now, considered)
         live.show_room(room, session.room)
 

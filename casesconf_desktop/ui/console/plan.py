@@ -68,6 +68,8 @@ class PlanPanel(QWidget):
     def show_view(self, view: PlanView) -> None:
         if view == self._view:
             return
+        if self._view is None or self._view.offer.head != view.offer.head:
+            self.update()
         self._view = view
         if view.row is not None:
             self.choice = view.row.choice

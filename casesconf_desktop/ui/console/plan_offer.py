@@ -1,12 +1,12 @@
 """A new plan to look at: said in a sentence, painted before and after, and listed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.desk.offer import Offer, Piece
+from casesconf_desktop.core.desk.offer import Changes, Offer, Piece
 from casesconf_desktop.core.said import Said, joined, said
 from casesconf_desktop.ui.console.blocks import Grain, Span, paint_blocks
 from casesconf_desktop.ui.console.measures import Measures
@@ -16,6 +16,8 @@ from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 NAMES, STOP = 52, 3
+HEARD = 30
+"""So many changes are told to readers one by one."""
 NOW, NEW = said("now", "the plan"), said("new", "the plan")
 
 
@@ -45,10 +47,16 @@ class PlanOffer(QWidget):
     def show_offer(self, offer: Offer) -> None:
         if offer != self._shown:
             self._shown, self._offer = offer, self._looks.say(offer)
-            listed = ", ".join(self._looks.say(told(name, change)) for name, change in self._offer.changes)
-            parts = (self._offer.sentence, listed, self._offer.missing)
+            parts = (self._offer.sentence, ", ".join(self._heard(self._offer.changes)), self._offer.missing)
             self.setAccessibleDescription(" ".join(part for part in parts if part))
             self.update()
+
+    def _heard(self, changes: Changes) -> Iterator[str]:
+        """List the changes for those who cannot see them: as many as anybody listens to."""
+        for name, change in changes[:HEARD]:
+            yield self._looks.say(told(name, change))
+        if len(changes) > HEARD:
+            yield self._looks.say(said("and %n more", "parts that pay", len(changes) - HEARD))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -104,10 +112,10 @@ class PlanOffer(QWidget):
         font, line = faces.inter(13, tnum=True), 21.0
         room = int((self.height() - top - (line if offer.missing else 0)) / line)
         hidden = len(offer.changes) - room
-        shown = offer.changes if hidden <= 0 else offer.changes[: max(0, room - 1)]
+        shown = offer.changes[: room if hidden <= 0 else max(0, room - 1)]
         rest = len(offer.changes) - len(shown)
         more = said("and %n more", "parts that pay", rest) if shown else said("%n (part pays|parts pay)", "", rest)
-        rows = [*shown, *([(self._looks.say(more), "")] if hidden > 0 else [])]
+        rows = [*self._looks.say(shown), *([(self._looks.say(more), "")] if hidden > 0 else [])]
         baseline = top + 8
         for name, change in rows:
             right = QPointF(self.width(), baseline)

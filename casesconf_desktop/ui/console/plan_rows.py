@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core.desk.heard import plan_row
 from casesconf_desktop.core.desk.plan import NO_ROWS, ComingRows, PlanRow
 from casesconf_desktop.core.said import said
-from casesconf_desktop.ui.console.in_sight import nearby, rows_at
+from casesconf_desktop.ui.console.in_sight import InWords, nearby, rows_at, tops_of
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
 from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.looks import Looks
@@ -27,7 +27,7 @@ class PlanRows(QWidget):
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
-        self._rows = NO_ROWS
+        self._rows = InWords(NO_ROWS, looks.say, lambda row: looks.say(plan_row(row)))
         self._at = 0
         self._height = 36
         self._near = range(0)
@@ -36,14 +36,19 @@ class PlanRows(QWidget):
         self.setAccessibleDescription(looks.say(shortcut(heard_keys(Act.PLAN_UP, Act.PLAN_DOWN))))
 
     def show_rows(self, rows: ComingRows, at: int, height: int) -> None:
-        self._rows, self._at, self._height = rows, at, height
+        same = len(rows) == len(self._rows) and height == self._height
+        chosen, self._at, self._height = self._at, at, height
         self.setFixedHeight(max(1, height * len(rows)))
+        changed = self._rows.take(rows, nearby(self, tops_of(len(rows), height)))
+        if not same:
+            self.update()
+        for index in {*changed, *({chosen} ^ {at})}:
+            self.update(self.row_rect(index))
         self._be_heard()
-        self.update()
 
     def _be_heard(self) -> None:
-        say, self._near = self._looks.say, nearby(self, self._tops)
-        items = [Item(say(plan_row(self._rows[at])), selected=at == self._at) for at in self._near]
+        self._near = nearby(self, self._tops)
+        items = [Item(self._rows.heard(at), selected=at == self._at) for at in self._near]
         self._heard.tell(items, self.row_rect, first=self._near.start, of=len(self._rows))
 
     def moveEvent(self, _event: QMoveEvent) -> None:
@@ -53,7 +58,7 @@ class PlanRows(QWidget):
 
     @property
     def _tops(self) -> range:
-        return range(0, self._height * len(self._rows) + 1, self._height)
+        return tops_of(len(self._rows), self._height)
 
     def row_rect(self, index: int) -> QRect:
         return QRect(0, index * self._height, self.width(), self._height)
@@ -71,8 +76,7 @@ class PlanRows(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self._looks.palette.base)
         for index in rows_at(self._tops, event.rect()):
-            row = self._looks.say(self._rows[index])
-            self._paint_row(painter, row, QRectF(self.row_rect(index)), chosen=index == self._at)
+            self._paint_row(painter, self._rows.seen(index), QRectF(self.row_rect(index)), chosen=index == self._at)
         painter.end()
 
     def _paint_row(self, painter: QPainter, row: PlanRow, box: QRectF, *, chosen: bool) -> None:

@@ -31,7 +31,7 @@ class Foot:
         self._name = max(NAME, round(widest) + 10)
         self._lines: tuple[tuple[str, str], ...] = ()
         self._texts: list[QTextLayout] = []
-        self._top = 0
+        self._top = self._room = 0
 
     def show_view(self, view: PromptsView) -> None:
         card = ((CARD, view.card),) if view.card else ()
@@ -43,7 +43,7 @@ class Foot:
         roomy, wide = measures.roomy, self._key.sizeHint().width() - 2 * MARGIN
         right = panel.width() - measures.pad
         left = right + TIGHT - wide
-        room = (right if self._key.isHidden() else left - GAP) - measures.pad - self._name
+        room = self._room = (right if self._key.isHidden() else left - GAP) - measures.pad - self._name
         font = self._looks.faces.inter(15 if roomy else 13)
         self._texts = [set_lines(words, font, room, self._leading(measures)) for _, words in self._lines]
         high = sum(text.lineCount() for text in self._texts) * self._leading(measures)
@@ -51,6 +51,11 @@ class Foot:
         middle = self._top + (26 if roomy else 20)
         place(self._key, QRect(left, middle - QUIET // 2, wide, QUIET))
         return self._top
+
+    @property
+    def painted(self) -> tuple[object, ...]:
+        """What is painted, where, and in how much room."""
+        return self._lines, self._top, self._room
 
     def paint(self, painter: QPainter, right: int, measures: Measures) -> None:
         """Write the lines up to where the column ends."""

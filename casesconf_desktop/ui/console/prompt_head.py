@@ -54,6 +54,11 @@ class Head:
                 right -= width + APART
         self._left = right
 
+    @property
+    def painted(self) -> tuple[object, ...]:
+        """What is painted, and in how much room."""
+        return self._title, self._left
+
     def paint(self, painter: QPainter, measures: Measures) -> None:
         faces, palette = self._looks.faces, self._looks.palette
         baseline = 40 if measures.roomy else 27

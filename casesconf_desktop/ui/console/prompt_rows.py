@@ -46,6 +46,7 @@ class PromptRows(QWidget):
         self._view: PromptsView | None = None
         self._texts: list[QTextLayout] = []
         self._tops = [0]
+        self._told: tuple[object, ...] = ()
         self._heard = HeardRows(self, looks.say, self._press)
         on_card = replace(looks, palette=replace(looks.palette, key=looks.palette.keyhi))
         keys = Keys(on_card, acts, self)
@@ -147,6 +148,10 @@ class PromptRows(QWidget):
     def _lay_out(self) -> None:
         if self._view is None:
             return
+        told = self._view.rows, self._view.picked, self._view.shown, self._finding, self._m, self.width()
+        if told == self._told:
+            return
+        self._told = told
         view, (px, self._leading) = self._view, (20, 26) if self._m.roomy else (17, 22)
         font, room = self._looks.faces.spoken(px), self.width() - 2 * self._m.pad - INDENT
         picked = self._picked

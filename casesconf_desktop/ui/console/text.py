@@ -21,12 +21,17 @@ STEP = 16
 
 def write(painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float) -> float:
     """Write from `at`, which is on the baseline, to the right; tell how wide it came out."""
-    metrics = QFontMetricsF(font)
-    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room) + ROUNDING)
+    if not text:
+        return 0.0
+    metrics, room = QFontMetricsF(font), max(0.0, room) + ROUNDING
+    width = metrics.horizontalAdvance(text)
+    if width > room:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(text)
     painter.setFont(font)
     painter.setPen(ink)
     painter.drawText(at, text)
-    return metrics.horizontalAdvance(text)
+    return width
 
 
 def write_back(painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float) -> float:

@@ -39,8 +39,8 @@ def paint_bar(
 
 
 def changed_cells(rect: QRectF, before: Minutes, after: Minutes) -> list[QRectF]:
-    """Give the boxes of the cells that look different, in a room 1080 high; all of it where beads do."""
-    if beads(before) != beads(after):
+    """Give the boxes of the cells that look different, in a room 1080 high; all of it where beads do, or lengths."""
+    if (before.total, before.wrap, beads(before)) != (after.total, after.wrap, beads(after)):
         return [rect]
     pairs = zip(cells(before), _boxes(rect, cells(after), 1), strict=True)
     return [box for old, (new, box) in pairs if old != new]

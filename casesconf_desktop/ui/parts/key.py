@@ -63,7 +63,10 @@ class Key(QPushButton):
 
     def setText(self, label: str) -> None:
         """Set the label as it stands: an ampersand in it is no mnemonic."""
-        label = self._words.label = self._language.say(label)
+        label = self._language.say(label)
+        if label == self._words.label:
+            return
+        self._words.label = label
         super().setText(label.replace("&", "&&"))
         self.setAccessibleName(label)
         self.updateGeometry()
@@ -74,17 +77,20 @@ class Key(QPushButton):
         return self._words.label
 
     def set_icon(self, icon: Icon) -> None:
-        self._words.icon = icon
-        self.update()
+        if icon is not self._words.icon:
+            self._words.icon = icon
+            self.update()
 
     def speak_up(self, said: bool) -> None:
         """Let a quiet key be seen: it has something new."""
-        self._said = said
-        self.update()
+        if said is not self._said:
+            self._said = said
+            self.update()
 
     def set_solid(self, solid: bool) -> None:
-        self._solid = solid
-        self.update()
+        if solid is not self._solid:
+            self._solid = solid
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self.room_for(self._words.label) + 2 * MARGIN, self._height + 2 * MARGIN)

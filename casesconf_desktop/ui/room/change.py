@@ -13,7 +13,7 @@ from casesconf_desktop.ui.room.sheet import HEIGHT
 
 TOLD = ("heading", "status", "digits", "minutes", "footer", "footer_strong")
 WAY = attrgetter(*(name for name in RoomView.__struct_fields__ if name not in TOLD))
-MINUTES = attrgetter("total", "over", "wrap", "state")
+MINUTES = attrgetter("over", "state")
 """What has to be the same for a part to do: in which way it is told, and what the minutes are like."""
 
 TIMED = (Scene.WELCOME, Scene.TIMER, Scene.BREAK)
@@ -23,7 +23,7 @@ def changed(painter: RoomPainter, size: QSizeF, before: RoomView, after: RoomVie
     """Give the parts to paint anew, in pixels; None means all of it.
 
     Between two views that tell the same in the same way these are the words at the top or the bottom, the digits that
-    are others, and the minutes that are fuller or emptier.
+    are others, and the minutes that are fuller or emptier, or all of them where there are more or fewer.
     """
     if after.scene not in TIMED or after.gentle or WAY(before) != WAY(after):
         return None

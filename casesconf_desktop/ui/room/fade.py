@@ -1,5 +1,6 @@
 """One picture of the room gives way to the next (look.md section 6). Time that passes never fades: digits flip."""
 
+from collections.abc import Callable
 from operator import attrgetter
 
 from PySide6.QtCore import QAbstractAnimation, QObject, QVariantAnimation, Signal
@@ -8,6 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from casesconf_desktop.core.room import RoomView, Scene
 
 CHANGE_MS, TO_BLANK_MS = 600, 250
+WHOLE = 1.0
 PASSING = ("status", "digits", "minutes", "footer", "footer_strong")
 SAID = attrgetter(*(name for name in RoomView.__struct_fields__ if name not in PASSING))
 """What never changes because time has passed."""
@@ -28,39 +30,57 @@ def _said(view: RoomView) -> tuple[object, ...]:
 
 
 class Fade(QObject):
-    """Holds the picture that goes, and no longer than it is seen: it may show a name."""
+    """Holds the picture that goes, and no longer than it is seen: it may show a name.
+
+    It is made when there is something to see of the change: until then it is on the screen.
+    """
 
     moved = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._going = QPixmap()
+        self._make: Callable[[], QPixmap] | None = None
         self._motion = QVariantAnimation(self)
-        self._motion.setStartValue(1.0)
+        self._motion.setStartValue(WHOLE)
         self._motion.setEndValue(0.0)
-        self._motion.valueChanged.connect(self.moved)
+        self._motion.valueChanged.connect(self._move)
         self._motion.finished.connect(self.stop)
 
-    def begin(self, going: QPixmap, milliseconds: int) -> None:
+    def begin(self, make: Callable[[], QPixmap], milliseconds: int) -> None:
+        self._going, self._make = QPixmap(), make
+        self.begin_again(milliseconds)
+
+    def begin_again(self, milliseconds: int) -> None:
+        """Begin with the same picture that goes, of which nothing has gone yet."""
         self._motion.stop()
-        self._going = going
         self._motion.setDuration(milliseconds)
         self._motion.start()
 
     def stop(self) -> None:
-        if self._going.isNull():
+        if self._make is None:
             return  # nothing of it is seen, and nothing has to be painted anew
         self._motion.stop()
-        self._going = QPixmap()
+        self._going, self._make = QPixmap(), None
         self.moved.emit()
 
     @property
     def running(self) -> bool:
         return self._motion.state() is QAbstractAnimation.State.Running
 
+    @property
+    def fresh(self) -> bool:
+        """Whether nothing is seen yet of the picture that comes."""
+        return self.running and self._motion.currentValue() == WHOLE
+
+    def _move(self) -> None:
+        if not self.fresh:
+            self.moved.emit()
+
     def paint(self, painter: QPainter) -> None:
         """Paint what is left of the picture that goes over the one that comes."""
-        if self.running and not self._going.isNull():
+        if self.running and self._make is not None:
+            self._going = self._make() if self._going.isNull() else self._going
             painter.setOpacity(float(self._motion.currentValue()))
             painter.drawPixmap(0, 0, self._going)
             painter.setOpacity(1.0)

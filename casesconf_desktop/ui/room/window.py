@@ -1,5 +1,7 @@
 """The room's window: it is handed views, paints them, and knows nothing else."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -71,11 +73,11 @@ class RoomWindow(QWidget):
             return
         soft = self.isVisible() and not self.still and not at_once
         milliseconds = fade_time(self._view, view) if soft else 0
-        going = self._seen() if milliseconds else QPixmap()
-        before, self._view, self._coming = self._view, view, QPixmap()
         if milliseconds:
-            self._fade.begin(going, milliseconds)
-        elif not soft:
+            self._let_come(view, milliseconds)
+            return
+        before, self._view, self._coming = self._view, view, QPixmap()
+        if not soft:
             self._fade.stop()
         part = None if self._fade.running else changed(self._painter, QSizeF(self.size()), before, view)
         self._flip = None if part is None else self._flips.box(before, view, part, self.height())
@@ -83,6 +85,16 @@ class RoomWindow(QWidget):
             self.update()
         else:
             self.update(part)
+
+    def _let_come(self, view: RoomView, milliseconds: int) -> None:
+        """Let another picture come softly. Nothing is painted for that until there is something to see of it."""
+        if not self._fade.running:
+            self._fade.begin(partial(self._pictured, self._view), milliseconds)
+        elif not self._fade.fresh:
+            self._fade.begin(partial(QPixmap, self._seen()), milliseconds)
+        else:
+            self._fade.begin_again(milliseconds)
+        self._view, self._coming, self._flip = view, QPixmap(), None
 
     @property
     def seen_on(self) -> QScreen:
@@ -138,13 +150,17 @@ class RoomWindow(QWidget):
             self._coming = QPixmap()
             self._paint_view(painter, seen)
             return
-        if self._coming.isNull():
-            self._coming = self._sheet()
-            copy = QPainter(self._coming)
-            self._painter.paint(copy, QSizeF(self.size()), self._view)
-            copy.end()
-        painter.drawPixmap(0, 0, self._coming)
+        if not self._fade.fresh:
+            self._coming = self._pictured(self._view) if self._coming.isNull() else self._coming
+            painter.drawPixmap(0, 0, self._coming)
         self._fade.paint(painter)
+
+    def _pictured(self, view: RoomView) -> QPixmap:
+        picture = self._sheet()
+        painter = QPainter(picture)
+        self._painter.paint(painter, QSizeF(self.size()), view)
+        painter.end()
+        return picture
 
     def _paint_view(self, painter: QPainter, seen: QRegion) -> None:
         """Paint what is seen of the view; the digit that flips, if no more than it is seen of it, from its picture."""

@@ -1,0 +1,95 @@
+"""A thousand parts of an evening: what is seen of them is built, and what is near it is told to readers."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from casesconf_desktop.core import actions as a
+from casesconf_desktop.core.agenda import Agenda, Kind, numbered
+from casesconf_desktop.core.desk import plan, rail
+from casesconf_desktop.core.session import Session
+from casesconf_desktop.ui.console.agenda_rows import AgendaRows
+from casesconf_desktop.ui.console.in_sight import MANY
+from casesconf_desktop.ui.console.plan_rows import PlanRows
+from casesconf_desktop.ui.faces import load_faces
+from casesconf_desktop.ui.parts.heard import Heard
+from evenings import after, fresh, segment
+from ui.conftest import Desk
+
+PARTS = 1000
+
+
+def long_evening() -> Session:
+    parts = numbered(segment(Kind.OTHER, 5, title=f"Part {number}") for number in range(PARTS))
+    return after(fresh(Agenda("Long", parts)), (0, a.OpenDoors()), (30, a.Next(-1)))
+
+
+def rows_of(desk: Desk, kind: type[QWidget]) -> QWidget:
+    desk.plan(long_evening(), 31)
+    return desk.panel(kind)
+
+
+def heard(rows: QWidget) -> list[Heard]:
+    return [row for row in rows.findChildren(Heard) if row.isVisible()]
+
+
+def area_of(rows: QWidget) -> QScrollArea:
+    port = rows.parentWidget()
+    area = port.parentWidget() if port is not None else None
+    assert isinstance(area, QScrollArea)
+    return area
+
+
+@pytest.mark.parametrize(("kind", "count"), [(AgendaRows, PARTS + 2), (PlanRows, PARTS - 1)])
+def test_readers_are_told_of_the_rows_near_those_that_are_seen(desk: Desk, kind: type[QWidget], count: int) -> None:
+    rows = rows_of(desk, kind)
+    assert 0 < len(heard(rows)) <= MANY
+    area_of(rows).verticalScrollBar().setValue(rows.height() // 2)
+    QApplication.processEvents()
+    near = heard(rows)
+    assert 0 < len(near) <= MANY
+    assert all(row.accessibleDescription().endswith(f" of {count}") for row in near)
+    seen = area_of(rows).viewport().rect().translated(0, -rows.y())
+    assert min(row.y() for row in near) <= seen.top() < seen.bottom() <= max(row.geometry().bottom() for row in near)
+
+
+@pytest.mark.parametrize(("kind", "module"), [(AgendaRows, rail), (PlanRows, plan)])
+def test_a_row_that_nobody_sees_is_not_put_into_words(
+    desk: Desk, kind: type[QWidget], module: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    tell = vars(module)["_told"]
+
+    def telling(row: object, zone: object) -> object:
+        told.append(row)
+        return tell(row, zone)
+
+    monkeypatch.setattr(module, "_told", telling)
+    rows_of(desk, kind)
+    assert 0 < len(told) <= 2 * MANY
+
+
+def test_a_reader_that_scrolled_on_presses_the_row_that_is_told(desk: Desk) -> None:
+    rows = rows_of(desk, PlanRows)
+    area_of(rows).verticalScrollBar().setValue(rows.height() // 2)
+    QApplication.processEvents()
+    row = heard(rows)[3]
+    name = row.accessibleName()
+    row.pressed.emit()
+    assert desk.page.chosen is not None
+    assert name.startswith(f"Part {desk.page.chosen.key}, ")
+
+
+def test_the_picture_of_a_plan_has_no_more_pieces_than_can_be_told_apart(desk: Desk) -> None:
+    session = long_evening()
+    desk.plan(session, 31)
+    view = plan.plan_view(session, desk.store.now(), None)
+    assert len(view.offer.before) <= 100
+    assert view.offer.before[-1].start > 0.9 * PARTS * 5
+
+
+def test_what_is_done_to_a_font_is_done_to_no_other() -> None:
+    faces = load_faces()
+    font = faces.inter(15)
+    font.setPixelSize(11)
+    assert faces.inter(15).pixelSize() == 15
+    assert faces.inter(15) == faces.inter(15) != faces.inter(15, 600)
