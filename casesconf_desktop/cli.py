@@ -38,7 +38,8 @@ def main(argv: Sequence[str] | None = None, link: Link | None = None, carried: C
     """
     settle()
     given = sys.argv[1:] if argv is None else argv
-    options = (parser(partial(_said, _asked_for(given))) if {"-h", "--help"} & {*given} else parser()).parse_args(given)
+    say = partial(_said, _asked_for(given))
+    options = parser(say if {"-h", "--help"} & {*given} else str, say).parse_args(given)
     code = _code(options.language)
     if options.version:
         return _version()

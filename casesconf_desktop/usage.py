@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from casesconf_desktop.core.languages import NAMES, SYSTEM
@@ -10,6 +11,8 @@ from casesconf_desktop.core.said import said
 FASTEST = 1000.0
 USUAL, LARGEST = 100, 200
 """In percent."""
+
+WANTED = said("a number from {least} to {most} is expected, such as {example}")
 
 EXAMPLES = {
     "casesconf-desktop": said("the usual evening"),
@@ -30,8 +33,11 @@ EXIT_CODES = {
 }
 
 
-def parser(say: Callable[[str], str] = str) -> ArgumentParser:
-    """Make the parser. `say` gives words in another language than English, for whoever reads --help."""
+def parser(say: Callable[[str], str] = str, refuse: Callable[[str], str] = str) -> ArgumentParser:
+    """Make the parser. `say` gives words in another language than English, for whoever reads --help.
+
+    `refuse` does so for a number that is refused, and is asked only then.
+    """
     described = say(said("Runs a CasesConf evening live. Everything stays in memory; nothing is written."))
     made = ArgumentParser(
         "casesconf-desktop",
@@ -41,7 +47,7 @@ def parser(say: Callable[[str], str] = str) -> ArgumentParser:
         allow_abbrev=False,
     )
     _files(made, say)
-    _evening(made, say)
+    _evening(made, say, refuse)
     _promise(made, say)
     made.add_argument("--version", action="store_true", help=say(said("show the version, and nothing else")))
     return made
@@ -62,18 +68,18 @@ def _files(made: ArgumentParser, say: Callable[[str], str]) -> None:
     add("--check", metavar=file, type=Path, help=say(check))
 
 
-def _evening(made: ArgumentParser, say: Callable[[str], str]) -> None:
+def _evening(made: ArgumentParser, say: Callable[[str], str], refuse: Callable[[str], str]) -> None:
     add = made.add_argument_group(say(said("the evening"))).add_argument
     add("--theme", choices=("dark", "light", SYSTEM), default=SYSTEM, help=say(said("the console's colours")))
     percent = said("how large the console is, on top of what the desktop wishes: 100 to 200")
-    add("--text-scale", metavar=say(said("PERCENT")), type=_percent, default=USUAL, help=say(percent))
+    add("--text-scale", metavar=say(said("PERCENT")), type=partial(_percent, refuse), default=USUAL, help=say(percent))
     spoken = (SYSTEM, *NAMES)
     add("--language", choices=spoken, default=SYSTEM, help=say(said("the language of both screens")))
     room = said("the language that is spoken in the room: of its screen, the prompts and the scripts")
     add("--room-language", choices=spoken, default="", help=say(room))
     #: The evening passes so many times as fast, and both screens say so.
     rehearse = said("so many times as fast, marked; eight keys are taught on the way")
-    add("--rehearse", metavar=say(said("SPEED")), type=_speed, default=1.0, help=say(rehearse))
+    add("--rehearse", metavar=say(said("SPEED")), type=partial(_speed, refuse), default=1.0, help=say(rehearse))
     play = said("with --rehearse: run the evening by itself and tell it")
     add("--play", action="store_true", help=say(play))
 
@@ -96,21 +102,19 @@ def _epilog(say: Callable[[str], str]) -> str:
     return "\n".join((say(said("examples:")), *examples, "", say(said("exit codes:")), *codes))
 
 
-def _percent(text: str) -> int:
+def _percent(refuse: Callable[[str], str], text: str) -> int:
     number = text.removesuffix("%")
     percent = int(number) if number.isdecimal() else 0
     if not USUAL <= percent <= LARGEST:
-        wanted = said("a number from {least} to {most} is expected, such as {example}")
-        raise ArgumentTypeError(wanted.format(least=f"{USUAL}", most=f"{LARGEST}", example="150"))
+        raise ArgumentTypeError(refuse(WANTED.format(least=f"{USUAL}", most=f"{LARGEST}", example="150")))
     return percent
 
 
-def _speed(text: str) -> float:
+def _speed(refuse: Callable[[str], str], text: str) -> float:
     try:
         speed = float(text)
     except ValueError:
         speed = 0.0
     if not 1.0 <= speed <= FASTEST:
-        wanted = said("a number from {least} to {most} is expected, such as {example}")
-        raise ArgumentTypeError(wanted.format(least="1", most=f"{FASTEST:g}", example="60"))
+        raise ArgumentTypeError(refuse(WANTED.format(least="1", most=f"{FASTEST:g}", example="60")))
     return speed

@@ -84,6 +84,15 @@ def test_a_rehearsal_has_a_sensible_speed(speed: str, capsys: pytest.CaptureFixt
     assert "a number from 1 to 1000 is expected, such as 60" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("option", "most"), [("--rehearse", "1 bis 1000"), ("--text-scale", "100 bis 200")])
+def test_a_number_is_refused_in_the_language_that_is_asked_for(
+    option: str, most: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["--language", "de", option, "fast"])
+    assert f"eine Zahl von {most} erwartet" in capsys.readouterr().err
+
+
 def test_what_needs_no_window_does_not_load_qt() -> None:
     code = "import sys; from casesconf_desktop.cli import main; main(['--list-agendas'])"
     code += "; sys.exit('PySide6' in sys.modules)"
