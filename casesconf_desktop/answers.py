@@ -58,6 +58,7 @@ class Answers:
         answer(Act.FIND_ACT, partial(console.find_act, self._acts_here))
         answer(Act.LOCK, self._lock)
         console.lock.tried.connect(partial(console.say, LOCKED))
+        console.overlays.act_chosen.connect(self._take)
         answer(Act.OPEN, console.ask_for_file)
         answer(Act.QUIT, console.overlays.questions.ask_to_close)
         answer(Act.LEAVE, self._leave)
@@ -90,6 +91,10 @@ class Answers:
     def _acts_here(self) -> tuple[ActRow, ...]:
         stage = self._store.session.stage
         return act_rows(page(self._console, stage), stage, self._acts.why_not)
+
+    def _take(self, act: Act) -> None:
+        """Do what was chosen on the key sheet, or say why it can't be done, as where acts are found."""
+        self._console.overlays.finding.take(next(row for row in self._acts_here() if row.act is act))
 
     def _lock(self) -> None:
         """Lock the keys or unlock them; what was said of it is over."""

@@ -40,7 +40,7 @@ def hinder(acts: Acts, console: ConsoleWindow, placement: Placement) -> None:
         Act.PEEK: lambda: said("hold {key}").format(key=cap(Act.PEEK)),
         Act.FORGET: lambda: said("hold its key on the last page"),
         #: Beside the act that has opened this very list.
-        Act.FIND_ACT: lambda: said("this is it"),
+        Act.FIND_ACT: unless(lambda: not console.overlays.finding.scrim.isVisible(), said("this is it")),
         Act.LEAVE: nothing_open,
     }
     for act, hindrance in hindrances.items():

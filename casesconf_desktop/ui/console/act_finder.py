@@ -39,7 +39,7 @@ class FindingAct(QObject):
         super().__init__(window)
         self.told = ""
         self._finder = ActFinder(looks, acts)
-        self._finder.taken.connect(self._take)
+        self._finder.taken.connect(self.take)
         self.scrim = Scrim(looks, self._finder, window)
         self.scrim.closed.connect(self._finder.put_away)
 
@@ -51,7 +51,8 @@ class FindingAct(QObject):
             self.scrim.open()
             self._finder.begin(look)
 
-    def _take(self, row: ActRow) -> None:
+    def take(self, row: ActRow) -> None:
+        """Do what was chosen, or say why it can't be done."""
         self.scrim.hide()
         if row.why:
             self.told = REFUSED.format(act=row.name, why=row.why)

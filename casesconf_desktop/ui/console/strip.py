@@ -42,7 +42,6 @@ KEYS = said("Keys")
 LOCKED = Item(Mood.SOON, said("Keys are locked"), said("{key} unlocks").format(key=cap(Act.LOCK)))
 UNSEEN = (RoomAt.HIDDEN, RoomAt.NOWHERE)
 
-
 Told = tuple[Icon, Item, QColor]
 """An item with its glyph, and the ink of what is not strong in it."""
 
@@ -50,7 +49,8 @@ Told = tuple[Icon, Item, QColor]
 class StatusStrip(QWidget):
     """Each item is told by glyph and words; colour only repeats it.
 
-    A click on Keys or on the shield tells more; one on the lock, which comes in the place of Keys, unlocks.
+    A click on Keys or on the shield tells more; one on the lock, which comes in the place of Keys, unlocks. The item
+    that says that names are hidden shows them while it is held.
     """
 
     heard_as = Role.StatusBar
@@ -62,7 +62,7 @@ class StatusStrip(QWidget):
         self._shown: StripView | None = None
         self._view: StripView | None = None
         self._at, self._sleepy, self._locked = RoomAt.NOWHERE, False, False
-        self._keys_at = self._shield_at = QRectF()
+        self._keys_at = self._shield_at = self._room_at = QRectF()
         self._spots: list[tuple[QRectF, Told]] = []
         self._heard = StripHeard(looks, acts, self)
         self.setAccessibleName(looks.say(said("Status")))
@@ -95,6 +95,11 @@ class StatusStrip(QWidget):
             self._acts.do(Act.LOCK if self._locked else Act.KEYS)
         elif self._shield_at.contains(event.position()):
             self._acts.do(Act.PRIVACY)
+        elif self._at is RoomAt.BESIDE and self._room_at.contains(event.position()):
+            self._acts.peek(on=True)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._acts.peek(on=False)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -133,6 +138,7 @@ class StatusStrip(QWidget):
             right -= APART + wide
             self._spots.append((QRectF(right, 0, wide, tall), (icon, item, quiet)))
         self._shield_at = self._spots[0][0].adjusted(-GAP, 0, GAP, 0)
+        self._room_at = self._spots[-1][0]
         if self._view is not None:
             box = QRectF(LEFT, 0, right - APART - LEFT, tall)
             self._spots.append((box, (MOODS[ends.mood], ends, palette.ink2)))

@@ -80,7 +80,6 @@ class ConsoleWindow(QWidget):
         self.overlays.strike_over.connect(self.strike_over)
         self.overlays.file_given.connect(self.file_given)
         self.overlays.close_wanted.connect(self.close_wanted)
-        self.overlays.act_chosen.connect(acts.do)
         self.overlays.finding.chosen.connect(acts.do)
         self.overlays.finding.refused.connect(self.say)
         self.overlays.end_wanted.connect(self.end_wanted)
