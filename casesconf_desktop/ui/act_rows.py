@@ -8,7 +8,7 @@ from casesconf_desktop.core.desk.reasons import NOT_YET, OVER, TOO_LATE
 from casesconf_desktop.core.said import capital, said
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.core.typed import Words, marked, words_of
-from casesconf_desktop.ui.keymap import BINDINGS, Act, Binding, Where, bindings, cap, first_key, keycaps, printed
+from casesconf_desktop.ui.keymap import BINDINGS, Act, Binding, Where, bindings, cap, first_key, heard, keycaps, printed
 
 OPENED = {
     #: These say when an act can be done; the gap holds the key that opens or closes what is named.
@@ -26,7 +26,7 @@ BY_KEY = 0.9
 
 @dataclass(frozen=True, slots=True)
 class ActRow:
-    """`keys` are all it has, as printed, first that of this place, whose `caps` these are.
+    """`keys` are all it has, as printed, first that of this place, whose `caps` these are, and which is `heard` so.
 
     `why` says why it can't be done now.
     """
@@ -35,6 +35,7 @@ class ActRow:
     name: str
     caps: tuple[str, ...]
     keys: tuple[str, ...]
+    heard: str = ""
     why: str = ""
 
 
@@ -72,7 +73,7 @@ def found_acts(rows: tuple[ActRow, ...], query: str) -> tuple[ActRow, ...]:
 def _row(act: Act, meant: Mapping[str, Binding], why: str) -> ActRow:
     key = _key(act, meant) or first_key(act)
     keys = dict.fromkeys((printed(key), *_printed(act))) if key else ()
-    return ActRow(act, capital(act.value), keycaps(key), tuple(keys), why)
+    return ActRow(act, capital(act.value), keycaps(key), tuple(keys), heard(key), why)
 
 
 def _key(act: Act, meant: Mapping[str, Binding]) -> str:

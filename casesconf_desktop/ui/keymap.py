@@ -307,6 +307,14 @@ NAMES = {
     "Right": said("Right", "a key"),
 }
 
+SPOKEN = {
+    #: The keys with these signs, by their name.
+    "+": said("Plus", "a key"),
+    "-": said("Minus", "a key"),
+    "/": said("Slash", "a key"),
+    "?": said("Question mark", "a key"),
+}
+
 
 @cache
 def bindings(act: Act) -> tuple[Binding, ...]:
@@ -333,6 +341,16 @@ def keycaps(keys: str) -> tuple[str, ...]:
 
 def printed(keys: str) -> Said:
     return joined("+", caps(keys))
+
+
+def heard(keys: str) -> Said:
+    """Name what is pressed together in words alone: readers pass over signs."""
+    return joined("+", (SPOKEN.get(key, NAMES.get(key, key)) for key in parts(keys)))
+
+
+def heard_keys(*acts: Act) -> Said:
+    """Name the first key of each act."""
+    return joined(", ", map(heard, map(first_key, acts)))
 
 
 def cap(act: Act) -> str:

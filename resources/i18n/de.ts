@@ -3192,10 +3192,6 @@ The Chatham House Rule.</extracomment>
         <translation>Was geschrieben wird</translation>
     </message>
     <message>
-        <source>Never promised: {never}</source>
-        <translation>Nie versprochen: {never}</translation>
-    </message>
-    <message>
         <source>See it from outside</source>
         <translation>Von außen nachsehen</translation>
     </message>
@@ -3338,14 +3334,6 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Prompts</source>
         <translation>Sätze</translation>
-    </message>
-    <message>
-        <source>{number}, picked: {prompt}</source>
-        <translation>{number}, gewählt: {prompt}</translation>
-    </message>
-    <message>
-        <source>{number}: {prompt}</source>
-        <translation>{number}: {prompt}</translation>
     </message>
     <message>
         <source>{why}; {how}</source>
@@ -3666,6 +3654,10 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>The room is blank, say</source>
         <translation>Das Raumbild ist leer, sag</translation>
+    </message>
+    <message>
+        <source>Bring the room back</source>
+        <translation>Das Raumbild zurückholen</translation>
     </message>
     <message>
         <source>As set</source>
@@ -4117,6 +4109,27 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>open a file</source>
         <translation>eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <comment>a key</comment>
+        <extracomment>The keys with these signs, by their name.</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <comment>a key</comment>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <comment>a key</comment>
+        <translation>Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <comment>a key</comment>
+        <translation>Fragezeichen</translation>
     </message>
     <message>
         <source>open the doors</source>

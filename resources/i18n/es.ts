@@ -3192,10 +3192,6 @@ The Chatham House Rule.</extracomment>
         <translation>Qué se escribe</translation>
     </message>
     <message>
-        <source>Never promised: {never}</source>
-        <translation>Lo que nunca se promete: {never}</translation>
-    </message>
-    <message>
         <source>See it from outside</source>
         <translation>Míralo desde fuera</translation>
     </message>
@@ -3338,14 +3334,6 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Prompts</source>
         <translation>Frases</translation>
-    </message>
-    <message>
-        <source>{number}, picked: {prompt}</source>
-        <translation>{number}, elegida: {prompt}</translation>
-    </message>
-    <message>
-        <source>{number}: {prompt}</source>
-        <translation>{number}: {prompt}</translation>
     </message>
     <message>
         <source>{why}; {how}</source>
@@ -3666,6 +3654,10 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>The room is blank, say</source>
         <translation>La pantalla está vacía, di</translation>
+    </message>
+    <message>
+        <source>Bring the room back</source>
+        <translation>Mostrar de nuevo la pantalla de la sala</translation>
     </message>
     <message>
         <source>As set</source>
@@ -4117,6 +4109,27 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>open a file</source>
         <translation>abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <comment>a key</comment>
+        <extracomment>The keys with these signs, by their name.</extracomment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <comment>a key</comment>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <comment>a key</comment>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <comment>a key</comment>
+        <translation>Interrogación</translation>
     </message>
     <message>
         <source>open the doors</source>

@@ -3192,10 +3192,6 @@ The Chatham House Rule.</extracomment>
         <translation>Ce qui est écrit</translation>
     </message>
     <message>
-        <source>Never promised: {never}</source>
-        <translation>Jamais promis&#x202f;: {never}</translation>
-    </message>
-    <message>
         <source>See it from outside</source>
         <translation>Voir du dehors</translation>
     </message>
@@ -3338,14 +3334,6 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Prompts</source>
         <translation>Phrases</translation>
-    </message>
-    <message>
-        <source>{number}, picked: {prompt}</source>
-        <translation>{number}, choisie&#x202f;: {prompt}</translation>
-    </message>
-    <message>
-        <source>{number}: {prompt}</source>
-        <translation>{number}&#x202f;: {prompt}</translation>
     </message>
     <message>
         <source>{why}; {how}</source>
@@ -3666,6 +3654,10 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>The room is blank, say</source>
         <translation>L’écran de la salle est vide, dites</translation>
+    </message>
+    <message>
+        <source>Bring the room back</source>
+        <translation>Rétablir l’écran de la salle</translation>
     </message>
     <message>
         <source>As set</source>
@@ -4117,6 +4109,27 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>open a file</source>
         <translation>ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <comment>a key</comment>
+        <extracomment>The keys with these signs, by their name.</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <comment>a key</comment>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <comment>a key</comment>
+        <translation>Barre oblique</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <comment>a key</comment>
+        <translation>Point d’interrogation</translation>
     </message>
     <message>
         <source>open the doors</source>

@@ -3167,10 +3167,6 @@ The Chatham House Rule.</extracomment>
         <translation>書き込みについて</translation>
     </message>
     <message>
-        <source>Never promised: {never}</source>
-        <translation>約束できないこと: {never}</translation>
-    </message>
-    <message>
         <source>See it from outside</source>
         <translation>外から確かめる</translation>
     </message>
@@ -3313,14 +3309,6 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Prompts</source>
         <translation>声かけ</translation>
-    </message>
-    <message>
-        <source>{number}, picked: {prompt}</source>
-        <translation>{number}、選択中: {prompt}</translation>
-    </message>
-    <message>
-        <source>{number}: {prompt}</source>
-        <translation>{number}: {prompt}</translation>
     </message>
     <message>
         <source>{why}; {how}</source>
@@ -3638,6 +3626,10 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>The room is blank, say</source>
         <translation>会場の画面は消してあります。こう言います</translation>
+    </message>
+    <message>
+        <source>Bring the room back</source>
+        <translation>会場の画面を戻す</translation>
     </message>
     <message>
         <source>As set</source>
@@ -4089,6 +4081,27 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>open a file</source>
         <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <comment>a key</comment>
+        <extracomment>The keys with these signs, by their name.</extracomment>
+        <translation>プラス</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <comment>a key</comment>
+        <translation>マイナス</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <comment>a key</comment>
+        <translation>スラッシュ</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <comment>a key</comment>
+        <translation>疑問符</translation>
     </message>
     <message>
         <source>open the doors</source>

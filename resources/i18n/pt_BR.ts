@@ -3192,10 +3192,6 @@ The Chatham House Rule.</extracomment>
         <translation>O que é escrito</translation>
     </message>
     <message>
-        <source>Never promised: {never}</source>
-        <translation>O que nunca se promete: {never}</translation>
-    </message>
-    <message>
         <source>See it from outside</source>
         <translation>Veja de fora</translation>
     </message>
@@ -3338,14 +3334,6 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Prompts</source>
         <translation>Frases</translation>
-    </message>
-    <message>
-        <source>{number}, picked: {prompt}</source>
-        <translation>{number}, escolhida: {prompt}</translation>
-    </message>
-    <message>
-        <source>{number}: {prompt}</source>
-        <translation>{number}: {prompt}</translation>
     </message>
     <message>
         <source>{why}; {how}</source>
@@ -3666,6 +3654,10 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>The room is blank, say</source>
         <translation>A tela está vazia, diga</translation>
+    </message>
+    <message>
+        <source>Bring the room back</source>
+        <translation>Mostrar de novo a tela da sala</translation>
     </message>
     <message>
         <source>As set</source>
@@ -4117,6 +4109,27 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>open a file</source>
         <translation>abrir um arquivo</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <comment>a key</comment>
+        <extracomment>The keys with these signs, by their name.</extracomment>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <comment>a key</comment>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <comment>a key</comment>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <comment>a key</comment>
+        <translation>Interrogação</translation>
     </message>
     <message>
         <source>open the doors</source>

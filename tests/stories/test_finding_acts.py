@@ -239,14 +239,14 @@ def test_a_price_is_told_where_somebody_looks(facilitator: Facilitator) -> None:
     f.hit("Ctrl+K")
     types(f, "more")
     f.hit("Down")
-    assert heard(f) == "One minute more | Ends 21:00 as before, 30 min in hand; 1 min less spare time. Shortcut: +"
+    assert heard(f) == "One minute more | Ends 21:00 as before, 30 min in hand; 1 min less spare time. Shortcut: Plus"
     acts = the(f, ActList)
     five = next(at for at, row in enumerate(acts.rows) if row.act is Act.MORE_5)
     told = [acts.model().index(five, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)]
     QTest.mouseMove(acts.viewport(), acts.visualRect(acts.model().index(five, 0)).center())
     f.app.processEvents()
     told.append(acts.model().index(five, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole))
-    assert [text.partition(",")[0] for text in told] == ["Shortcut: Shift++", "Ends 21:00 as before"]
+    assert [text.partition(",")[0] for text in told] == ["Shortcut: Shift+Plus", "Ends 21:00 as before"]
     assert chosen(f).act is Act.MORE, "a pointer that happens to move chooses nothing"
 
 

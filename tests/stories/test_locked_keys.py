@@ -68,7 +68,7 @@ def test_no_key_does_anything_in_either_window(locked: Facilitator) -> None:
 
 def test_the_strip_says_so_until_the_same_key_unlocks(locked: Facilitator) -> None:
     f = locked
-    assert "Keys are locked Ctrl+L unlocks" in strip(f)
+    assert "Keys are locked, Ctrl+L unlocks" in strip(f)
     f.hit("Ctrl+L")
     assert "locked" not in strip(f)
     f.hit("G")

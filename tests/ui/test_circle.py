@@ -122,7 +122,7 @@ def test_states_are_told_by_shape_and_not_by_colour_alone(desk: Desk) -> None:
 
 def test_who_is_up_and_who_speaks_is_told_to_a_screen_reader(desk: Desk) -> None:
     said = ring(desk, seated()).accessibleDescription()
-    assert said == "12 chairs. Hands up: chair 5 speaks, chair 2, chair 6"
+    assert said == "12 chairs. Hands up: chair 5 speaks, chair 2, chair 6. Shortcut: H"
 
 
 def test_without_chairs_there_is_no_circle(desk: Desk) -> None:

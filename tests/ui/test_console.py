@@ -298,7 +298,7 @@ def test_keys_in_the_strip_open_the_sheet(desk: Desk) -> None:
     [
         (RoomAt.SCREEN, "Room screen connected"),
         (RoomAt.BESIDE, "One screen"),
-        (RoomAt.HIDDEN, "Room screen hidden F5 brings it back"),
+        (RoomAt.HIDDEN, "Room screen hidden, F5 brings it back"),
         (RoomAt.NOWHERE, "No room screen"),
     ],
 )
@@ -313,7 +313,7 @@ def test_the_strip_says_that_the_laptop_may_fall_asleep(desk: Desk, size: tuple[
     awake = desk.strip.grab().toImage()
     assert "asleep" not in desk.strip.accessibleDescription()
     desk.strip.set_laptop(RoomAt.NOWHERE, sleepy=True)
-    assert "May fall asleep set its sleep to never" in desk.strip.accessibleDescription()
+    assert "May fall asleep, set its sleep to never" in desk.strip.accessibleDescription()
     assert desk.strip.grab().toImage() != awake
 
 

@@ -23,6 +23,7 @@ from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
+from casesconf_desktop.ui.parts.heard import Heard
 from casesconf_desktop.ui.room.painter import RoomPainter
 from evenings import ZONE, at
 from ui.conftest import Desk
@@ -79,7 +80,7 @@ def strip(made: Evening) -> StatusStrip:
 
 
 def test_with_the_guard_off_both_screens_say_so(off: Evening) -> None:
-    assert "The guard is off for debugging only: type no name" in strip(off).accessibleDescription()
+    assert "The guard is off, for debugging only: type no name" in strip(off).accessibleDescription()
     assert off.room.view.unguarded
 
 
@@ -90,8 +91,11 @@ def test_the_page_tells_what_is_enforced_and_what_is_not(qtbot: QtBot) -> None:
     page.show_promise(WHOLE)
     said = page.accessibleDescription()
     assert said.startswith("Nothing is being written. The kernel refuses this program every file write")
+    assert "9 of 9 real attempts" in said
+    rows = [row.accessibleName() for row in page.findChildren(Heard)]
     for expected in (*Layer, "9 of 9 real attempts", "/proc/77/status", "/proc/77/limits", NEVER.rstrip(".")):
-        assert expected in said
+        assert any(expected in row for row in rows)
+    assert not any(layer in said for layer in Layer), "what is as it should be is not told as the page opens"
     whole = page.sizeHint()
     page.show_promise(LESS)
     assert page.accessibleDescription().startswith("Not all is guarded. Not all that could guard")
@@ -117,7 +121,7 @@ def test_the_second_step_is_taken_and_told(off: Evening) -> None:
     off.laptop._guard = guard  # noqa: SLF001 (as if it had been this one)
     off.laptop.refuse_connections()
     assert guard.asked == 1
-    assert "Nothing is being written 9 of 9 attempts refused" in strip(off).accessibleDescription()
+    assert "Nothing is being written, 9 of 9 attempts refused" in strip(off).accessibleDescription()
 
 
 def test_the_page_is_as_true_as_when_it_was_opened(off: Evening) -> None:

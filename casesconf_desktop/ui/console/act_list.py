@@ -1,7 +1,6 @@
 """The list in which an act is found. The focus stays in the field: what is chosen is announced."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from casesconf_desktop.core.lists import loosely_listed
@@ -10,6 +9,7 @@ from casesconf_desktop.ui.act_rows import ActRow
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.listed_acts import Listed, Role, Rows
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import announce
 
 NONE = said("No act is called so")
 
@@ -48,8 +48,7 @@ class ActList(QListView):
         self.setCurrentIndex(index)
         self._tell_prices()
         heard = f"{index.data()}. {index.data(Role.AccessibleDescriptionRole)}" if index.isValid() else self.none
-        if self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, heard))
+        announce(self, heard)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

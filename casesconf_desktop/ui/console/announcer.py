@@ -1,10 +1,11 @@
 """Says changes aloud by the screen reader, where there is one: politely, each once."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.announced import Stand, announced
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import announce
 
 
 class Announcer:
@@ -29,7 +30,4 @@ class Announcer:
             self._notice = sentence
 
     def _say(self, sentence: str) -> None:
-        if sentence:
-            event = QAccessibleAnnouncementEvent(self._window, self._looks.say(sentence))
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-            QAccessible.updateAccessibility(event)
+        announce(self._window, self._looks.say(sentence))

@@ -16,13 +16,22 @@ from casesconf_desktop.ui.console.fields import Field
 from casesconf_desktop.ui.console.grip import Grip
 from casesconf_desktop.ui.console.lettering import Line
 from casesconf_desktop.ui.console.stepper import Stepper
-from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.icons import Icon
 from casesconf_desktop.ui.parts.key import Key
 from casesconf_desktop.ui.parts.key_words import shortcut
 
 LONGEST_NAME = 200
+
+
+class CardKey(Key):
+    """Latched once something is written on the card. Readers have that by its name: there is nothing to check."""
+
+    heard_as = Role.Button
+
+
 STORY_OF, DISCUSSION_OF = said("Story of {case}"), said("Discussion of {case}")
 
 
@@ -45,7 +54,7 @@ class Row(QWidget):
         self.teller.setMaxLength(LONGEST_NAME)
         self.teller.editingFinished.connect(self._name)
         self.teller.returnPressed.connect(self.entered)
-        self._card = Key("", icon=Icon.NOTE, palette=looks.palette, faces=looks.faces, height=36)
+        self._card = CardKey("", icon=Icon.NOTE, palette=looks.palette, faces=looks.faces, height=36)
         self._card.setCheckable(True)
         self._card.clicked.connect(self._open_card)
         self._story = Stepper(looks)
@@ -71,7 +80,7 @@ class Row(QWidget):
         self.teller.setAccessibleName(say(said("Teller of {case}, shown on this screen only").format(case=case)))
         written = said("The teller’s card of {case}, written") if row.carded else said("The teller’s card of {case}")
         self._card.setAccessibleName(say(written.format(case=case)))
-        self._card.setAccessibleDescription(say(shortcut(cap(Act.CARD))))
+        self._card.setAccessibleDescription(say(shortcut(heard_keys(Act.CARD))))
         self._card.setChecked(row.carded)
         if not self.teller.isModified():
             self.teller.setText(row.label)

@@ -13,9 +13,11 @@ from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.said import Said, joined, said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.text import write_centred
+from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.key_words import shortcut
 
 LARGEST, EDGE, APART = 17.0, 6.0, 3.0
 """Radius of a chair at most, room for its ring, and between two chairs: in pixels."""
@@ -49,7 +51,8 @@ class Circle(QWidget):
     def show_view(self, view: CircleView) -> None:
         if view != self._view:
             self._view = view
-            self.setAccessibleDescription(self._looks.say(told(view)))
+            raises = self._looks.say(shortcut(heard_keys(Act.HAND_UP)))
+            self.setAccessibleDescription(f"{self._looks.say(told(view))}. {raises}")
             self._be_heard()
             self.update()
 

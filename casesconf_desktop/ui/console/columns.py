@@ -8,8 +8,7 @@ from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.lettering import LEADING, Paragraph
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import write_in_row
-from casesconf_desktop.ui.keymap import Act
-from casesconf_desktop.ui.keymap import cap as cap_of
+from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
@@ -85,6 +84,6 @@ class ShieldNote(QWidget):
 def act_key(looks: Looks, acts: Acts, act: Act, label: str, icon: Icon, *, height: int, cap: str = "") -> Key:
     """Make a key that does an act. Without a cap on it, its shortcut is still told to those who cannot see it."""
     key = Key(label, cap, icon, palette=looks.palette, faces=looks.faces, height=height, language=looks.language)
-    key.setAccessibleDescription(looks.say(shortcut(cap_of(act))))
+    key.setAccessibleDescription(looks.say(shortcut(heard_keys(act))))
     key.clicked.connect(lambda: acts.do(act))
     return key

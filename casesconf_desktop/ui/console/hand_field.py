@@ -10,7 +10,7 @@ from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.fields import HINTS, hide_words
-from casesconf_desktop.ui.keymap import NAMES, Act, cap
+from casesconf_desktop.ui.keymap import NAMES, Act, cap, heard_keys
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
@@ -102,5 +102,5 @@ class HandField(QLineEdit):
         taken = kind is HandKind.REPLY or not self._closed
         self.setPlaceholderText(self._looks.say(PLACEHOLDERS[kind] if taken else CLOSED))
         self.setAccessibleName(self.placeholderText())
-        self.setAccessibleDescription(self._looks.say(shortcut(cap(ACTS[kind]))))
+        self.setAccessibleDescription(self._looks.say(shortcut(heard_keys(ACTS[kind]))))
         self.update()

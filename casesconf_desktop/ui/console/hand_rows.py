@@ -12,8 +12,10 @@ from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.badges import badge, badge_room
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
+from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
+from casesconf_desktop.ui.parts.key_words import shortcut
 
 LABEL_LEFT, GAP = 24, 12
 #: A hand that was raised.
@@ -38,6 +40,7 @@ class HandRows(QWidget):
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(looks.say(said("Hands in the line")))
+        self.setAccessibleDescription(looks.say(shortcut(heard_keys(Act.HAND_ABOVE, Act.HAND_BELOW))))
         words = QFontMetricsF(looks.faces.inter(13, 500)).horizontalAdvance(looks.say(TAKE_DOWN))
         self._take_down = max(TAKE_DOWN_WIDTH, round(words + 0.5))
 
@@ -51,7 +54,6 @@ class HandRows(QWidget):
         self.setFixedHeight(max(1, self._m.hand_row * len(rows)))
         if [row.label for row in old] != [row.label for row in rows]:
             self.update()
-            self.setAccessibleDescription(", ".join(self._looks.say(row.label) for row in rows))
         else:
             self._update_changed(old, rows)
         self._be_heard()

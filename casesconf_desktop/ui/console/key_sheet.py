@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.said import capital, said
+from casesconf_desktop.core.said import Said, capital, said
 from casesconf_desktop.ui.console.caps import caps_width, paint_caps
 from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
 from casesconf_desktop.ui.console.text import write, write_in_row
@@ -22,6 +22,7 @@ from casesconf_desktop.ui.keymap import (
     Act,
     cap,
     first_key,
+    heard_keys,
     keycaps,
 )
 from casesconf_desktop.ui.language import Language
@@ -85,8 +86,9 @@ class KeySheet(QWidget):
         return min((self.height() - FIRST - PAD + APART - heads) / count for heads, count in _columns())
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        listed = (row for heads in COLUMNS for head in heads for row in rows(head, self._looks.language))
-        items = [Item(f"{words}: {'+'.join(on)}") for words, on, _ in listed]
+        say, acts = self._looks.say, [act for heads in COLUMNS for head in heads for act in listed(head)]
+        words = (row[0] for heads in COLUMNS for head in heads for row in rows(head, self._looks.language))
+        items = [Item(f"{what}: {say(_heard(act))}") for what, act in zip(words, acts, strict=True)]
         self._heard.tell(items, [box.toRect() for _, box in self._places()].__getitem__)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -147,6 +149,13 @@ def _columns() -> list[tuple[int, int]]:
 def listed(head: str) -> list[Act]:
     """Give the acts under a heading, in the order of the keymap; a pair or a run of keys by its first."""
     return [binding.act for binding in BINDINGS if binding.sheet == head and binding.act not in HIDDEN]
+
+
+def _heard(act: Act) -> Said:
+    """Name the keys of a row in words; a pair and a run have as many as acts follow in the keymap."""
+    acts = [*Act]
+    count = int(SPANS[act][2]) if act in SPANS else 2 if act in PAIRS else 1
+    return heard_keys(*acts[acts.index(act) :][:count])
 
 
 def rows(head: str, language: Language = ENGLISH) -> list[Row]:

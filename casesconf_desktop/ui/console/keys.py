@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.keymap import PRICED, Act, cap
+from casesconf_desktop.ui.keymap import PRICED, Act, cap, heard_keys
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon
 from casesconf_desktop.ui.parts.key import MARGIN, SMALL, Key
@@ -114,7 +114,7 @@ class Keys:
             language=self._looks.language,
             parent=self._parent,
         )
-        key.shortcut_told = self._looks.say(shortcut(cap(act))) if cap(act) else ""
+        key.shortcut_told = self._looks.say(shortcut(heard_keys(act))) if cap(act) else ""
         key.why_not = lambda: self._looks.say(self._acts.why_not(act))
         key.setAccessibleDescription(key.shortcut_told)
         key.clicked.connect(lambda: self._acts.do(act))

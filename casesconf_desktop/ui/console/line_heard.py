@@ -10,7 +10,7 @@ from casesconf_desktop.core.desk.line import LineView
 from casesconf_desktop.core.lists import listed
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.line_cards import PanelSpots
-from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import Heard, Item, Role
 from casesconf_desktop.ui.parts.key_words import shortcut
@@ -28,12 +28,12 @@ class LineHeard:
     def tell(self, view: LineView | None, title: str, spots: PanelSpots, card: QRect, *, lined: bool) -> None:
         """Tell what is seen; `lined` says that the teller has a line of their own over the card."""
         say, wide, head = self._looks.say, self._panel.width(), spots.title + 8
-        self._title.tell(Item(title, say(shortcut(cap(Act.CIRCLE)))), QRect(0, 0, wide, head))
+        self._title.tell(Item(title, say(shortcut(heard_keys(Act.CIRCLE)))), QRect(0, 0, wide, head))
         telling = "" if view is None else say(listed((view.teller, view.teller_note)))
         speaking = view.speaking if view is not None else None
         self._teller.setVisible(lined)
         row = QRect(card.left(), head, card.width(), spots.under_teller - head)
-        self._teller.tell(Item(telling, say(shortcut(cap(Act.TELLER)))), row)
+        self._teller.tell(Item(telling, say(shortcut(heard_keys(Act.TELLER)))), row)
         has_card = view is not None and view.telling and not lined
         self._turn.setVisible(has_card or speaking is not None)
         self._turn.tell(Item(telling if speaking is None else say(turn(speaking))), card)

@@ -50,7 +50,7 @@ class Listed(QAbstractListModel):
         if role == Role.DisplayRole:
             return row.name
         if role == Role.AccessibleDescriptionRole:
-            keys = self._looks.say(shortcut(row.keys[0])) if row.keys else ""
+            keys = self._looks.say(shortcut(row.heard)) if row.keys else ""
             return ". ".join(part for part in (self._looks.say(capital(self.told(index.row()))), keys) if part)
         return None
 

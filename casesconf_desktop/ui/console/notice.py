@@ -5,11 +5,12 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from casesconf_desktop.ui.console.lettering import LEADING, Paragraph
-from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.keymap import Act, cap, heard_keys
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.key_words import shortcut
 
 WIDEST, PAD, ICON, RADIUS = 760, 16, 20, 12
 
@@ -25,6 +26,7 @@ class Notice(QWidget):
         self._looks = looks
         self._said: list[str] = []
         self._bottom = 0
+        self.setAccessibleDescription(looks.say(shortcut(heard_keys(Act.LEAVE))))
         self._words = Paragraph("", looks.faces.inter(15), looks.palette.ink1, LEADING[15])
         row = QHBoxLayout(self)
         row.setContentsMargins(PAD + ICON + 8, PAD - 2, PAD + 48, PAD - 2)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.fields import Field
+from casesconf_desktop.ui.console.finder import TELLS
 from casesconf_desktop.ui.console.lettering import LEADING, Line, Paragraph
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import Role, announce
 
 WIDTH, SHOWN = 620, 8
 TITLE = said("Open an agenda")
@@ -19,7 +21,10 @@ STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class Found(Line):
+    """A path that fits what is typed; where there is none it keeps its place."""
+
     taken = Signal()
+    heard_as = Role.ListItem
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.taken.emit()
@@ -42,6 +47,7 @@ class OpenField(QWidget):
         self._field.setAccessibleName(say(said("Path of an agenda")))
         #: A path that stands for any: translate the names, keep the signs and the ending.
         self._field.setPlaceholderText(say(said("~/agendas/tuesday.toml")))
+        self._field.setAccessibleDescription(say(TELLS))
         self._field.installEventFilter(self)
         self._field.textEdited.connect(self._suggest)
         self._field.returnPressed.connect(self._enter)
@@ -55,6 +61,9 @@ class OpenField(QWidget):
         column.addWidget(self._said)
         for place, line in enumerate(self._found):
             line.taken.connect(partial(self._take, place))
+            policy = line.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            line.setSizePolicy(policy)
             column.addWidget(line)
 
     def begin(self) -> None:
@@ -103,11 +112,15 @@ class OpenField(QWidget):
         self._paths = self._complete(text)[:SHOWN] if text else []
         for place, line in enumerate(self._found):
             line.setText(self._paths[place] if place < len(self._paths) else "")
+            line.setAccessibleName(line.text())
+            line.setVisible(bool(line.text()))
         self._pick(-1)
 
     def _pick(self, place: int) -> None:
         """Mark the suggestion that Enter would take; -1 is none."""
         self._picked = place
+        if place >= 0:
+            announce(self, self._paths[place])
         faces, palette = self._looks.faces, self._looks.palette
         for other, line in enumerate(self._found):
             here = other == place

@@ -8,8 +8,10 @@ from casesconf_desktop.core.desk.heard import plan_row
 from casesconf_desktop.core.desk.plan import PlanRow
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
+from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
+from casesconf_desktop.ui.parts.key_words import shortcut
 
 TIME, TITLE, PART, EDGE = 12, 66, 84, 12
 RADIUS = 8
@@ -29,6 +31,7 @@ class PlanRows(QWidget):
         self._height = 36
         self._heard = HeardRows(self, looks.say, self.chosen.emit)
         self.setAccessibleName(looks.say(said("What is to come")))
+        self.setAccessibleDescription(looks.say(shortcut(heard_keys(Act.PLAN_UP, Act.PLAN_DOWN))))
 
     def show_rows(self, rows: tuple[PlanRow, ...], at: int, height: int) -> None:
         self._rows, self._at, self._height = rows, at, height

@@ -11,10 +11,10 @@ from casesconf_desktop.core.desk.told import Told
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
 from casesconf_desktop.ui.console.text import write
-from casesconf_desktop.ui.console.told_rows import ToldRows
+from casesconf_desktop.ui.console.told_rows import ToldRows, told_in_a_row
 from casesconf_desktop.ui.keymap import Act, cap, first_key, printed
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.heard import HeardRows, Role
+from casesconf_desktop.ui.parts.heard import HeardRows, Role, announce
 
 WIDTH, PAD, HEAD, WORDS = 720, 36, 100, 170
 ROW = 48
@@ -51,6 +51,7 @@ class Preflight(QWidget):
         does = NOTHING.format(key=key) if act is None else DOES.format(key=key, act=act.value)
         told = LEAVES if name == LEAVING else does
         self._show(replace(self._ready, pressed=told))
+        announce(self, self._looks.say(told))
         return True
 
     def hideEvent(self, _event: QHideEvent) -> None:
@@ -63,7 +64,7 @@ class Preflight(QWidget):
             self._told = rows
             self.told.emit(to_look_at(rows))
             rows = self._looks.say(rows)
-            self.setAccessibleDescription(" ".join(f"{row.head}: {row.sentence}" for row in rows))
+            self.setAccessibleDescription(told_in_a_row(rows))
             self._rows.heard(self._heard, PAD, HEAD, rows)
             self.updateGeometry()
             self.update()

@@ -5,15 +5,16 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.privacy import privacy_view
+from casesconf_desktop.core.desk.strip import Mood
 from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
 from casesconf_desktop.ui.console.lettering import LEADING
 from casesconf_desktop.ui.console.text import set_lines, write
-from casesconf_desktop.ui.console.told_rows import ToldRows
+from casesconf_desktop.ui.console.told_rows import ToldRows, told_in_a_row
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
+from casesconf_desktop.ui.parts.heard import Heard, HeardRows, Item, Role
 
 WIDTH, PAD, HEAD, WORDS, ROW = 880, 36, 80, 200, 34
 APART = 14
@@ -26,7 +27,8 @@ class Privacy(QWidget):
         self._looks = looks
         self._rows = ToldRows(looks, WIDTH - 2 * PAD, WORDS, ROW, 13)
         self.setAccessibleName(looks.say(said("What is written")))
-        self._heard = HeardRows(self, looks.say)
+        self._heard_lead, self._heard_list = Heard(self, Role.StaticText), Heard(self, Role.List)
+        self._heard_rows = HeardRows(self._heard_list, looks.say)
         self._heard_parts = HeardRows(self, looks.say, role=Role.StaticText)
         self._shown = privacy_view(Promise())
         self._view = looks.say(self._shown)
@@ -37,10 +39,9 @@ class Privacy(QWidget):
             return
         self._shown = view
         view = self._view = self._looks.say(view)
-        rows = (f"{row.head}: {row.sentence}" for row in view.rows)
-        never = self._looks.say(said("Never promised: {never}").format(never=view.never))
-        parts = (view.title, view.lead, *rows, view.tried, *view.check, never)
-        self.setAccessibleDescription(". ".join(one.rstrip(".。") for one in parts))
+        to_look_at = told_in_a_row(row for row in view.rows if row.mood is not Mood.FINE)
+        parts = (view.title, view.lead, to_look_at, view.tried)
+        self.setAccessibleDescription(" ".join(f"{one.rstrip('.。')}." for one in parts if one))
         self._be_heard()
         self.updateGeometry()
         self.update()
@@ -51,9 +52,11 @@ class Privacy(QWidget):
 
     def _be_heard(self) -> None:
         top = HEAD + self._lead_height()
-        self._rows.heard(self._heard, PAD, top, self._view.rows)
         under, wide = top + self._rows.height(self._view.rows), WIDTH - 2 * PAD
-        boxes, items = [QRect(PAD, HEAD, wide, top - HEAD)], [Item(self._view.lead)]
+        self._heard_lead.tell(Item(f"{self._view.title} {self._view.lead}"), QRect(PAD, 0, wide, top))
+        self._heard_list.tell(Item(""), QRect(PAD, top, wide, under - top))
+        self._rows.heard(self._heard_rows, 0, 0, self._view.rows)
+        boxes, items = list[QRect](), list[Item]()
         for label, text in self._parts():
             boxes.append(QRect(PAD, under + APART, wide, self._height(text)))
             items.append(Item(f"{label}: {text}"))

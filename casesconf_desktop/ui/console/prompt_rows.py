@@ -7,16 +7,18 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.prompts import PromptRow, PromptsView
-from casesconf_desktop.core.said import Said, joined, said
+from casesconf_desktop.core.said import joined, said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import GAP, Keys, Latch, latch, place
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import paint_card, set_lines, write
-from casesconf_desktop.ui.keymap import Act
+from casesconf_desktop.ui.keymap import Act, bindings, heard
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.makers import PICKS
 from casesconf_desktop.ui.parts.cap import CAP_HEIGHT, paint_cap
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 from casesconf_desktop.ui.parts.icons import Icon
+from casesconf_desktop.ui.parts.key_words import shortcut
 
 INDENT, CARD_OUT = 36, 13
 TO_ROOM_WIDTH, PIN_WIDTH, KEY_HEIGHT, BESIDE_GAP = 154, 36, 36, 16
@@ -51,6 +53,8 @@ class PromptRows(QWidget):
         self._to_room = keys.make(Act.PROMPT_TO_ROOM, TO_ROOM, Icon.TO_ROOM, small=True)
         self._pin = keys.make(Act.PIN, "", Icon.PIN, small=True, capped=False)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(looks.say(said("Prompts")))
+        self._tell_keys()
 
     def set_measures(self, measures: Measures) -> None:
         self._m = measures
@@ -68,9 +72,6 @@ class PromptRows(QWidget):
         self._pin.setVisible(picked is not None and not finding)
         latch(self._to_room, view.shown)
         self._to_room.setText(TAKE_BACK if view.shown else TO_ROOM)
-        self.setAccessibleName(say(said("Prompts")))
-        told = (told_row(place, row, picked=row is picked) for place, row in enumerate(view.rows, 1))
-        self.setAccessibleDescription(say(joined(" ", told) or NONE))
 
     def row_rect(self, index: int) -> QRect:
         top, bottom = self._tops[index : index + 2]
@@ -98,7 +99,13 @@ class PromptRows(QWidget):
         """Show the digits as keys, or not while they raise hands."""
         if capped != self._capped:
             self._capped = capped
+            self._tell_keys()
             self.update()
+
+    def _tell_keys(self) -> None:
+        picks = (bindings(act)[0 if self._capped else 1] for act in PICKS)
+        keys = joined(", ", (heard(binding.keys[0]) for binding in picks))
+        self.setAccessibleDescription(self._looks.say(shortcut(keys)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -179,11 +186,6 @@ class PromptRows(QWidget):
     def _beside(self) -> int:
         """Tell what stands at the right of the picked prompt, with the air before it."""
         return sum(width + GAP for key, width in self._keys() if not key.isHidden()) + BESIDE_GAP - GAP
-
-
-def told_row(place: int, row: PromptRow, *, picked: bool) -> Said:
-    words = said("{number}, picked: {prompt}") if picked else said("{number}: {prompt}")
-    return words.format(number=place, prompt=row.text)
 
 
 def _why(row: PromptRow) -> str:

@@ -18,11 +18,12 @@ from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.prompt_foot import Foot
 from casesconf_desktop.ui.console.prompt_head import Head
 from casesconf_desktop.ui.console.prompt_helps import Helps
-from casesconf_desktop.ui.console.prompt_rows import PromptRows
+from casesconf_desktop.ui.console.prompt_rows import NOT_FOUND, PromptRows
 from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.silence import paint_silence, silence_width
 from casesconf_desktop.ui.console.situations import Situations
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import announce
 
 KEPT = 4
 """So many of what a search found stay on the panel."""
@@ -128,6 +129,8 @@ class PromptsPanel(QWidget):
         self._rows_found = found_rows(self._acts.store.session, self._index, query, hidden=hidden)
         self._found = 0
         self._refresh()
+        if query:
+            self._tell_found()
 
     def _step(self, by: int) -> None:
         view = self._view
@@ -135,6 +138,12 @@ class PromptsPanel(QWidget):
             self._found = min(max(view.picked + by, 0), len(view.rows) - 1)
             self._refresh()
             self._area.ensureVisible(0, self._rows.row_rect(self._found).center().y(), 0, 40)
+            self._tell_found()
+
+    def _tell_found(self) -> None:
+        """Have it spoken what Enter would take: the focus stays in the field."""
+        rows = self._view.rows if self._view is not None else ()
+        announce(self, self._looks.say(rows[self._found].text if rows else NOT_FOUND))
 
     def _choose(self) -> None:
         view = self._view

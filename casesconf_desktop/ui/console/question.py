@@ -21,6 +21,7 @@ class Question(QWidget):
         title, words = say((title, words))
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(10)

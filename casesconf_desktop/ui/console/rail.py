@@ -13,8 +13,9 @@ from casesconf_desktop.ui.console.agenda_rows import AgendaRows
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.text import write_in_row
-from casesconf_desktop.ui.keymap import Act
+from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.key_words import shortcut
 
 PAD = 28
 CLOCK_PX, CLOCK_BASELINE = 40, 34
@@ -32,6 +33,7 @@ class RailPanel(QWidget):
         self._area = scrolled(self._rows, self)
         self.setAccessibleName(looks.say(said("The evening")))
         self._rows.setAccessibleName(looks.say(said("The agenda")))
+        self._rows.setAccessibleDescription(looks.say(shortcut(heard_keys(Act.PLAN))))
         self.set_measures(measures)
 
     def set_measures(self, measures: Measures) -> None:

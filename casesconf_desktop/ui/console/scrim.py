@@ -8,7 +8,7 @@ from shiboken6 import isValid
 from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.tab_order import be_seen
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.heard import Role
+from casesconf_desktop.ui.parts.heard import TOLD_BY_DIALOG
 
 RADIUS = 12
 LEAST = QSize(960, 600)
@@ -28,16 +28,19 @@ SCROLLS: dict[int, tuple[bool, int]] = {
 
 
 class Scrim(QWidget):
-    """Shows a card in the middle; a click beside it leaves. The focus stays on the card, and then goes back."""
+    """Shows a card in the middle; a click beside it leaves. The focus stays on the card, and then goes back.
+
+    To readers it is a dialog, called as its card is.
+    """
 
     closed = Signal()
-    heard_as = Role.Dialog
 
     def __init__(self, looks: Looks, card: QWidget, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._palette = looks.palette
-        self._card = card
+        self.card = card
+        card.setProperty(TOLD_BY_DIALOG, True)
         self._before: QWidget | None = None
         self._area = scrolled(card, self)
         for policy in (self._area.setHorizontalScrollBarPolicy, self._area.setVerticalScrollBarPolicy):
@@ -56,7 +59,6 @@ class Scrim(QWidget):
         if not self.isVisible():
             self._before = self._window.focusWidget()
         self.setGeometry(self._window.rect())
-        self.setAccessibleName(self._card.accessibleName())
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -66,7 +68,7 @@ class Scrim(QWidget):
         """Go round the card with Tab: what is behind it is not at hand."""
         stops = [
             widget
-            for widget in self._card.findChildren(QWidget)
+            for widget in self.card.findChildren(QWidget)
             if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         ]
         if stops:
@@ -115,12 +117,12 @@ class Scrim(QWidget):
         self._place()
 
     def _place(self) -> None:
-        self._card.adjustSize()
-        size = self._card.size().boundedTo(self.size().expandedTo(LEAST))
-        self._card.resize(size)
+        self.card.adjustSize()
+        size = self.card.size().boundedTo(self.size().expandedTo(LEAST))
+        self.card.resize(size)
         size = size.boundedTo(self.size())
         self._area.setGeometry(
             (self.width() - size.width()) // 2, (self.height() - size.height()) // 2, size.width(), size.height()
         )
-        self._card.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.card.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.update()

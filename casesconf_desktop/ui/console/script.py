@@ -11,11 +11,12 @@ from casesconf_desktop.ui.console.keys import TIGHT, Keys, place
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.text import set_lines, write
-from casesconf_desktop.ui.keymap import Act
+from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 from casesconf_desktop.ui.parts.key import MARGIN
+from casesconf_desktop.ui.parts.key_words import shortcut
 
 TITLE, APART = 24, 20
 """Heights: of a part's title, and of the gap after a part."""
@@ -36,6 +37,7 @@ class Parts(QWidget):
         self._at = 0
         self._leading = 26
         self._heard = HeardRows(self, looks.say, self.clicked.emit)
+        self.setAccessibleDescription(looks.say(shortcut(heard_keys(Act.SCRIPT_UP, Act.SCRIPT_DOWN))))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_parts(self, parts: tuple[Part, ...], at: int, width: int, *, roomy: bool) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.strip import Item
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts import heard
 from casesconf_desktop.ui.parts.heard import Heard, HeardRows, Role
@@ -16,7 +16,8 @@ from casesconf_desktop.ui.parts.key_words import shortcut
 
 
 def told(item: Item) -> str:
-    return f"{item.strong} {item.rest}".strip()
+    """Tell an item that is said already, with a pause where its letters change."""
+    return ", ".join(part for part in (item.strong, item.rest) if part)
 
 
 class StripHeard:
@@ -39,4 +40,4 @@ class StripHeard:
             (self._shield, told(shield[0]), Act.PRIVACY, shield[1]),
             (self._keys, keys[0], keys[2], keys[1]),
         ):
-            key.tell(heard.Item(name, self._say(shortcut(cap(act)))), at)
+            key.tell(heard.Item(name, self._say(shortcut(heard_keys(act)))), at)

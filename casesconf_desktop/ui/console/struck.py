@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.hint import paint_hint
 from casesconf_desktop.ui.console.text import paint_card, set_lines, write
-from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.keymap import Act, cap, heard_keys
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.heard import Heard, Item, Role
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
+from casesconf_desktop.ui.parts.key_words import shortcut
 
 WIDEST, PAD, LEADING, RADIUS = 760, 28, 36, 12
 BLANK, BACK = said("The room is blank"), said("brings it back")
@@ -27,6 +29,11 @@ class Struck(QWidget):
         self._shown: tuple[str, ...] = ()
         self._words: tuple[str, ...] = ()
         self.setAccessibleName(looks.say(said("The room is blank, say")))
+        self._key = Heard(self, Role.Button, acts=True)
+        self._key.tell(
+            Item(looks.say(said("Bring the room back")), looks.say(shortcut(heard_keys(Act.STRIKE)))), QRect()
+        )
+        self._key.pressed.connect(self.back)
         self.hide()
 
     def say(self, words: tuple[str, ...], column: QRect) -> None:
@@ -45,6 +52,7 @@ class Struck(QWidget):
         width = min(WIDEST, column.width() - 24)
         lines = sum(text.lineCount() for text in self._set(width))
         height = PAD + 24 + lines * LEADING + 40 + PAD - 8
+        self._key.setGeometry(0, 0, width, height)
         self.setGeometry(column.center().x() - width // 2, column.bottom() - height - 11, width, height)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

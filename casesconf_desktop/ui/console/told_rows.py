@@ -19,6 +19,11 @@ ICON, BESIDE = 20, 40
 """Beside a head stand its icon and the gaps around both."""
 
 
+def told_in_a_row(rows: Iterable[Told]) -> str:
+    """Tell rows that are said already one after the other."""
+    return " ".join(f"{row.head}: {row.sentence.rstrip('.。')}." for row in rows)
+
+
 @dataclass(frozen=True, slots=True)
 class ToldRows:
     """Says them in the window's language.

@@ -9,7 +9,13 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QAccessibleStateChangeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleAnnouncementEvent,
+    QAccessibleInterface,
+    QAccessibleStateChangeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
 from casesconf_desktop.core.said import said
@@ -89,6 +95,18 @@ class HeardRows:
         return f"{item.about}, {place}" if item.about else place
 
 
+def announce(widget: QWidget, sentence: str) -> None:
+    """Have a sentence spoken where somebody listens, politely, though the focus is elsewhere."""
+    if QAccessible.isActive() and sentence and widget.isVisible():
+        event = QAccessibleAnnouncementEvent(widget, sentence)
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(event)
+
+
+TOLD_BY_DIALOG = "told by dialog"
+"""A property of a card that lies in a dialog."""
+
+
 @cache
 def let_be_heard() -> None:
     """Tell Qt, once, how to make what screen readers get of our widgets."""
@@ -119,11 +137,12 @@ class _Button(QAccessibleWidget):
 
     def __init__(self, button: QAbstractButton, role: QAccessible.Role) -> None:
         super().__init__(button, role, "")
-        self._button = button
+        self._button, self._choice = button, role is not Role.Button
 
     def state(self) -> QAccessible.State:
         state = super().state()
-        state.checkable, state.checked = self._button.isCheckable(), self._button.isChecked()
+        state.checkable = self._choice and self._button.isCheckable()
+        state.checked = self._choice and self._button.isChecked()
         return state
 
     def actionNames(self) -> list[str]:
@@ -136,28 +155,48 @@ class _Button(QAccessibleWidget):
             super().doAction(name)
 
 
-class _Panel(QAccessibleWidget):
-    """What has a name of its own groups what is in it."""
+class _Dialog(QAccessibleWidget):
+    """A veil, which takes the focus and is read at once: as its card is called, and what of it is to be known first."""
 
-    def __init__(self, panel: QWidget) -> None:
-        super().__init__(panel, Role.Client, "")
-        self._panel = panel
+    def __init__(self, veil: QWidget, card: QWidget) -> None:
+        super().__init__(veil, Role.Dialog, "")
+        self._card = card
+
+    def text(self, kind: QAccessible.Text) -> str:
+        match kind:
+            case QAccessible.Text.Name:
+                return self._card.accessibleName()
+            case QAccessible.Text.Description:
+                return self._card.accessibleDescription()
+            case _:
+                return super().text(kind)
+
+
+class _Panel(QAccessibleWidget):
+    """What has a name of its own groups what is in it. What a dialog tells of its card is not told again."""
+
+    def __init__(self, panel: QWidget, role: QAccessible.Role | None) -> None:
+        super().__init__(panel, role or Role.Client, "")
+        self._panel, self._role = panel, role
 
     def role(self) -> QAccessible.Role:
-        return Role.Grouping if self._panel.accessibleName() else Role.Client
+        return self._role or (Role.Grouping if self.text(QAccessible.Text.Name) else Role.Client)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return "" if self._panel.property(TOLD_BY_DIALOG) else super().text(kind)
 
 
 def _interface(_name: str, thing: QObject) -> QAccessibleInterface | None:
-    """Give a role to panels, and to widgets that say theirs in `heard_as`; Qt knows the others."""
+    """Give a role to panels, to widgets that say theirs in `heard_as`, and to the veil of a `card`; Qt knows others."""
     if not isinstance(thing, QWidget):
         return None
-    role = getattr(thing, "heard_as", None)
+    role, card = getattr(thing, "heard_as", None), getattr(thing, "card", None)
     match thing:
         case Heard():
             return _Thing(thing)
         case QAbstractButton() if role is not None:
             return _Button(thing, role)
-        case _ if role is not None:
-            return QAccessibleWidget(thing, role, "")
+        case _ if isinstance(card, QWidget):
+            return _Dialog(thing, card)
         case _:
-            return _Panel(thing) if type(thing).__base__ is QWidget else None
+            return _Panel(thing, role) if role is not None or type(thing).__base__ is QWidget else None
