@@ -17,6 +17,7 @@ from casesconf_desktop.laptop import SEEN_MS
 from casesconf_desktop.ui.console.preflight import Preflight
 from casesconf_desktop.ui.console.strip import StatusStrip
 from evenings import ZONE, at
+from hearing import spoken
 
 
 class Noted(Awake):
@@ -90,11 +91,11 @@ def test_while_the_evening_runs_the_strip_says_if_it_may_fall_asleep(
     made = evening(qapp, Noted(agrees=agrees))
     made.store.dispatch(a.OpenDoors())
     [strip] = made.console.findChildren(StatusStrip)
-    assert ("May fall asleep" in strip.accessibleDescription()) is not agrees
+    assert ("May fall asleep" in spoken(strip)) is not agrees
     made.store.dispatch(a.End())
-    assert "asleep" not in strip.accessibleDescription(), "it may, now"
+    assert "asleep" not in spoken(strip), "it may, now"
     made.store.undo()
-    assert ("May fall asleep" in strip.accessibleDescription()) is not agrees
+    assert ("May fall asleep" in spoken(strip)) is not agrees
     made.laptop.let_go()
     close(made)
 

@@ -27,6 +27,7 @@ from casesconf_desktop.link import ROOM, Carried, Frame, Kind, Link, Reader
 from casesconf_desktop.shown import Start, carry
 from casesconf_desktop.ui.console.strip import StatusStrip
 from evenings import ZONE
+from hearing import spoken
 from stories.conftest import Facilitator
 
 Key = Qt.Key
@@ -221,12 +222,12 @@ def test_a_keeper_that_is_gone_is_told(qtbot: QtBot, facilitator: Facilitator, k
     [strip] = f.evening.console.findChildren(StatusStrip)
     f.evening.laptop._guard = kept.guard  # noqa: SLF001 (as if it had been this one)
     f.evening.laptop.look()
-    assert "Nothing is being written" in strip.accessibleDescription(), "the control"
+    assert "Nothing is being written" in spoken(strip), "the control"
     with qtbot.waitSignal(kept.carrier.lost):
         os.close(kept.held)
         os.close(kept.heard)
     assert [held.layer for held in kept.guard.promise.missing] == [Layer.KEEPER]
-    assert "Not all is guarded" in strip.accessibleDescription()
+    assert "Not all is guarded" in spoken(strip)
     before = f.session
     f.press("B")
     assert f.session is not before, "and the evening goes on"

@@ -13,6 +13,7 @@ from casesconf_desktop.ui.console.key_sheet import KeySheet
 from casesconf_desktop.ui.console.notice import Notice
 from casesconf_desktop.ui.console.strip import StatusStrip
 from casesconf_desktop.ui.keymap import BINDINGS, Act
+from hearing import spoken
 from stories.conftest import Facilitator, combined
 from stories.seeing import the
 from stories.test_mouse import click
@@ -39,7 +40,7 @@ def send(window: QWindow, what: QEvent.Type, key: int, held: Qt.KeyboardModifier
 
 
 def strip(f: Facilitator) -> str:
-    return the(f, StatusStrip).accessibleDescription()
+    return spoken(the(f, StatusStrip))
 
 
 def click_at_the_right(f: Facilitator) -> None:

@@ -34,6 +34,7 @@ from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.parts.key import MARGIN, Key
 from casesconf_desktop.ui.theme import DARK
 from evenings import after, at, running
+from hearing import spoken
 from ui.conftest import DISCUSSION, STORY, Desk
 
 PICTURES = [(1440, 900), (1280, 720), (1280, 640)]
@@ -304,16 +305,16 @@ def test_keys_in_the_strip_open_the_sheet(desk: Desk) -> None:
 )
 def test_the_strip_says_what_the_room_has(desk: Desk, at: RoomAt, said: str) -> None:
     desk.strip.set_laptop(at, sleepy=False)
-    assert said in desk.strip.accessibleDescription()
+    assert said in spoken(desk.strip)
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720)], ids=str)
 def test_the_strip_says_that_the_laptop_may_fall_asleep(desk: Desk, size: tuple[int, int]) -> None:
     desk.resize(*size)
     awake = desk.strip.grab().toImage()
-    assert "asleep" not in desk.strip.accessibleDescription()
+    assert "asleep" not in spoken(desk.strip)
     desk.strip.set_laptop(RoomAt.NOWHERE, sleepy=True)
-    assert "May fall asleep, set its sleep to never" in desk.strip.accessibleDescription()
+    assert "May fall asleep, set its sleep to never" in spoken(desk.strip)
     assert desk.strip.grab().toImage() != awake
 
 

@@ -26,6 +26,7 @@ from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.parts.heard import Heard
 from casesconf_desktop.ui.room.painter import RoomPainter
 from evenings import ZONE, at
+from hearing import spoken
 from ui.conftest import Desk
 
 WHOLE = Promise(tuple(Held(layer, True, "It does.") for layer in Layer), 77, 9, 9)
@@ -80,7 +81,7 @@ def strip(made: Evening) -> StatusStrip:
 
 
 def test_with_the_guard_off_both_screens_say_so(off: Evening) -> None:
-    assert "The guard is off, for debugging only: type no name" in strip(off).accessibleDescription()
+    assert "The guard is off, for debugging only: type no name" in spoken(strip(off))
     assert off.room.view.unguarded
 
 
@@ -121,7 +122,7 @@ def test_the_second_step_is_taken_and_told(off: Evening) -> None:
     off.laptop._guard = guard  # noqa: SLF001 (as if it had been this one)
     off.laptop.refuse_connections()
     assert guard.asked == 1
-    assert "Nothing is being written, 9 of 9 attempts refused" in strip(off).accessibleDescription()
+    assert "Nothing is being written, 9 of 9 attempts refused" in spoken(strip(off))
 
 
 def test_the_page_is_as_true_as_when_it_was_opened(off: Evening) -> None:

@@ -12,7 +12,7 @@ from casesconf_desktop.ui.console.fields import Field
 from casesconf_desktop.ui.console.finder import TELLS
 from casesconf_desktop.ui.console.lettering import LEADING, Line, Paragraph
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.heard import Role, announce
+from casesconf_desktop.ui.parts.heard import announce
 
 WIDTH, SHOWN = 620, 8
 TITLE = said("Open an agenda")
@@ -24,7 +24,6 @@ class Found(Line):
     """A path that fits what is typed; where there is none it keeps its place."""
 
     taken = Signal()
-    heard_as = Role.ListItem
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.taken.emit()
@@ -112,7 +111,6 @@ class OpenField(QWidget):
         self._paths = self._complete(text)[:SHOWN] if text else []
         for place, line in enumerate(self._found):
             line.setText(self._paths[place] if place < len(self._paths) else "")
-            line.setAccessibleName(line.text())
             line.setVisible(bool(line.text()))
         self._pick(-1)
 

@@ -11,7 +11,7 @@ from casesconf_desktop.core.desk.told import Told
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
 from casesconf_desktop.ui.console.text import write
-from casesconf_desktop.ui.console.told_rows import ToldRows, told_in_a_row
+from casesconf_desktop.ui.console.told_rows import ToldRows, heard_rows, told_in_a_row
 from casesconf_desktop.ui.keymap import Act, cap, first_key, printed
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import HeardRows, Role, announce
@@ -65,7 +65,7 @@ class Preflight(QWidget):
             self.told.emit(to_look_at(rows))
             rows = self._looks.say(rows)
             self.setAccessibleDescription(told_in_a_row(rows))
-            self._rows.heard(self._heard, PAD, HEAD, rows)
+            self._heard.tell(heard_rows(rows), self._rows.boxes(PAD, HEAD, rows).__getitem__)
             self.updateGeometry()
             self.update()
 

@@ -11,10 +11,10 @@ from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
 from casesconf_desktop.ui.console.lettering import LEADING
 from casesconf_desktop.ui.console.text import set_lines, write
-from casesconf_desktop.ui.console.told_rows import ToldRows, told_in_a_row
+from casesconf_desktop.ui.console.told_rows import ToldRows, heard_rows, told_in_a_row
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.heard import Heard, HeardRows, Item, Role
+from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 
 WIDTH, PAD, HEAD, WORDS, ROW = 880, 36, 80, 200, 34
 APART = 14
@@ -22,14 +22,14 @@ APART = 14
 
 
 class Privacy(QWidget):
+    heard_as = Role.List
+
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
         self._rows = ToldRows(looks, WIDTH - 2 * PAD, WORDS, ROW, 13)
         self.setAccessibleName(looks.say(said("What is written")))
-        self._heard_lead, self._heard_list = Heard(self, Role.StaticText), Heard(self, Role.List)
-        self._heard_rows = HeardRows(self._heard_list, looks.say)
-        self._heard_parts = HeardRows(self, looks.say, role=Role.StaticText)
+        self._heard = HeardRows(self, looks.say)
         self._shown = privacy_view(Promise())
         self._view = looks.say(self._shown)
 
@@ -51,17 +51,12 @@ class Privacy(QWidget):
         return QSize(WIDTH, HEAD + self._lead_height() + self._rows.height(self._view.rows) + parts + PAD)
 
     def _be_heard(self) -> None:
-        top = HEAD + self._lead_height()
-        under, wide = top + self._rows.height(self._view.rows), WIDTH - 2 * PAD
-        self._heard_lead.tell(Item(f"{self._view.title} {self._view.lead}"), QRect(PAD, 0, wide, top))
-        self._heard_list.tell(Item(""), QRect(PAD, top, wide, under - top))
-        self._rows.heard(self._heard_rows, 0, 0, self._view.rows)
-        boxes, items = list[QRect](), list[Item]()
-        for label, text in self._parts():
-            boxes.append(QRect(PAD, under + APART, wide, self._height(text)))
-            items.append(Item(f"{label}: {text}"))
-            under = boxes[-1].bottom() + 1
-        self._heard_parts.tell(items, boxes.__getitem__)
+        view, top, wide = self._view, HEAD + self._lead_height(), WIDTH - 2 * PAD
+        boxes = [QRect(PAD, 0, wide, top), *self._rows.boxes(PAD, top, view.rows)]
+        for _, text in self._parts():
+            boxes.append(QRect(PAD, boxes[-1].bottom() + 1 + APART, wide, self._height(text)))
+        parts = (Item(f"{label}: {text}") for label, text in self._parts())
+        self._heard.tell([Item(view.lead), *heard_rows(view.rows), *parts], boxes.__getitem__)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces

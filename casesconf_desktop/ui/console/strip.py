@@ -76,19 +76,19 @@ class StatusStrip(QWidget):
     def show_view(self, view: StripView) -> None:
         if view != self._shown:
             self._shown, self._view = view, self._looks.say(view)
-            self._changed()
+            self._lay_out()
 
     def show_shield(self, shield: Item) -> None:
         self._shield = self._looks.say(shield)
-        self._changed()
+        self._lay_out()
 
     def set_laptop(self, at: RoomAt, *, sleepy: bool) -> None:
         self._at, self._sleepy = at, sleepy
-        self._changed()
+        self._lay_out()
 
     def show_lock(self, on: bool) -> None:
         self._locked = on
-        self._changed()
+        self._lay_out()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._keys_at.contains(event.position()):
@@ -148,11 +148,6 @@ class StatusStrip(QWidget):
         items = self._items() if self._view is not None else self._items()[1:]
         self._heard.tell(zip(items, boxes, strict=True), (self._shield, self._shield_at.toRect()), keys)
         self.update()
-
-    def _changed(self) -> None:
-        lock = [self._looks.say(LOCKED)] if self._locked else []
-        self.setAccessibleDescription(". ".join(map(told, (*self._items(), *lock, self._shield))))
-        self._lay_out()
 
     def _items(self) -> tuple[Item, ...]:
         """Give what is told in full, from the left, but the shield."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
@@ -12,11 +12,16 @@ from casesconf_desktop.ui.console.glyphs import MOODS, mood_ink
 from casesconf_desktop.ui.console.lettering import LEADING
 from casesconf_desktop.ui.console.text import set_lines, write
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.heard import HeardRows, Item
+from casesconf_desktop.ui.parts.heard import Item
 from casesconf_desktop.ui.parts.icons import paint_icon
 
 ICON, BESIDE = 20, 40
 """Beside a head stand its icon and the gaps around both."""
+
+
+def heard_rows(rows: Iterable[Told]) -> list[Item]:
+    """Give what readers have of rows that are said already."""
+    return [Item(f"{row.head}: {row.sentence}") for row in rows]
 
 
 def told_in_a_row(rows: Iterable[Told]) -> str:
@@ -48,12 +53,11 @@ class ToldRows:
         indent = self.indent(row.head for row in rows)
         return sum(self._height(row, indent) for row in rows)
 
-    def heard(self, list_: HeardRows, left: int, top: int, rows: tuple[Told, ...]) -> None:
-        """Tell readers the rows, said already, where they are painted."""
+    def boxes(self, left: int, top: int, rows: tuple[Told, ...]) -> list[QRect]:
+        """Tell where the rows are painted."""
         indent = self.indent(row.head for row in rows)
         tops = [*accumulate((self._height(row, indent) for row in rows), initial=top)]
-        items = [Item(f"{row.head}: {row.sentence}") for row in rows]
-        list_.tell(items, lambda row: QRect(left, tops[row], self.width, tops[row + 1] - tops[row]))
+        return [QRect(left, above, self.width, below - above) for above, below in pairwise(tops)]
 
     def paint(self, painter: QPainter, left: int, top: int, rows: tuple[Told, ...]) -> None:
         palette, faces = self.looks.palette, self.looks.faces
