@@ -53,6 +53,7 @@ class Acts:
         self._held: tuple[Act, a.Action | None] | None = None
         self._tell: Callable[[], None] = lambda: None
         self._peek: Callable[..., None] | None = None
+        self._done: Callable[[Act], None] = lambda _act: None
 
     def make(self, act: Act, maker: Maker) -> None:
         """Let a panel make the action of an act."""
@@ -104,7 +105,7 @@ class Acts:
         if held is not None:
             self._tell()
         if held is not None and held[1] is not None and act and self._once(held[0]):
-            self.store.dispatch(held[1])
+            self._dispatch(*held)
 
     def when_peeked(self, peek: Callable[..., None]) -> None:
         self._peek = peek
@@ -125,9 +126,23 @@ class Acts:
         if not self._once(act):
             return
         if act in self._handlers:
+            hindered = self._hindrances.get(act, str)()
             self._handlers[act]()
-        elif (action := self._makers[act](1)) is not None:
+            if not hindered:
+                self._done(act)
+        else:
+            self._dispatch(act, self._makers[act](1))
+
+    def when_done(self, done: Callable[[Act], None]) -> None:
+        """Say who wants to know which act was done, once it is; one that changed nothing was not."""
+        self._done = done
+
+    def _dispatch(self, act: Act, action: a.Action | None) -> None:
+        before = self.store.session
+        if action is not None:
             self.store.dispatch(action)
+        if self.store.session is not before:
+            self._done(act)
 
     def _once(self, act: Act) -> bool:
         """Tell whether an act may be done now: of two quick presses only the first."""

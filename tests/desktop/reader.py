@@ -76,6 +76,14 @@ class Reader:
         found = (thing for window in self.windows(pid) for thing in self._below(window) if self.state(thing, FOCUSABLE))
         return [self.role(thing) for thing in found if self.role(thing) != "filler" and not self.name(thing)]
 
+    def dialog(self, pid: int) -> list[tuple[str, str, str]]:
+        """Read the card that is open, from its first word to its last: roles, names, descriptions."""
+        shown = (thing for window in self.windows(pid) for thing in self._below(window))
+        opened = next((thing for thing in shown if self.role(thing) == "dialog"), None)
+        parts = () if opened is None else self._below(opened)
+        read = ((self.role(part), self.name(part), self.description(part)) for part in parts)
+        return [part for part in read if part[0] != "filler"]
+
     def name(self, thing: Thing) -> str:
         return str(self._bus.get(thing, ACCESSIBLE, "Name"))
 

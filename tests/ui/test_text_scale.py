@@ -12,9 +12,15 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from casesconf_desktop.cli import main
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.guard.environment import enlarge
+from casesconf_desktop.ui.console.line import LinePanel
+from casesconf_desktop.ui.console.now import NowPanel
+from casesconf_desktop.ui.console.plan import PlanPanel
+from casesconf_desktop.ui.console.preview import Picture, RoomPreview
+from casesconf_desktop.ui.console.prompts import PromptsPanel
 from casesconf_desktop.ui.console.scrim import Scrim
+from casesconf_desktop.ui.console.sight import ENOUGH, changes
 from casesconf_desktop.ui.faces import load_faces
-from casesconf_desktop.ui.keymap import Act
+from casesconf_desktop.ui.keymap import APP, Act
 from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.room.painter import RoomPainter
 from casesconf_desktop.ui.theme import ROOM_DARK, ROOM_LIGHT
@@ -72,6 +78,88 @@ def test_the_field_for_a_hand_is_seen_when_its_key_is_pressed(tour: Tour) -> Non
             tour.press(Act.HAND_UP)
             assert seen(tour.console.focusWidget(), tour.console)
             return
+
+
+CHANGED: dict[Act, type[QWidget]] = {
+    Act.MORE: NowPanel,
+    Act.START_OR_PAUSE: NowPanel,
+    Act.NEXT_SPEAKER: LinePanel,
+    Act.CIRCLE: LinePanel,
+    Act.BLANK: RoomPreview,
+    Act.PROMPT_2: PromptsPanel,
+    Act.BLAME: PromptsPanel,
+    Act.PLAN: PlanPanel,
+    Act.PLAN_DOWN: PlanPanel,
+    Act.LESS: NowPanel,
+}
+
+
+def desk(tour: Tour) -> QScrollArea:
+    return next(one for one in tour.console.children() if isinstance(one, QScrollArea))
+
+
+def scroll(tour: Tour, across: int, down: int) -> tuple[int, int]:
+    """Scroll the page to a corner: 0 or 1 each way. Tells where it is then."""
+    bars = desk(tour).horizontalScrollBar(), desk(tour).verticalScrollBar()
+    for bar, end in zip(bars, (across, down), strict=True):
+        bar.setValue(bar.maximum() * end)
+    return scrolled_to(tour)
+
+
+def scrolled_to(tour: Tour) -> tuple[int, int]:
+    return desk(tour).horizontalScrollBar().value(), desk(tour).verticalScrollBar().value()
+
+
+def share(part: QWidget, area: QScrollArea) -> float:
+    """Tell how much of a part is seen, of what there is room for."""
+    port = area.viewport()
+    seen = QRect(part.mapTo(port, QPoint()), part.size()) & port.rect()
+    room = part.size().boundedTo(port.size())
+    return seen.width() * seen.height() / (room.width() * room.height())
+
+
+@pytest.mark.parametrize("corner", [(0, 0), (1, 0), (0, 1), (1, 1)], ids=str)
+def test_what_an_act_changes_is_brought_into_view(tour: Tour, corner: tuple[int, int]) -> None:
+    unseen: set[str] = set()
+    for stop in tour.stops():
+        if stop == "discussion":
+            for act, panel in CHANGED.items():
+                scroll(tour, *corner)
+                tour.press(act)
+                if share(tour.panel(panel), desk(tour)) < ENOUGH:
+                    unseen.add(act.name)
+            tour.press(Act.LEAVE)
+            break
+    assert unseen == set()
+
+
+def test_the_room_is_seen_on_the_set_up_page_as_it_changes(tour: Tour) -> None:
+    for act in (Act.LIGHT, Act.TEST_CARD, Act.GENTLE):
+        scroll(tour, 0, 1)
+        tour.press(act)
+        [picture] = [one for one in tour.console.findChildren(Picture) if one.isVisible()]
+        assert share(picture, desk(tour)) >= ENOUGH
+
+
+def test_what_is_being_read_stays_where_it_is(tour: Tour) -> None:
+    """Nothing moves for what is seen already, for an act that changes nothing, nor for one of the whole app."""
+    for stop in tour.stops():
+        if stop == "discussion":
+            there = scroll(tour, 1, 0)
+            tour.press(Act.BLANK, Act.BLANK, Act.VEIL, Act.VEIL, Act.APPLY, Act.HAND_ABOVE)
+            assert scrolled_to(tour) == there
+            tour.press(Act.MORE)
+            assert scrolled_to(tour) != there, "the control"
+            break
+
+
+def test_every_act_but_those_of_the_app_has_a_part_of_the_live_page(tour: Tour) -> None:
+    headings = {act: changes(act) for act in Act}
+    without = {act for act, heading in headings.items() if heading in {"", APP}}
+    assert not without & {*CHANGED, Act.MORE_5, Act.LESS_15S, Act.PLAN_LATER, Act.HAND_LATER, Act.PROMPT_4, Act.OVERRUN}
+    assert without >= {Act.LEAVE, Act.OPEN_DOORS, Act.UNDO, Act.QUIT, Act.FORGET, Act.PASTE}
+    live = tour.console.pages.live
+    assert all(live.part(headings[act]) is not None for act in {*Act} - without)
 
 
 @pytest.mark.parametrize("act", [Act.KEYS, Act.PRIVACY])

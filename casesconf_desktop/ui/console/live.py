@@ -28,6 +28,7 @@ from casesconf_desktop.ui.console.preview import PaintRoom, RoomPreview
 from casesconf_desktop.ui.console.prompts import PromptsPanel
 from casesconf_desktop.ui.console.rail import RailPanel
 from casesconf_desktop.ui.console.script import ScriptPanel
+from casesconf_desktop.ui.keymap import LINE, PLAN, PROMPTS, ROOM, TIME
 from casesconf_desktop.ui.looks import Looks
 
 
@@ -135,6 +136,19 @@ class LivePage(QWidget):
 
     def show_circle(self, *, on: bool) -> None:
         self._line.ringed = on
+
+    def part(self, heading: str) -> QWidget | None:
+        """Give the panel that acts of a heading change."""
+        middle = next(panel for panel in self._middle_panels if not panel.isHidden())
+        planned = self._rail if self._plan.isHidden() else self._plan
+        panels: dict[str, QWidget] = {
+            TIME: self._now,
+            PLAN: planned,
+            PROMPTS: middle,
+            ROOM: self._preview,
+            LINE: self._line,
+        }
+        return panels.get(heading)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()

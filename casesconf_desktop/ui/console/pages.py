@@ -28,6 +28,7 @@ from casesconf_desktop.ui.console.live import LivePage
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.preview import PaintRoom, Picture
 from casesconf_desktop.ui.console.setup import SetupPage
+from casesconf_desktop.ui.keymap import ROOM
 from casesconf_desktop.ui.looks import Looks
 
 AgendaChoice = tuple[str, str, Agenda]
@@ -100,6 +101,12 @@ class Pages(QStackedWidget):
     def case_in_focus(self) -> int | None:
         """Tell whose row of the set-up page has the focus."""
         return self._setup.case_in_focus if self.currentWidget() is self._setup else None
+
+    def part(self, heading: str) -> QWidget | None:
+        """Give the part of this page that acts of a heading change."""
+        if self.currentWidget() is self.live:
+            return self.live.part(heading)
+        return self._picture if self.currentWidget() is self._setup and heading == ROOM else None
 
     @property
     def masked(self) -> bool:

@@ -24,8 +24,10 @@ from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.overlays import Overlays
 from casesconf_desktop.ui.console.pages import Pages
 from casesconf_desktop.ui.console.preview import PaintRoom
+from casesconf_desktop.ui.console.sight import changes, show_part
 from casesconf_desktop.ui.console.strip import StatusStrip
 from casesconf_desktop.ui.console.tab_order import next_stop
+from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import Role
 
@@ -73,6 +75,7 @@ class ConsoleWindow(QWidget):
         self._strip = StatusStrip(looks, acts, self._measures)
         self.lock = Lock(self)
         self.lock.turned.connect(self._strip.show_lock)
+        acts.when_done(self._show_part)
         self._desk = desk_of(self.pages, self._strip, LEAST_SIZE, self)
         self.overlays = Overlays(looks, acts, complete, self)
         self.overlays.stale.connect(self.stale)
@@ -140,6 +143,12 @@ class ConsoleWindow(QWidget):
         self.activateWindow()
         self.pages.live.stop_finding()
         self.overlays.toggle_finder(look)
+
+    def _show_part(self, act: Act) -> None:
+        """Bring into view what an act has changed."""
+        part = self.pages.part(changes(act))
+        if part is not None:
+            show_part(self._desk, part)
 
     def show_struck(self, words: tuple[str, ...]) -> None:
         self.overlays.show_struck(words, self._column())
