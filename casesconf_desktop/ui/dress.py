@@ -12,7 +12,7 @@ from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
-from casesconf_desktop.ui.parts.heard import let_be_heard
+from casesconf_desktop.ui.parts.interfaces import let_be_heard
 from casesconf_desktop.ui.qss import stylesheet
 from casesconf_desktop.ui.wish import contrast_wished, wish
 

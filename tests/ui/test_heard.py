@@ -19,7 +19,8 @@ from casesconf_desktop.ui.console.stepper import Stepper
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
-from casesconf_desktop.ui.parts.heard import Heard, Role, let_be_heard
+from casesconf_desktop.ui.parts.heard import Heard, Role
+from casesconf_desktop.ui.parts.interfaces import let_be_heard
 from casesconf_desktop.ui.parts.key import Key
 from casesconf_desktop.ui.theme import DARK
 from evenings import after, at, running

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from casesconf_desktop.ui.console.scrim import Scrim
 from casesconf_desktop.ui.keymap import BINDINGS, SIGNS, Act, heard, heard_keys
-from casesconf_desktop.ui.parts.heard import let_be_heard
+from casesconf_desktop.ui.parts.interfaces import let_be_heard
 from hearing import Description, Name, interface, shown
 from tour import Tour
 
