@@ -7,6 +7,7 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.desk.price import Price, price
 from casesconf_desktop.core.desk.reasons import NOTHING, why_not
 from casesconf_desktop.core.said import said
+from casesconf_desktop.core.session import Session
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.keymap import PRICED, Act
 from casesconf_desktop.ui.makers import UNMADE, Maker, store_makers
@@ -53,7 +54,7 @@ class Acts:
         self._held: tuple[Act, a.Action | None] | None = None
         self._tell: Callable[[], None] = lambda: None
         self._peek: Callable[..., None] | None = None
-        self._done: Callable[[Act], None] = lambda _act: None
+        self._done: Callable[[Act, Session], None] = lambda _act, _before: None
 
     def make(self, act: Act, maker: Maker) -> None:
         """Let a panel make the action of an act."""
@@ -126,15 +127,15 @@ class Acts:
         if not self._once(act):
             return
         if act in self._handlers:
-            hindered = self._hindrances.get(act, str)()
+            before, hindered = self.store.session, self._hindrances.get(act, str)()
             self._handlers[act]()
             if not hindered:
-                self._done(act)
+                self._done(act, before)
         else:
             self._dispatch(act, self._makers[act](1))
 
-    def when_done(self, done: Callable[[Act], None]) -> None:
-        """Say who wants to know which act was done, once it is; one that changed nothing was not."""
+    def when_done(self, done: Callable[[Act, Session], None]) -> None:
+        """Say who wants to know which act was done, and to what session; one that changed nothing was not done."""
         self._done = done
 
     def _dispatch(self, act: Act, action: a.Action | None) -> None:
@@ -142,7 +143,7 @@ class Acts:
         if action is not None:
             self.store.dispatch(action)
         if self.store.session is not before:
-            self._done(act)
+            self._done(act, before)
 
     def _once(self, act: Act) -> bool:
         """Tell whether an act may be done now: of two quick presses only the first."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.ui.console.case_row import Row
 from casesconf_desktop.ui.console.hand_rows import HandRows
+from hearing import spoken
 from stories.conftest import Facilitator
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -139,7 +140,7 @@ def hidden(f: Facilitator) -> bool:
     """Tell whether the console hides names, by what a screen reader would read."""
     panel = f.evening.console.findChild(HandRows)
     assert panel is not None
-    return "Kofi" not in panel.accessibleDescription()
+    return "Kofi" not in spoken(panel)
 
 
 def test_names_are_hidden_on_request_and_seen_while_a_key_is_held(facilitator: Facilitator) -> None:

@@ -25,7 +25,7 @@ def where(f: Facilitator) -> RoomAt:
 def seen(f: Facilitator) -> bool:
     """Tell whether the name is seen on the console."""
     shown = f.evening.console.pages.live.findChildren(QObject)
-    return any("Zoraida" in getattr(one, "accessibleDescription", str)() for one in shown) and not (
+    return any("Zoraida" in getattr(one, "accessibleName", str)() for one in shown) and not (
         f.evening.console.pages.masked
     )
 

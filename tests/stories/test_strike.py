@@ -25,6 +25,7 @@ from casesconf_desktop.ui.console.struck import Struck
 from casesconf_desktop.ui.console.teller_card import TellerCard
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.parts.key import Key as PressKey
+from hearing import spoken
 from stories.conftest import Facilitator
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -67,7 +68,7 @@ def picture(f: Facilitator) -> str:
 def strip(f: Facilitator) -> str:
     found = f.evening.console.findChild(StatusStrip)
     assert found is not None
-    return found.accessibleDescription()
+    return spoken(found)
 
 
 def is_struck(f: Facilitator) -> bool:

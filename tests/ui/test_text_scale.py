@@ -141,6 +141,19 @@ def test_the_room_is_seen_on_the_set_up_page_as_it_changes(tour: Tour) -> None:
         assert share(picture, desk(tour)) >= ENOUGH
 
 
+def test_what_undo_brings_back_is_brought_into_view(tour: Tour) -> None:
+    for stop in tour.stops():
+        if stop == "discussion":
+            for act, panel in ((Act.MORE, NowPanel), (Act.BLANK, RoomPreview), (Act.PARK, LinePanel)):
+                tour.press(act)
+                for again in (Act.UNDO, Act.REDO):
+                    scroll(tour, *((0, 0) if panel is LinePanel else (0, 1)))
+                    assert share(tour.panel(panel), desk(tour)) < ENOUGH
+                    tour.press(again)
+                    assert share(tour.panel(panel), desk(tour)) >= ENOUGH, (act.name, again.name)
+            break
+
+
 def test_what_is_being_read_stays_where_it_is(tour: Tour) -> None:
     """Nothing moves for what is seen already, for an act that changes nothing, nor for one of the whole app."""
     for stop in tour.stops():

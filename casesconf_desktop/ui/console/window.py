@@ -25,7 +25,7 @@ from casesconf_desktop.ui.console.lock import Lock
 from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.pages import Pages
 from casesconf_desktop.ui.console.preview import PaintRoom
-from casesconf_desktop.ui.console.sight import changes, show_part
+from casesconf_desktop.ui.console.sight import changes, restored, show_part
 from casesconf_desktop.ui.console.strip import StatusStrip
 from casesconf_desktop.ui.console.tab_order import next_stop
 from casesconf_desktop.ui.keymap import Act
@@ -184,9 +184,10 @@ class ConsoleWindow(QWidget):
         self.pages.live.stop_finding()
         self.overlays.toggle_finder(look)
 
-    def _show_part(self, act: Act) -> None:
+    def _show_part(self, act: Act, before: Session) -> None:
         """Bring into view what an act has changed."""
-        part = self.pages.part(changes(act))
+        restores = act in {Act.UNDO, Act.REDO}
+        part = self.pages.part(restored(before, self._acts.store.session) if restores else changes(act))
         if part is not None:
             show_part(self._desk, part)
 

@@ -1,4 +1,4 @@
-"""What screen readers have of what is painted by hand: a light child for each row, and roles for what Qt can't know.
+"""What screen readers have of what is painted by hand: a light child for each row.
 
 The children are widgets that paint nothing and let the mouse through: their place, window and parent come from Qt, and
 they live and die with what they tell. Interfaces without a widget would have to be kept alive for a reader by hand.
