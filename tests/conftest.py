@@ -58,7 +58,7 @@ def _close_windows() -> list[str]:
     windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
     names = [f"an open {type(window).__name__}" for window in windows]
     for window in windows:
-        window.close()
+        window.hide()  # a console refuses to close; one that is seen while it is deleted ends the process
         window.deleteLater()
     _delete_later_is_now()
     return names
