@@ -59,7 +59,7 @@ test: system-test $(VENV)/ready-test
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 2 $(ARGS)
 
 pictures: system-test $(VENV)/ready-test
 	@PYTHONPATH=tests $(BIN)/python -m pictures

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from casesconf_desktop.alarm import Alarm
+from side_by_side import pytest_collection_modifyitems, pytest_xdist_make_scheduler
+
+__all__ = ["pytest_collection_modifyitems", "pytest_xdist_make_scheduler"]
 
 # Read when a QApplication is made. tests/desktop start programs of their own on a virtual screen.
 SCREENS = Path(__file__).parent / "screens.json"
@@ -55,7 +58,7 @@ def _close_windows() -> list[str]:
     windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
     names = [f"an open {type(window).__name__}" for window in windows]
     for window in windows:
-        window.close()
+        window.hide()  # a console refuses to close; one that is seen while it is deleted ends the process
         window.deleteLater()
     _delete_later_is_now()
     return names
@@ -67,9 +70,10 @@ def _delete_later_is_now() -> None:
 
 
 def _stop_timers() -> list[str]:
-    if _running_timers():
-        gc.collect()  # one that only a dead cycle holds is not left, merely not swept yet
     timers = _running_timers()
+    if timers:
+        gc.collect()  # one that only a dead cycle holds is not left, merely not swept yet
+        timers = _running_timers()
     names = [f"a running {type(timer).__name__} of a {type(timer.parent()).__name__}" for timer in timers]
     for timer in timers:
         timer.stop()

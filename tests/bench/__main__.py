@@ -4,6 +4,7 @@ Ends with 1 where a goal is missed. Prints and writes nothing.
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterator
 
@@ -27,6 +28,8 @@ def main() -> int:
     parser.add_argument("only", nargs="*", choices=[[], *ROWS])
     parser.add_argument("--tiny", action="store_true", help="each once, to see that it runs: its numbers mean nothing")
     options = parser.parse_args()
+    if options.tiny:
+        os.environ["SETTLED"] = "50"
     with screen() as shown:
         print(HEAD)
         missed = [row for name in options.only or ROWS for row in told(ROWS[name], shown, tiny=options.tiny)]

@@ -7,7 +7,7 @@ from bench.screen import Screen
 
 
 def measure(screen: Screen, *, tiny: bool) -> Iterator[Row]:
-    floor, ours = screen.numbers("press", "5" if tiny else "300")
+    floor, ours = screen.numbers("press", "2" if tiny else "300")
     for part, goal in ((0.5, None), (0.99, 16)):
         name = f"key press to painted, p{part * 100:g}"
         yield Row(name, at(part, ours) * 1000, "ms", goal, at(part, floor) * 1000)

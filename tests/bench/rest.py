@@ -15,7 +15,7 @@ SETTLED = 4.0
 
 
 def measure(screen: Screen, *, tiny: bool) -> Iterator[Row]:
-    seconds, pairs, settle = (1.0, 1, 0.2) if tiny else (20.0, 3, SETTLED)
+    seconds, pairs, settle = (0.1, 1, 0.1) if tiny else (20.0, 3, SETTLED)
     guard = () if os.geteuid() == 0 else ("--guard", "off")
     keeper = 0.0
     floors: list[tuple[float, float, float]] = []

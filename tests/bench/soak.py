@@ -16,7 +16,7 @@ NAMES = ("megabytes", "open files", "timers", "objects of Qt", "widgets")
 
 
 def measure(screen: Screen, *, tiny: bool) -> Iterator[Row]:
-    times = ("0.5", "0.5", "1") if tiny else (str(WARM * HOUR), str(HOURS * HOUR), str(STEPS))
+    times = ("0.1", "0.1", "1") if tiny else (str(WARM * HOUR), str(HOURS * HOUR), str(STEPS))
     before, after, (wrong, acts) = screen.numbers("soak", *times, more=WIPING["linux"])
     for name, was, now, goal in zip(NAMES, before, after, (1.0, 0, 0, 0, 0), strict=True):
         yield Row(f"growth in {HOURS} hours, {acts:,.0f} acts: {name}", now - was, "more", goal, 0.0)

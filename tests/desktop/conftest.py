@@ -66,7 +66,7 @@ class Desktop:
 
     def picture(self, window: str) -> QImage:
         shot = subprocess.run(
-            ("import", "-window", window, "png:-"), check=True, capture_output=True, env=self.environment, timeout=60
+            ("import", "-window", window, "bmp:-"), check=True, capture_output=True, env=self.environment, timeout=60
         )
         return QImage.fromData(shot.stdout)
 

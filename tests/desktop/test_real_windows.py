@@ -3,6 +3,8 @@
 import subprocess
 from collections.abc import Iterable
 from functools import cache
+from math import dist
+from operator import sub
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage, QPainter
@@ -23,11 +25,16 @@ ALIKE = 0.5
 """Mean difference of a grey level, of 255, up to which two pictures are the same but for rounding."""
 
 
-def rendered(view: RoomView, width: int = 1920, height: int = 1080) -> QImage:
+@cache
+def room_painter() -> RoomPainter:
     faces = load_faces()
+    return RoomPainter(faces, Digits(faces), theme.ROOM_DARK, theme.ROOM_LIGHT)
+
+
+def rendered(view: RoomView, width: int = 1920, height: int = 1080) -> QImage:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    RoomPainter(faces, Digits(faces), theme.ROOM_DARK, theme.ROOM_LIGHT).paint(painter, QSizeF(width, height), view)
+    room_painter().paint(painter, QSizeF(width, height), view)
     painter.end()
     return image
 
@@ -51,7 +58,8 @@ def grey(image: QImage, width: int, height: int) -> bytes:
 
 
 def apart(one: bytes, other: bytes) -> float:
-    total: int = sum(abs(a - b) for a, b in zip(one, other, strict=True))
+    assert len(one) == len(other)
+    total: int = sum(map(abs, map(sub, one, other)))
     return total / len(one)
 
 
@@ -61,7 +69,7 @@ def shown(desktop: Desktop, window: str, views: Iterable[RoomView]) -> RoomView:
     for _ in range(TRIES):
         seen = desktop.picture(window)
         small = grey(seen, 96, 54)
-        for view, _ in sorted(known, key=lambda one: apart(small, one[1]))[:3]:
+        for view, _ in sorted(known, key=lambda one: dist(small, one[1]))[:3]:
             if difference(seen, rendered(view)) < ALIKE:
                 return view
     raise AssertionError("the window never showed any of these views")

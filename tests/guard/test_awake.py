@@ -108,6 +108,7 @@ def test_the_preflight_says_whether_the_desktop_agreed(
 ) -> None:
     del qtbot
     made = evening(qapp, Noted(agrees=agrees))
+    made.console.make_whole()
     [card] = made.console.findChildren(Preflight)
     assert told in card.accessibleDescription()
     made.laptop.let_go()

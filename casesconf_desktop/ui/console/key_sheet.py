@@ -1,6 +1,7 @@
 """The key sheet, made from the keymap: what is listed is what is bound."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -143,12 +144,13 @@ class KeySheet(QWidget):
 
 def _columns() -> list[tuple[int, int]]:
     """Tell for each column how high its headings are, and how many rows it has."""
-    return [((HEAD + APART) * len(heads), sum(len(rows(head)) for head in heads)) for heads in COLUMNS]
+    return [((HEAD + APART) * len(heads), sum(len(listed(head)) for head in heads)) for heads in COLUMNS]
 
 
-def listed(head: str) -> list[Act]:
+@cache
+def listed(head: str) -> tuple[Act, ...]:
     """Give the acts under a heading, in the order of the keymap; a pair or a run of keys by its first."""
-    return [binding.act for binding in BINDINGS if binding.sheet == head and binding.act not in HIDDEN]
+    return tuple(binding.act for binding in BINDINGS if binding.sheet == head and binding.act not in HIDDEN)
 
 
 def _heard(act: Act) -> Said:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from bench.driven.stage import Stage, stage
+from bench.driven.stage import SETTLED, Stage, stage
 
 KEYS = "WWHHHRRCCGGLLBBFFKPP1234VVAAMO"
 """Each of them acts at once, and leaves the evening going."""
@@ -35,7 +35,7 @@ def main(times: int) -> None:
         bare = QLineEdit()
         bare.resize(1440, 900)
         bare.show()
-        made.let(500)
+        made.let(SETTLED)
         print(*(seconds(made, bare.windowHandle(), "A") for _ in range(times)))
         print(*ours)
 

@@ -9,7 +9,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from bench.driven.stage import Stage, stage
+from bench.driven.stage import SETTLED, Stage, stage
 from bench.processes import megabytes
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.projector import room_view
@@ -47,7 +47,7 @@ def looked(made: Stage) -> list[float]:
     while made.evening.console.leave():
         made.let(20)
     made.evening.store.dispatch(a.ClearLine())
-    made.let(700)
+    made.let(SETTLED)
     gc.collect()
     things = [thing for thing in gc.get_objects() if isinstance(thing, QObject)]
     timers = sum(isinstance(thing, QTimer) for thing in things)

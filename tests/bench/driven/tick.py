@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from bench.driven.stage import Stage, stage
+from bench.driven.stage import SETTLED, Stage, stage
 from casesconf_desktop.core.replace import replace
 
 
@@ -49,7 +49,7 @@ def main(times: int) -> None:
         bare.setGeometry(room.geometry())
         label = QLabel("0", bare)
         bare.showFullScreen()
-        made.let(500)
+        made.let(SETTLED)
         floor = seconds(made, times, lambda number: label.setText(str(number)))
         print(*floor)
         print(*ours)
