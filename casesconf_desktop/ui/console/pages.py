@@ -115,12 +115,6 @@ class Pages(QStackedWidget):
             return self.live.part(heading)
         return self._picture if self.currentWidget() is self.setup and heading == ROOM else None
 
-    def part(self, heading: str) -> QWidget | None:
-        """Give the part of this page that acts of a heading change."""
-        if self.currentWidget() is self.live:
-            return self.live.part(heading)
-        return self._picture if self.currentWidget() is self._setup and heading == ROOM else None
-
     @property
     def masked(self) -> bool:
         return (self.veiled or self.mirrored) and not self.peeking
