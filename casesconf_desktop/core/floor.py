@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
-from casesconf_desktop.core.hands import counted, oldest_of, pruned, trees_without, waiting_again
+from casesconf_desktop.core.hands import counted, pruned, waiting_again
+from casesconf_desktop.core.leaving import begun, left
 from casesconf_desktop.core.line import HAND_KINDS, Hand, HandKind, Line, Policy, Turn, Turns, spoken_for
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
-from casesconf_desktop.core.tree import first, first_marked, without
+from casesconf_desktop.core.tree import first, first_marked
 
 REPLIES_IN_A_ROW = 2
 OVERTAKEN_AT_MOST = 4
@@ -78,7 +79,7 @@ def in_order(line: Line, count: int) -> list[tuple[Hand, Why]]:
     ahead: list[tuple[Hand, Why]] = []
     while len(ahead) < count and (chosen := up_next(line)) is not None:
         ahead.append(chosen)
-        line = _left(line, chosen[0])
+        line = left(line, chosen[0])
     return ahead
 
 
@@ -104,8 +105,8 @@ def take(line: Line, key: int, at: datetime) -> Line:
     turn = Turn(hand, at, first=line.is_first(hand))
     held = (line.interrupted or _held(line, at)) if hand.kind is HandKind.REPLY else None
     before = line.ended if held else ended(line, at)
-    begun = replace(_begun(line, hand), turn=turn, interrupted=held, ended=before, turns=tallied(line, turn, 1))
-    return pruned(begun)
+    changed = replace(begun(line, hand), turn=turn, interrupted=held, ended=before, turns=tallied(line, turn, 1))
+    return pruned(changed)
 
 
 def previous_speaker(line: Line, at: datetime) -> Line:
@@ -152,38 +153,13 @@ def move(line: Line, key: int, *, earlier: bool) -> Line:
         order.append(chosen[0].key)
         if key in order and (earlier or order[-1] != key):
             break
-        rest = _left(rest, chosen[0])
+        rest = left(rest, chosen[0])
     at = order.index(key) if key in order else -1
     to = at - 1 if earlier else at + 1
     if at < 0 or not 0 <= to < len(order):
         return line
     order[at], order[to] = order[to], order[at]
     return replace(line, ahead=tuple(order))
-
-
-def _begun(line: Line, hand: Hand) -> Line:
-    """Take a hand that gets the floor out of the line, and count its turn."""
-    places = without(line.places, hand.label) if hand.label else line.places
-    return counted(replace(_left(line, hand), places=places), hand.label, 1)
-
-
-def _left(line: Line, hand: Hand) -> Line:
-    """Reckon what becomes of the others when a hand gets the floor; whose turn is counted moves none of them."""
-    oldest, key = oldest_of(line), hand.key
-    overtakes = oldest is not None and oldest < key
-    replies, thread, topics, older = trees_without(line, key)
-    ends = hand.kind is HandKind.TOPIC  # the thread
-    return replace(
-        line,
-        ahead=tuple(other for other in line.ahead if other != key),
-        passed=(*line.passed, key) if overtakes else line.passed,
-        replies=replies,
-        thread=None if ends else thread,
-        topics=topics,
-        older=(*older, thread) if ends and thread is not None else older,
-        threads=line.threads + ends,
-        replied=line.replied + 1 if hand.kind is HandKind.REPLY else 0,
-    )
 
 
 def tallied(line: Line, turn: Turn, by: int) -> Turns:

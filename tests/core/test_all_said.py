@@ -21,7 +21,8 @@ from casesconf_desktop.core.desk.preflight import Ready, preflight
 from casesconf_desktop.core.desk.price import price
 from casesconf_desktop.core.desk.privacy import privacy_view, shield, told_as_text
 from casesconf_desktop.core.desk.prompts import prompts_view
-from casesconf_desktop.core.desk.rail import Node, Row, rail_view
+from casesconf_desktop.core.desk.rail import rail_view
+from casesconf_desktop.core.desk.rail_rows import Node, Row
 from casesconf_desktop.core.desk.reasons import why_not
 from casesconf_desktop.core.desk.setup import agenda_detail, deck_detail, setup_view
 from casesconf_desktop.core.desk.strike import strike_words

@@ -12,7 +12,8 @@ from casesconf_desktop.core.card import EMPTY, Card, Signal
 from casesconf_desktop.core.debrief import debrief_view
 from casesconf_desktop.core.desk.plan import plan_view
 from casesconf_desktop.core.desk.prompts import TAKEN_UP, prompts_view
-from casesconf_desktop.core.desk.rail import Node, rail_view
+from casesconf_desktop.core.desk.rail import rail_view
+from casesconf_desktop.core.desk.rail_rows import Node
 from casesconf_desktop.core.floor import in_order
 from casesconf_desktop.core.forecast import following, forecast, late_by
 from casesconf_desktop.core.line import HandKind, spoken_for

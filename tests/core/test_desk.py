@@ -10,7 +10,8 @@ from casesconf_desktop.core.debrief import debrief_view
 from casesconf_desktop.core.desk.line import line_view
 from casesconf_desktop.core.desk.now import now_view
 from casesconf_desktop.core.desk.prompts import prompts_view
-from casesconf_desktop.core.desk.rail import Node, rail_view
+from casesconf_desktop.core.desk.rail import rail_view
+from casesconf_desktop.core.desk.rail_rows import Node
 from casesconf_desktop.core.desk.setup import plan_title, setup_view
 from casesconf_desktop.core.desk.strip import Mood, strip_view
 from casesconf_desktop.core.face import TimerState

@@ -7,7 +7,7 @@ from casesconf_desktop.core.desk import heard
 from casesconf_desktop.core.desk.circle import Chair
 from casesconf_desktop.core.desk.line import HandRow, Speaking
 from casesconf_desktop.core.desk.plan import Choice, PlanRow
-from casesconf_desktop.core.desk.rail import Node, Row
+from casesconf_desktop.core.desk.rail_rows import Node, Row
 from casesconf_desktop.core.face import Minutes, TimerState
 from casesconf_desktop.core.line import HandKind
 

@@ -52,18 +52,18 @@ def test_readers_are_told_of_the_rows_near_those_that_are_seen(desk: Desk, kind:
     assert min(row.y() for row in near) <= seen.top() < seen.bottom() <= max(row.geometry().bottom() for row in near)
 
 
-@pytest.mark.parametrize(("kind", "module"), [(AgendaRows, rail), (PlanRows, plan)])
+@pytest.mark.parametrize(("kind", "module", "name"), [(AgendaRows, rail, "told_row"), (PlanRows, plan, "_told")])
 def test_a_row_that_nobody_sees_is_not_put_into_words(
-    desk: Desk, kind: type[QWidget], module: object, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, kind: type[QWidget], module: object, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[object] = []
-    tell = vars(module)["_told"]
+    tell = vars(module)[name]
 
     def telling(row: object, zone: object) -> object:
         told.append(row)
         return tell(row, zone)
 
-    monkeypatch.setattr(module, "_told", telling)
+    monkeypatch.setattr(module, name, telling)
     rows_of(desk, kind)
     assert 0 < len(told) <= 2 * MANY
 

@@ -7,7 +7,7 @@ from casesconf_desktop.core.debrief import DebriefRow
 from casesconf_desktop.core.desk.circle import MANY, Chair
 from casesconf_desktop.core.desk.line import HandRow, Speaking
 from casesconf_desktop.core.desk.plan import PlanRow
-from casesconf_desktop.core.desk.rail import Node, Row
+from casesconf_desktop.core.desk.rail_rows import Node, Row
 from casesconf_desktop.core.face import STATES, Minutes, TimerState
 from casesconf_desktop.core.line import HAND_KINDS
 from casesconf_desktop.core.lists import listed

@@ -1,15 +1,14 @@
 """The agenda rail: what was, what is, what is to come, with expected and planned times."""
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, tzinfo
-from enum import StrEnum
-from typing import NamedTuple
+from datetime import datetime
 
 from msgspec import Struct
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind, Segment
 from casesconf_desktop.core.clock import Now, to_minute
+from casesconf_desktop.core.desk.rail_rows import Node, RailRows, Row, Whole, over_plan, told_row
 from casesconf_desktop.core.desk.rows import Rows
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.forecast import Forecast, forecast
@@ -20,46 +19,6 @@ from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session, Step
 
 STRUCK_FROM = 2 * MINUTE
-
-
-class Node(StrEnum):
-    DONE = "done"
-    NOW = "now"
-    TO_COME = "to come"
-    HARD_STOP = "hard stop"
-
-
-class Row(Struct, frozen=True):
-    """One line of the rail. `planned` is set only when it differs from `time` by two minutes or more.
-
-    `small` rows are the parts of the unfolded case. `note` stands at the right: "+2 min".
-    """
-
-    title: str
-    node: Node
-    time: str = ""
-    planned: str = ""
-    detail: str = ""
-    note: str = ""
-    state: TimerState | None = None
-    small: bool = False
-    strong: bool = False
-
-
-class Whole(NamedTuple):
-    """What a row is made of that stands for a step, or for all of a case. `length` and `over` are in minutes."""
-
-    segment: Segment
-    number: int
-    teller: str
-    node: Node
-    start: datetime
-    planned: datetime | None
-    length: int
-    over: int
-
-
-RailRows = Rows[Row | Whole, Row]
 
 
 class RailView(Struct, frozen=True):
@@ -91,7 +50,7 @@ def rail_view(session: Session, now: Now, *, masked: bool = False, seen: Forecas
             facts.append(_whole(session, numbers, seen, first, after))
     facts.append(_closes(session, seen))
     current = next((at for at in unfolded if facts[at].node is Node.NOW), 0)
-    told = Rows(tuple(facts), _told, session.zone)
+    told = Rows(tuple(facts), told_row, session.zone)
     return RailView(words.clock(now.wall, session.zone), lateness_now(session, seen, now), told, unfolded, current)
 
 
@@ -159,7 +118,7 @@ def _row(session: Session, now: Now, seen: Forecast, place: int, *, small: bool)
         words.expected(start, session.zone),
         words.clock(planned, session.zone) if planned is not None and told else "",
         listed((words.length(words.minutes(length) * MINUTE), until)) if told else "",
-        over or _over(_beyond(session, seen, place, place + 1)),
+        over or over_plan(_beyond(session, seen, place, place + 1)),
         reading.state if reading is not None else None,
         small,
         node is Node.NOW,
@@ -181,20 +140,6 @@ def _whole(session: Session, numbers: Mapping[int, int], seen: Forecast, first: 
     )
 
 
-def _told(row: Row | Whole, zone: tzinfo) -> Row:
-    if isinstance(row, Row):
-        return row
-    segment = row.segment
-    return Row(
-        words.case(row.number) if row.number else segment.title or words.KINDS[segment.kind],
-        row.node,
-        words.clock(row.start, zone),
-        words.clock(row.planned, zone) if row.planned is not None else "",
-        listed((row.teller, words.length(row.length * MINUTE))),
-        _over(row.over),
-    )
-
-
 def _struck(step: Step, start: datetime) -> datetime | None:
     """Give the planned start where the expected one is another."""
     return step.planned_start if abs(start - step.planned_start) >= STRUCK_FROM else None
@@ -206,10 +151,3 @@ def _beyond(session: Session, seen: Forecast, first: int, after: int) -> int:
         return 0
     planned = sum((step.segment.planned for step in session.steps[first:after]), ZERO)
     return words.minutes(sum(seen.lengths[first:after], ZERO) - planned)
-
-
-def _over(minutes: int) -> str:
-    return words.in_minutes(words.signed(minutes)) if minutes else ""
-
-
-NO_ROWS: RailRows = Rows((), _told, UTC)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMoveEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.heard import agenda_row
-from casesconf_desktop.core.desk.rail import NO_ROWS, Node, RailRows, Row
+from casesconf_desktop.core.desk.rail_rows import NO_ROWS, Node, RailRows, Row
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.ui.console.glyphs import GLYPHS, state_ink
 from casesconf_desktop.ui.console.in_sight import InWords, nearby, rows_at

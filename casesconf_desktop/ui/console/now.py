@@ -8,13 +8,12 @@ from casesconf_desktop.core.desk import heard
 from casesconf_desktop.core.desk.now import NowView
 from casesconf_desktop.core.desk.price import Price
 from casesconf_desktop.core.face import TimerState, beads
-from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.glyphs import state_ink
 from casesconf_desktop.ui.console.keys import GAP, Keys, latch, place, place_row, show_one
 from casesconf_desktop.ui.console.measures import Measures
-from casesconf_desktop.ui.console.now_words import paint_words
+from casesconf_desktop.ui.console.now_words import dialled, paint_words, still, worded
 from casesconf_desktop.ui.console.text import write_centred
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
@@ -68,13 +67,11 @@ class NowPanel(QWidget):
         old, self._shown = self._shown, view
         self._view = self._looks.say(view)
         self._time.tell(Item(self._looks.say(heard.time_left(view.minutes))), self._dial().toRect())
-        if old is None:
-            self.update()
-        else:
-            self.update(self._dial_reach() if _dialled(old) != _dialled(view) else self._moved(old, view))
-            if _worded(old) != _worded(view):
-                self.update(self._over_keys())
-        if old is None or _still(old) != _still(view):
+        before = old if old is not None and dialled(old) == dialled(view) else None
+        self.update(self._dial_reach() if before is None else self._moved(before, view))
+        if old is None or worded(old) != worded(view):
+            self.update(self._over_keys())
+        if old is None or still(old) != still(view):
             self._set_keys(self._view, pausing=view.start == PAUSE)
             self._words_said()
 
@@ -149,9 +146,7 @@ class NowPanel(QWidget):
         return QRect(left, self._m.top, self.width() - left - self._m.pad, self._m.now - 2 * self._m.top)
 
     def _over_keys(self) -> QRect:
-        """Tell where the words stand, with the glyph at their left."""
-        words = self._words()
-        return QRect(words.left() - 2, 0, words.width() + 2, self._start.y())
+        return QRect(self._words().left() - 2, 0, self._words().width() + 2, self._start.y())
 
     def _place(self) -> None:
         words, tall = self._words(), 52 if self._m.roomy else 44
@@ -201,21 +196,5 @@ class NowPanel(QWidget):
         return left, dial.center().y() - DIGITS_RISE * scale + CAP * px / 2, px
 
     def _digit_ink(self, view: NowView) -> QColor:
-        return (
-            self._looks.palette.ink2 if view.state is TimerState.PAUSED else state_ink(view.state, self._looks.palette)
-        )
-
-
-def _still(view: NowView) -> NowView:
-    """Leave out what only the dial shows."""
-    return replace(view, digits="", caption="", minutes=replace(view.minutes, left=0))
-
-
-def _dialled(view: NowView) -> tuple[object, ...]:
-    """Give what the dial shows but for the time."""
-    return replace(view.minutes, left=0), view.state, view.beats, view.asking
-
-
-def _worded(view: NowView) -> tuple[object, ...]:
-    """Give what is told beside the dial."""
-    return view.above, view.title, view.state, view.word, view.until
+        palette = self._looks.palette
+        return palette.ink2 if view.state is TimerState.PAUSED else state_ink(view.state, palette)

@@ -1,10 +1,11 @@
-"""What is going on, in words beside the dial, or what an act would cost that is considered."""
+"""What is going on, in words beside the dial, or what an act would cost that is considered; and which shows what."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from casesconf_desktop.core.desk.now import NowView
 from casesconf_desktop.core.desk.price import Price
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import capital
 from casesconf_desktop.ui.console.glyphs import GLYPHS, mood_ink, state_ink
 from casesconf_desktop.ui.console.text import wrapped, write
@@ -62,3 +63,18 @@ def _paint_price(
         if at.y() < foot - 1:
             write(painter, at, line, font, palette.ink2, room)
         at += QPointF(0, 18)
+
+
+def still(view: NowView) -> NowView:
+    """Leave out what only the dial shows."""
+    return replace(view, digits="", caption="", minutes=replace(view.minutes, left=0))
+
+
+def dialled(view: NowView) -> tuple[object, ...]:
+    """Give what the dial shows but for the time."""
+    return replace(view.minutes, left=0), view.state, view.beats, view.asking
+
+
+def worded(view: NowView) -> tuple[object, ...]:
+    """Give what is told beside the dial."""
+    return view.above, view.title, view.state, view.word, view.until

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.desk.rail import NO_ROWS, RailView
+from casesconf_desktop.core.desk.rail import RailView
+from casesconf_desktop.core.desk.rail_rows import NO_ROWS
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.agenda_rows import AgendaRows

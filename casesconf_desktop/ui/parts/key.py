@@ -63,8 +63,7 @@ class Key(QPushButton):
 
     def setText(self, label: str) -> None:
         """Set the label as it stands: an ampersand in it is no mnemonic."""
-        label = self._language.say(label)
-        if label == self._words.label:
+        if (label := self._language.say(label)) == self._words.label:
             return
         self._words.label = label
         super().setText(label.replace("&", "&&"))
