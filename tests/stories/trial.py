@@ -1,12 +1,13 @@
 """Brings an evening to a place, again and again, to see what an act does there, by one way in and by another."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.prompts import Part, Phase
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.console.act_list import ActList
 from casesconf_desktop.ui.console.circle import Circle
