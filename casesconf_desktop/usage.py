@@ -1,9 +1,10 @@
 """What the command line takes, and what --help tells of it: options, examples, and what the app ends with."""
 
-from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
-from collections.abc import Callable
+from argparse import Action, ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from casesconf_desktop.core.languages import NAMES, SYSTEM
 from casesconf_desktop.core.said import said
@@ -43,14 +44,31 @@ def parser(say: Callable[[str], str] = str, refuse: Callable[[str], str] = str) 
         "casesconf-desktop",
         description=described,
         epilog=_epilog(say),
-        formatter_class=RawDescriptionHelpFormatter,
+        #: Over a line that shows how a command is written.
+        formatter_class=partial(Help, say(said("usage:"))),
         allow_abbrev=False,
+        add_help=False,
     )
     _files(made, say)
     _evening(made, say, refuse)
     _promise(made, say)
-    made.add_argument("--version", action="store_true", help=say(said("show the version, and nothing else")))
+    add = made.add_argument_group(say(said("the app itself"))).add_argument
+    add("-h", "--help", action="help", help=say(said("show this help, and nothing else")))
+    add("--version", action="store_true", help=say(said("show the version, and nothing else")))
     return made
+
+
+class Help(RawDescriptionHelpFormatter):
+    """Says `usage` where argparse has an English word of its own."""
+
+    def __init__(self, usage: str, prog: str) -> None:
+        super().__init__(prog)
+        self._usage = usage
+
+    def add_usage(
+        self, usage: str | None, actions: Iterable[Action], groups: Iterable[Any], prefix: str | None = None
+    ) -> None:
+        super().add_usage(usage, actions, groups, prefix or f"{self._usage} ")
 
 
 def _files(made: ArgumentParser, say: Callable[[str], str]) -> None:
@@ -58,7 +76,7 @@ def _files(made: ArgumentParser, say: Callable[[str], str]) -> None:
     #: NAME, FILE and SPEED stand for what is to be given after an option. A deck holds prompts, sentences to say.
     file, name = say(said("FILE")), say(said("NAME"))
     agenda = said("an agenda (TOML, CSV, a plain rundown) or a deck of yours")
-    made.add_argument("agenda", nargs="?", type=Path, help=say(agenda))
+    add("agenda", nargs="?", type=Path, help=say(agenda))
     add("--list-agendas", action="store_true", help=say(said("list the built-in agendas and your own")))
     add("--print-agenda", metavar=name, help=say(said("print a built-in agenda to start your own from")))
     own = say(said("prompts of your own, laid over ours: TOML"))

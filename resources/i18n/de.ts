@@ -4334,6 +4334,19 @@ The Chatham House Rule.</extracomment>
         <translation>Führt live durch einen CasesConf-Abend. Alles bleibt im Arbeitsspeicher; nichts wird geschrieben.</translation>
     </message>
     <message>
+        <source>usage:</source>
+        <extracomment>Over a line that shows how a command is written.</extracomment>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>the app itself</source>
+        <translation>die App selbst</translation>
+    </message>
+    <message>
+        <source>show this help, and nothing else</source>
+        <translation>diese Hilfe zeigen und sonst nichts</translation>
+    </message>
+    <message>
         <source>show the version, and nothing else</source>
         <translation>die Version zeigen und sonst nichts</translation>
     </message>

@@ -4334,6 +4334,19 @@ The Chatham House Rule.</extracomment>
         <translation>Lleva en vivo una noche de CasesConf. Todo queda en memoria; no se escribe nada.</translation>
     </message>
     <message>
+        <source>usage:</source>
+        <extracomment>Over a line that shows how a command is written.</extracomment>
+        <translation>uso:</translation>
+    </message>
+    <message>
+        <source>the app itself</source>
+        <translation>la propia aplicación</translation>
+    </message>
+    <message>
+        <source>show this help, and nothing else</source>
+        <translation>mostrar esta ayuda, y nada más</translation>
+    </message>
+    <message>
         <source>show the version, and nothing else</source>
         <translation>mostrar la versión, y nada más</translation>
     </message>

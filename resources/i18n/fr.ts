@@ -4334,6 +4334,19 @@ The Chatham House Rule.</extracomment>
         <translation>Anime une soirée CasesConf en direct. Tout reste en mémoire&#x202f;; rien n’est écrit.</translation>
     </message>
     <message>
+        <source>usage:</source>
+        <extracomment>Over a line that shows how a command is written.</extracomment>
+        <translation>utilisation :</translation>
+    </message>
+    <message>
+        <source>the app itself</source>
+        <translation>l’application elle-même</translation>
+    </message>
+    <message>
+        <source>show this help, and nothing else</source>
+        <translation>afficher cette aide, et rien d’autre</translation>
+    </message>
+    <message>
         <source>show the version, and nothing else</source>
         <translation>afficher la version, et rien d’autre</translation>
     </message>

@@ -4306,6 +4306,19 @@ The Chatham House Rule.</extracomment>
         <translation>CasesConfの会を、その場で進めます。すべてメモリのなかだけで、何も書き込みません。</translation>
     </message>
     <message>
+        <source>usage:</source>
+        <extracomment>Over a line that shows how a command is written.</extracomment>
+        <translation>使い方:</translation>
+    </message>
+    <message>
+        <source>the app itself</source>
+        <translation>アプリについて</translation>
+    </message>
+    <message>
+        <source>show this help, and nothing else</source>
+        <translation>このヘルプだけを表示する</translation>
+    </message>
+    <message>
         <source>show the version, and nothing else</source>
         <translation>バージョンだけを表示する</translation>
     </message>

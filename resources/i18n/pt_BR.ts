@@ -4334,6 +4334,19 @@ The Chatham House Rule.</extracomment>
         <translation>Conduz ao vivo uma noite de CasesConf. Tudo fica na memória; nada é escrito.</translation>
     </message>
     <message>
+        <source>usage:</source>
+        <extracomment>Over a line that shows how a command is written.</extracomment>
+        <translation>uso:</translation>
+    </message>
+    <message>
+        <source>the app itself</source>
+        <translation>o próprio aplicativo</translation>
+    </message>
+    <message>
+        <source>show this help, and nothing else</source>
+        <translation>mostrar esta ajuda, e nada mais</translation>
+    </message>
+    <message>
         <source>show the version, and nothing else</source>
         <translation>mostrar a versão, e nada mais</translation>
     </message>
