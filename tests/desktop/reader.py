@@ -19,6 +19,7 @@ REGISTRY = ("org.a11y.atspi.Registry", ROOT)
 LAUNCHER = ("org.a11y.Bus", "/org/a11y/bus")
 BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
 ACCESSIBLE = "org.a11y.atspi.Accessible"
+PICKED = "picked: "
 CHECKED, FOCUSABLE, SELECTED, SENSITIVE, SHOWING = 1 << 4, 1 << 11, 1 << 23, 1 << 24, 1 << 25
 LOCKS = "2"
 """Filters of system calls once both locks are in force: against writing, and against connections."""
@@ -102,6 +103,11 @@ class Reader:
     def items(self, of: Thing) -> list[Thing]:
         """List the items of a list that are shown."""
         return [thing for thing in self._below(of) if self.role(thing) == "list item"]
+
+    def rows(self, of: Thing) -> list[str]:
+        """Give the names of what is told in a part, and which of it is picked."""
+        below = [thing for thing in self._below(of) if thing != of and self.name(thing)]
+        return [PICKED * self.state(thing, SELECTED) + self.name(thing) for thing in below]
 
     def values(self, thing: Thing) -> tuple[float, float, float]:
         """Give the least, the current and the greatest value."""
