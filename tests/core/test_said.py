@@ -1,15 +1,14 @@
 """Words of the app's own are their English, and can be said again; what a person typed can't."""
 
 import pickle
-from dataclasses import dataclass
 
 import pytest
+from msgspec import Struct
 
 from casesconf_desktop.core.said import Said, capital, joined, laid, rendered, resaid, said
 
 
-@dataclass(frozen=True)
-class View:
+class View(Struct, frozen=True):
     title: str
     rows: tuple[str, ...]
     number: int = 3

@@ -106,8 +106,8 @@ class Reader:
 
     def rows(self, of: Thing) -> list[str]:
         """Give the names of what is told in a part, and which of it is picked."""
-        below = [thing for thing in self._below(of) if thing != of and self.name(thing)]
-        return [PICKED * self.state(thing, SELECTED) + self.name(thing) for thing in below]
+        below = [thing for thing in self._below(of) if thing != of]
+        return [PICKED * self.state(thing, SELECTED) + name for thing in below if (name := self.name(thing))]
 
     def values(self, thing: Thing) -> tuple[float, float, float]:
         """Give the least, the current and the greatest value."""

@@ -17,8 +17,8 @@ from guard.locked import run
 
 TELL = """
 import json, os
-from msgspec.structs import asdict
-print(json.dumps(asdict(guard.promise)))
+from msgspec import to_builtins
+print(json.dumps(to_builtins(guard.promise, enc_hook=str)))
 """
 OUTSIDE = """
 import threading
