@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -166,6 +166,38 @@ def test_a_card_stands_whole_in_the_middle(
     assert bench.window.rect().contains(place)
     middle = bench.window.rect().center() - place.center()
     assert max(abs(middle.x()), abs(middle.y())) <= 1
+
+
+@pytest.mark.parametrize(("kind", "open_it"), OPENINGS)
+def test_nothing_of_a_card_is_painted_while_the_page_under_it_changes(
+    bench: Bench, kind: type[QWidget], open_it: Callable[[Overlays], None]
+) -> None:
+    """In a rehearsal the page changes ten times a second: the key sheet once took a whole core for that."""
+    page = QWidget(bench.window)
+    page.setGeometry(bench.window.rect())
+    page.lower()
+    page.show()
+    open_it(bench.overlays)
+    QApplication.processEvents()
+    card, painted = bench.card(kind), Painted()
+    middle = QRect(card.mapTo(bench.window, card.rect().center()), QSize(40, 40))
+    card.installEventFilter(painted)
+    page.update(middle)
+    QApplication.processEvents()
+    assert painted.times == 0
+    card.update()
+    QApplication.processEvents()
+    assert painted.times == 1
+
+
+class Painted(QObject):
+    """Counts how often something is painted."""
+
+    times = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.Paint
+        return False
 
 
 # The key sheet

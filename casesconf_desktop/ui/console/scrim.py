@@ -1,7 +1,7 @@
 """A veil over the console with one card on it: the page stays where it is behind."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -10,11 +10,13 @@ from casesconf_desktop.ui.console.tab_order import be_seen
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import TOLD_BY_DIALOG
 
-RADIUS = 12
+RADIUS, EDGE = 12, 4
+"""Of a card; within its edge no rounded corner is, so that all inside can be opaque."""
+
 ROWS = 32
 """With more rows at a time Qt shares a veil out among threads, which wake up once more half a minute later."""
 
-LEAST = QSize(960, 600)
+LEAST = QSize(960 - 2 * EDGE, 600 - 2 * EDGE)
 """A card gives way to a smaller window down to this one, and then scrolls."""
 
 
@@ -43,9 +45,12 @@ class Scrim(QWidget):
         self._window = window
         self._palette = looks.palette
         self.card = card
+        card.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         card.setProperty(TOLD_BY_DIALOG, True)
         self._before: QWidget | None = None
         self._area = scrolled(card, self)
+        card.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        card.setAutoFillBackground(True)  # so that nothing of it is painted anew when the page under it changes
         for policy in (self._area.setHorizontalScrollBarPolicy, self._area.setVerticalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.hide()
@@ -100,7 +105,7 @@ class Scrim(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._area.geometry().contains(event.position().toPoint()):
+        if not self._area.geometry().adjusted(-EDGE, -EDGE, EDGE, EDGE).contains(event.position().toPoint()):
             self.hide()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -113,7 +118,8 @@ class Scrim(QWidget):
             painter.fillRect(0, top, self.width(), min(ROWS, self.height() - top), self._palette.scrim)
         painter.setPen(QPen(self._palette.kb, 1))
         painter.setBrush(self._palette.raised)
-        painter.drawRoundedRect(QRectF(self._area.geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), RADIUS, RADIUS)
+        edge = EDGE - 0.5
+        painter.drawRoundedRect(QRectF(self._area.geometry()).adjusted(-edge, -edge, edge, edge), RADIUS, RADIUS)
         painter.end()
 
     def settle(self) -> None:
@@ -122,11 +128,12 @@ class Scrim(QWidget):
 
     def _place(self) -> None:
         self.card.adjustSize()
-        size = self.card.size().boundedTo(self.size().expandedTo(LEAST))
+        room = self.size() - QSize(2 * EDGE, 2 * EDGE)
+        size = self.card.size().boundedTo(room.expandedTo(LEAST))
         self.card.resize(size)
-        size = size.boundedTo(self.size())
-        self._area.setGeometry(
-            (self.width() - size.width()) // 2, (self.height() - size.height()) // 2, size.width(), size.height()
-        )
-        self.card.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
-        self.update()
+        size = size.boundedTo(room)
+        left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
+        place = QRect(left, top, size.width(), size.height())
+        if place != self._area.geometry():
+            self._area.setGeometry(place)
+            self.update()
