@@ -1312,6 +1312,11 @@ The Chatham House Rule.</extracomment>
         <translation>Türen in {length}</translation>
     </message>
     <message>
+        <source>it is time to start</source>
+        <extracomment>The evening is to start at this minute.</extracomment>
+        <translation>jetzt ist Beginn</translation>
+    </message>
+    <message>
         <source>{length} to the start</source>
         <translation>Beginn in {length}</translation>
     </message>

@@ -1312,6 +1312,11 @@ The Chatham House Rule.</extracomment>
         <translation>{length} para abrir</translation>
     </message>
     <message>
+        <source>it is time to start</source>
+        <extracomment>The evening is to start at this minute.</extracomment>
+        <translation>es hora de empezar</translation>
+    </message>
+    <message>
         <source>{length} to the start</source>
         <translation>{length} para empezar</translation>
     </message>

@@ -1312,6 +1312,11 @@ The Chatham House Rule.</extracomment>
         <translation>{length} avant l’accueil</translation>
     </message>
     <message>
+        <source>it is time to start</source>
+        <extracomment>The evening is to start at this minute.</extracomment>
+        <translation>c’est l’heure</translation>
+    </message>
+    <message>
         <source>{length} to the start</source>
         <translation>{length} avant le début</translation>
     </message>

@@ -1300,6 +1300,11 @@ The Chatham House Rule.</extracomment>
         <translation>開場まで{length}</translation>
     </message>
     <message>
+        <source>it is time to start</source>
+        <extracomment>The evening is to start at this minute.</extracomment>
+        <translation>開始の時刻です</translation>
+    </message>
+    <message>
         <source>{length} to the start</source>
         <translation>開始まで{length}</translation>
     </message>

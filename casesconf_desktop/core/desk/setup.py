@@ -146,5 +146,8 @@ def _until(session: Session, now: Now) -> str:
     if to_doors > ZERO:
         #: How long it is until the doors open, until the start, or how long past it: "12 min to the start".
         return said("{length} to doors").format(length=words.length(words.minutes(to_doors) * MINUTE))
+    if ZERO >= to_start > -MINUTE:
+        #: The evening is to start at this minute.
+        return said("it is time to start")
     start = said("{length} to the start") if to_start > ZERO else said("{length} past the start")
     return start.format(length=words.length(words.minutes(abs(to_start)) * MINUTE))
