@@ -13,6 +13,7 @@ from bench.driven.stage import SETTLED, Stage, stage
 from bench.processes import megabytes
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.projector import room_view
+from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.keymap import Act
 
 SPEED = 600
@@ -28,6 +29,9 @@ LEFT_OUT = {
     Act.NEXT,
     Act.PEEK,
 }
+OPENING = (Act.PLAN, Act.SCRIPT, Act.KEYS, Act.FIND_ACT, Act.HANDOVER)
+"""What they open has rows: they are told anew, as those of any evening."""
+
 USUAL = [act for act in Act if act not in LEFT_OUT]
 
 
@@ -42,17 +46,24 @@ def let(made: Stage, spent: float, chance: random.Random) -> int:
     return acts
 
 
-def looked(made: Stage) -> list[float]:
-    """Count what there is, at rest."""
+def looked(made: Stage, begun: Session) -> list[float]:
+    """Count what there is at rest, with all that can be undone, where the evening began: rows are as many as then."""
     while made.evening.console.leave():
         made.let(20)
-    made.evening.store.dispatch(a.ClearLine())
-    made.let(SETTLED)
+    store = made.evening.store
+    session, past, undone = store.session, tuple(store.past), tuple(store.undone)
+    store.resume(begun, past, undone)
+    made.evening.console.pages.show_circle(on=False)
+    for act in OPENING:
+        for _ in range(2):
+            made.evening.acts.do(act)
+            made.let(SETTLED)
     gc.collect()
     things = [thing for thing in gc.get_objects() if isinstance(thing, QObject)]
     timers = sum(isinstance(thing, QTimer) for thing in things)
     widgets = sum(isinstance(thing, QWidget) for thing in things)
     memory = megabytes(os.getpid(), "Private_Dirty")
+    store.resume(session, past, undone)
     return [memory, len(os.listdir("/proc/self/fd")), timers, len(things), widgets]  # noqa: PTH208
 
 
@@ -63,10 +74,14 @@ def main(warm: float, spent: float, steps: int) -> None:
         store = made.evening.store
         for number in range(steps):
             store.dispatch(a.HandUp("somebody") if number % 2 else a.HandDown())
+        begun = store.session
+        for act in USUAL:
+            made.evening.acts.do(act)  # so that all was open once
+            made.let(100)
         let(made, warm, chance)
-        before = looked(made)
+        before = looked(made, begun)
         acts = let(made, spent, chance)
-        after = looked(made)
+        after = looked(made, begun)
         made.evening.heartbeat.stop()
         made.evening.refresh()
         wrong = made.evening.room.view.digits != room_view(store.session, store.now()).digits
