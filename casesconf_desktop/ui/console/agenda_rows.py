@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QMoveEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMoveEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.heard import agenda_row
@@ -15,10 +15,11 @@ from casesconf_desktop.ui.console.glyphs import GLYPHS, state_ink
 from casesconf_desktop.ui.console.in_sight import InWords, nearby, rows_at
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
 from casesconf_desktop.ui.looks import Looks
+from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 from casesconf_desktop.ui.parts.icons import paint_icon
 
-TIMES, LINE, TITLES, EDGE = 28, 96, 120, 28
+TIMES, LINE, TITLES, EDGE, APART = 28, 96, 120, 28, 4
 BASELINE, SMALL_BASELINE, DETAIL = 23, 17, 20
 NODE = 5
 """How far a node's centre stands over the baseline."""
@@ -128,20 +129,34 @@ class AgendaRows(QWidget):
         palette, faces = self._looks.palette, self._looks.faces
         note = faces.inter(13, tnum=True)
         title = faces.inter(15, 600 if row.strong else 500, tnum=True)
-        ink, right = self._ink(row), self.width() - EDGE
+        ink = self._ink(row)
         write(painter, QPointF(TIMES, baseline), row.time, title, ink, LINE - TIMES - 12)
         if row.planned:
             struck = faces.inter(13, tnum=True)
             struck.setStrikeOut(True)
             write(painter, QPointF(TIMES, baseline + DETAIL), row.planned, struck, palette.ink3, LINE - TIMES - 12)
-        room = float(right - TITLES)
-        if row.note:
-            over = row.state is TimerState.OVER
-            at = QPointF(right, baseline)
-            room -= 4 + write_back(painter, at, row.note, note, palette.over if over else palette.ink3, room)
-        write(painter, QPointF(TITLES, baseline), row.title, title, ink, room)
+        room, below = self._paint_note(painter, row, baseline, title, note)
+        write(painter, QPointF(TITLES, baseline), row.title, fit(row.title, title, room), ink, room)
         at = QPointF(TITLES, baseline + DETAIL)
-        write(painter, at, row.detail, note, palette.ink3, self.width() - TITLES - CARD_SIDE - 4)
+        write(painter, at, row.detail, fit(row.detail, note, below), palette.ink3, below)
+
+    def _paint_note(
+        self, painter: QPainter, row: Row, baseline: int, title: QFont, small: QFont
+    ) -> tuple[float, float]:
+        """Write the note beside the title or, if there is more room, in the line below; give what both lines have."""
+        right, tint = self.width() - EDGE, self._looks.palette.ink3
+        room, below = float(right - TITLES), float(self.width() - TITLES - CARD_SIDE - 4)
+        if not row.note:
+            return room, below
+        if row.state is TimerState.OVER:
+            tint = self._looks.palette.over
+        width, wide = QFontMetricsF(title).horizontalAdvance, QFontMetricsF(small).horizontalAdvance
+        needed = APART + wide(row.note)
+        if row.detail and width(row.title) + needed > room >= wide(row.detail) + needed:
+            return room, room - APART - write_back(
+                painter, QPointF(right, baseline + DETAIL), row.note, small, tint, room
+            )
+        return room - APART - write_back(painter, QPointF(right, baseline), row.note, small, tint, room), below
 
     def _ink(self, row: Row) -> QColor:
         if row.strong:
