@@ -259,7 +259,9 @@ def test_enter_belongs_to_a_focused_button_of_the_console_alone(bench: Bench) ->
 
 
 @pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Backtab, Key.Key_Return, Key.Key_Enter, Key.Key_Space])
-def test_what_would_press_a_button_from_the_room_only_brings_the_console_to_the_front(bench: Bench, key: Key) -> None:
+def test_what_would_press_a_button_from_the_room_only_brings_the_console_to_the_front(
+    bench: Bench, key: Qt.Key
+) -> None:
     """The focus of a window that is not in front is not seen: nobody knows what they would press."""
     pressed: list[bool] = []
     bench.button.clicked.connect(pressed.append)
@@ -272,7 +274,7 @@ def test_what_would_press_a_button_from_the_room_only_brings_the_console_to_the_
 
 
 @pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Backtab])
-def test_a_field_is_not_left_from_the_room_unseen(bench: Bench, key: Key) -> None:
+def test_a_field_is_not_left_from_the_room_unseen(bench: Bench, key: Qt.Key) -> None:
     bench.field.setFocus()
     bench.room.activateWindow()
     QTest.keyClick(bench.room.windowHandle(), key)
