@@ -31,6 +31,9 @@ class Kind(StrEnum):
 CASE_MINUTES = {Kind.STORY: 10, Kind.QUESTIONS: 4, Kind.DISCUSSION: 12, Kind.LAST_WORD: 2}
 """The parts of a case in their order, with the minutes a part has when an agenda leaves it out."""
 
+TELLERS = frozenset({Kind.STORY, Kind.LAST_WORD})
+"""In which the floor is the teller's: hands are for later."""
+
 ALWAYS_PROTECTED = frozenset({Kind.LAST_WORD, Kind.CLOSING})
 
 

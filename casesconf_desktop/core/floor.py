@@ -1,7 +1,7 @@
 """The floor: who is next and why, and how it goes from one to the other (line.md)."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from casesconf_desktop.core.hands import counted, pruned, waiting_again
@@ -143,6 +143,18 @@ def give_back(line: Line, at: datetime) -> Line:
     """Let the interrupted turn go on where it was, if there was one."""
     held = line.interrupted
     return replace(line, turn=None if held is None else replace(held, started=at), interrupted=None, replied=0)
+
+
+def hold(line: Line, spoken: timedelta) -> Line:
+    """Leave the floor to the teller: whoever had it, for so long, has it again only if the evening goes back."""
+    return line if line.turn is None else replace(line, turn=None, held=replace(line.turn, before=spoken))
+
+
+def let_go_on(line: Line, at: datetime) -> Line:
+    """Let the turn that was held go on where it was; one that came since then is over."""
+    if line.held is None:
+        return line
+    return replace(line, turn=replace(line.held, started=at), held=None, ended=ended(line, at))
 
 
 def move(line: Line, key: int, *, earlier: bool) -> Line:

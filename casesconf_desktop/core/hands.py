@@ -51,6 +51,7 @@ def merge(line: Line, gone: str, kept: str) -> Line:
         spoken=without(merged.spoken, gone) if turns else merged.spoken,
         turn=_renamed(line.turn, gone, kept),
         interrupted=_renamed(line.interrupted, gone, kept),
+        held=_renamed(line.held, gone, kept),
         ended=_renamed(line.ended, gone, kept),
         round=None if line.round is None else _once(line.round, gone, kept),
         parked=tuple(kept if label == gone else label for label in line.parked),
@@ -167,7 +168,7 @@ def oldest_of(line: Line) -> int | None:
 
 def pruned(line: Line) -> Line:
     """Forget who went before hands that no longer wait, nor can wait again."""
-    floor = (turn.hand.key for turn in (line.turn, line.interrupted) if turn is not None and not turn.teller)
+    floor = (turn.hand.key for turn in (line.turn, line.interrupted, line.held) if turn is not None and not turn.teller)
     oldest = min((key for key in (oldest_of(line), *floor) if key is not None), default=None)
     passed = () if oldest is None else tuple(key for key in line.passed if key > oldest)
     return line if passed == line.passed else replace(line, passed=passed)

@@ -11,6 +11,10 @@ from casesconf_desktop.ui.key_names import MODIFIERS, key_name
 from casesconf_desktop.ui.keymap import BINDINGS, Act, Binding, Where
 from casesconf_desktop.ui.repeats import Repeats
 
+MOVES = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+PRESSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+"""Keys that move the focus, and those that press what has it."""
+
 COUNT_EVERY = 800
 """In milliseconds: how long a key is held for each further minute."""
 
@@ -31,6 +35,7 @@ class Keyboard(QObject):
     """Sees keys before the focused widget does. While somebody types only keys meant for that get by.
 
     A text field of the console is typed into even while the room's window has the focus: no name is taken for acts.
+    Nothing else there is pressed from the room's window: the focus of a window that is not in front is not seen.
     The key of an act that costs time tells its price while it is down, and acts when it is let go: Esc, or leaving the
     window, lets it be. `tried` is told each key, and what it would do while an evening runs, before it is done: where
     it answers yes, nothing is.
@@ -80,7 +85,7 @@ class Keyboard(QObject):
     def _pressed(self, watched: QObject, event: QKeyEvent) -> bool:
         name = key_name(event)
         here = watched is self._console.windowHandle()
-        if name == "Enter" and here and isinstance(self._console.focusWidget(), QAbstractButton | QComboBox):
+        if name == "Enter" and here and self._on_a_button:
             return False  # a focused button or list answers Enter itself
         if event.key() not in MODIFIERS:
             shown = name if name.isprintable() and name else QKeySequence(event.key()).toString()
@@ -125,11 +130,23 @@ class Keyboard(QObject):
         return focused if isinstance(focused, QLineEdit) and focused.isVisible() else None
 
     def _meant_for_the_console(self, watched: QObject, event: QKeyEvent) -> bool:
-        """Hand what the room's window gets, and no act takes, to the field or key that has the console's focus."""
-        focused = self._console.focusWidget()
-        if watched is self._console.windowHandle() or not isinstance(focused, QLineEdit | QAbstractButton):
+        """Hand what the room's window gets, and no act takes, to the field that has the console's focus.
+
+        What would move that focus, or press a button, brings the console to the front and does no more: only a window
+        in front shows where its focus is.
+        """
+        if watched is self._console.windowHandle():
             return False
-        return focused.isVisible() and QApplication.sendEvent(focused, event)
+        if event.key() in MOVES or (event.key() in PRESSES and self._on_a_button):
+            if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+                self._console.activateWindow()
+            return True
+        field = self._field()
+        return field is not None and QApplication.sendEvent(field, event)
+
+    @property
+    def _on_a_button(self) -> bool:
+        return isinstance(self._console.focusWidget(), QAbstractButton | QComboBox)
 
     def _binding(self, name: str) -> Binding | None:
         typing = self._field() is not None

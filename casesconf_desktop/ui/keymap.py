@@ -166,9 +166,6 @@ TIME, PLAN, ROOM = said("Time", "a heading"), said("The plan"), said("Room", "a 
 #: Those who want to speak, in their order.
 LINE, PROMPTS, APP = said("The line"), said("Prompts"), said("App", "a heading")
 
-UNSEEN = ("R", "1", "2", "3", "4", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+0")
-"""Keys of the prompts: while something lies over them they only bring them back into sight."""
-
 BINDINGS = (
     Binding(Act.START_OR_PAUSE, ("Space",), sheet=TIME),
     Binding(Act.NEXT, ("N", "PgDown", "Right"), sheet=TIME),
@@ -269,8 +266,6 @@ BINDINGS = (
     Binding(Act.CARD, ("Ctrl+T",), sheet=APP, typing=True),
     Binding(Act.CARD, ("Ctrl+T",), Where.SETUP, typing=True),
     Binding(Act.HANDOVER, ("Z",), Where.ANYWHERE, sheet=APP),
-    Binding(Act.LEAVE, UNSEEN, Where.PLAN),
-    Binding(Act.LEAVE, UNSEEN, Where.SCRIPT),
     Binding(Act.UNDO, ("Ctrl+Z",), Where.ANYWHERE, sheet=APP),
     Binding(Act.REDO, ("Ctrl+Shift+Z",), Where.ANYWHERE, sheet=APP),
     Binding(Act.PRIVACY, ("Ctrl+P",), Where.ANYWHERE, sheet=APP),

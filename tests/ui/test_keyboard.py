@@ -256,3 +256,38 @@ def test_enter_belongs_to_a_focused_button_of_the_console_alone(bench: Bench) ->
     assert bench.done == []
     press(bench.room, "Enter")
     assert bench.done == [Act.NEXT_SPEAKER]
+
+
+@pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Backtab, Key.Key_Return, Key.Key_Enter, Key.Key_Space])
+def test_what_would_press_a_button_from_the_room_only_brings_the_console_to_the_front(
+    bench: Bench, key: Qt.Key
+) -> None:
+    """The focus of a window that is not in front is not seen: nobody knows what they would press."""
+    pressed: list[bool] = []
+    bench.button.clicked.connect(pressed.append)
+    bench.button.setFocus()
+    bench.where = Where.COVERED
+    bench.room.activateWindow()
+    QTest.keyClick(bench.room.windowHandle(), key)
+    assert (bench.console.isActiveWindow(), bench.console.focusWidget()) == (True, bench.button)
+    assert (bench.done, pressed) == ([], [])
+
+
+@pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Backtab])
+def test_a_field_is_not_left_from_the_room_unseen(bench: Bench, key: Qt.Key) -> None:
+    bench.field.setFocus()
+    bench.room.activateWindow()
+    QTest.keyClick(bench.room.windowHandle(), key)
+    assert (bench.console.isActiveWindow(), bench.console.focusWidget()) == (True, bench.field)
+
+
+def test_keys_that_mean_nothing_here_leave_the_room_in_front(bench: Bench) -> None:
+    bench.button.setFocus()
+    bench.where = Where.COVERED
+    bench.room.activateWindow()
+    for key in (Key.Key_Control, Key.Key_Percent, Key.Key_Up):
+        QTest.keyClick(bench.room.windowHandle(), key)
+    assert bench.room.isActiveWindow()
+    bench.console.setFocus()
+    QTest.keyClick(bench.room.windowHandle(), Key.Key_Return)
+    assert bench.room.isActiveWindow(), "there is no button that Enter would press"

@@ -142,3 +142,23 @@ def test_places_that_were_changed_stay_so(stage: Stage) -> None:
     stage.settle.stop()
     stage.placement.place()
     assert (stage.where(), stage.room.geometry()) == (RoomAt.SCREEN, laptop)
+
+
+def test_the_room_comes_without_taking_the_keyboard(stage: Stage) -> None:
+    """Off screen each window that comes has the keyboard at once, as on some desktops."""
+    stage.unplug()
+    stage.settled()
+    stage.console.activateWindow()
+    stage.app.processEvents()
+    stage.replug()
+    stage.settled()
+    stage.app.processEvents()
+    assert stage.room.isVisible()
+    assert stage.console.isActiveWindow()
+
+
+def test_a_room_that_has_the_keyboard_keeps_it_while_screens_settle(stage: Stage) -> None:
+    stage.room.activateWindow()
+    stage.placement.place()
+    stage.app.processEvents()
+    assert stage.room.isActiveWindow()

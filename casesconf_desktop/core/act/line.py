@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from casesconf_desktop.core import actions as a
-from casesconf_desktop.core.agenda import Kind
+from casesconf_desktop.core.agenda import TELLERS, Kind
 from casesconf_desktop.core.around import bring_back, go_on, park, pass_on, start_round
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.floor import give_back, move, previous_speaker, take, teller_answers
@@ -68,7 +68,7 @@ def give_floor(session: Session, action: a.FloorAction, now: Now) -> Session:
 
 def _talking(session: Session) -> bool:
     """Tell whether the floor may be given on: in a story and a last word it is the teller's, hands are for later."""
-    return session.line.turn is not None or session.step.segment.kind not in (Kind.STORY, Kind.LAST_WORD)
+    return session.line.turn is not None or session.step.segment.kind not in TELLERS
 
 
 def _going(session: Session) -> int | None:

@@ -5,10 +5,11 @@ from typing import assert_never
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act.card import signal_of, wiped
-from casesconf_desktop.core.agenda import MINUTE, SECOND, ZERO, Kind, Segment
+from casesconf_desktop.core.agenda import MINUTE, SECOND, TELLERS, ZERO, Kind, Segment
 from casesconf_desktop.core.clock import Now
+from casesconf_desktop.core.floor import hold, let_go_on
 from casesconf_desktop.core.forecast import coming, gives_way, late_by
-from casesconf_desktop.core.line import forgotten, spoken_for
+from casesconf_desktop.core.line import Line, forgotten, spoken_for
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Panel, Session, Step
 from casesconf_desktop.core.timing import Run, ended_earlier, returned
@@ -46,7 +47,19 @@ def go_on(session: Session, now: Now) -> Session:
         added = left - session.steps[target].segment.planned
         entered = replace(entered, added=added, absorbed=entered.added - added)
     session = session.with_run(target, entered if paused else replace(entered, started=now.at))
+    session = replace(session, line=_floor(session.line, session.steps[target], session.step, now.at))
     return wiped(_turned(session, target, session.step.segment.case))
+
+
+def _floor(line: Line, target: Step, left: Step, at: datetime) -> Line:
+    """Leave the floor to the teller in a story and a last word; in questions and discussion it goes on where it was.
+
+    A turn that a break interrupted has said nothing since.
+    """
+    turn, kind = line.turn, target.segment.kind
+    if kind in TELLERS and turn is not None:
+        return hold(line, turn.before if interrupts(left) else spoken_for(turn, at))
+    return let_go_on(line, at) if kind in (Kind.QUESTIONS, Kind.DISCUSSION) else line
 
 
 def _turned(session: Session, target: int, left: int | None) -> Session:
@@ -107,10 +120,12 @@ def _go_back(session: Session, at: datetime) -> Session:
         session = session.with_run(index, waiting)
     session = session.with_run(before, returned(session.steps[before].run, at))
     steps = (s for place, s in enumerate(session.steps) if not (before < place <= session.current and interrupts(s)))
-    turn, left = session.line.turn, session.step
-    if interrupts(left) and turn is not None:  # who spoke has exactly the time they had
-        session = replace(session, line=replace(session.line, turn=replace(turn, started=at)))
-    return _turned(replace(session, steps=tuple(steps), current=before), before, left.segment.case)
+    line, left = session.line, session.step
+    if interrupts(left) and line.turn is not None:  # who spoke has exactly the time they had
+        line = replace(line, turn=replace(line.turn, started=at))
+    else:
+        line = _floor(line, session.steps[before], left, at)
+    return _turned(replace(session, steps=tuple(steps), current=before, line=line), before, left.segment.case)
 
 
 def _run_before(session: Session) -> int | None:

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from casesconf_desktop.core import words
-from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
+from casesconf_desktop.core.agenda import MINUTE, TELLERS, ZERO, Kind
 from casesconf_desktop.core.around import whose_go
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.face import TimerState
@@ -67,7 +67,7 @@ def line_view(session: Session, now: Now, *, masked: bool = False) -> LineView:
     """See the line; masked, no label of a person is in it: only chairs, which are nobody's name, are told."""
     line, segment = session.line, session.step.segment
     discussing = segment.kind in (Kind.DISCUSSION, Kind.QUESTIONS)
-    telling = segment.kind in (Kind.STORY, Kind.LAST_WORD)
+    telling = segment.kind in TELLERS
     ahead = in_order(line, SHOWN_AT_MOST)
     case = segment.case is not None
     next_one, why = _next(line, masked=masked)

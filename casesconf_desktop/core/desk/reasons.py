@@ -2,7 +2,7 @@
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act.time import extension, timed
-from casesconf_desktop.core.agenda import Kind
+from casesconf_desktop.core.agenda import TELLERS, Kind
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.prompting import picked
 from casesconf_desktop.core.said import Said, said
@@ -65,7 +65,7 @@ def _reason(session: Session, action: a.Action) -> Said:
     match action:
         case a.Add() | a.WrapUp() | a.Extend() | a.AskTheRoom() | a.MarkBeat():
             return _clock(session, action)
-        case a.NextSpeaker() if session.step.segment.kind in (Kind.STORY, Kind.LAST_WORD):
+        case a.NextSpeaker() if session.step.segment.kind in TELLERS:
             return said("the floor is the teller’s")
         case a.TakeHand() | a.HandDown() | a.MoveHand() | a.MarkFirst() if session.line.count:
             return said("no hand is chosen")

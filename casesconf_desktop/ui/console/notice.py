@@ -25,7 +25,8 @@ class Notice(QWidget):
         self._looks = looks
         self._said: list[str] = []
         self._column = QRect()
-        self.setAccessibleDescription(looks.say(shortcut(heard_keys(Act.LEAVE))))
+        self._capped = False
+        self.set_capped(capped=True)
         self._words = Paragraph("", looks.faces.inter(15), looks.palette.ink1, LEADING[15])
         row = QHBoxLayout(self)
         row.setContentsMargins(PAD + ICON + 8, PAD - 2, PAD + 48, PAD - 2)
@@ -51,6 +52,13 @@ class Notice(QWidget):
         self.setGeometry(left, top, width, height)
         self.show()
         self.raise_()
+
+    def set_capped(self, *, capped: bool) -> None:
+        """Show the key that puts it away, or not while that would leave something else."""
+        if capped != self._capped:
+            self._capped = capped
+            self.setAccessibleDescription(self._looks.say(shortcut(heard_keys(Act.LEAVE))) if capped else "")
+            self.update()
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -84,8 +92,9 @@ class Notice(QWidget):
         painter.setBrush(palette.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         paint_icon(painter, Icon.NOTE, QRectF(QPointF(PAD, PAD), QPointF(PAD + ICON, PAD + ICON)), palette.wrap)
-        key = self._looks.say(cap(Act.LEAVE))
-        size = cap_size(key, faces)
-        box = QRectF(self.width() - PAD - size.width(), PAD, size.width(), size.height())
-        paint_cap(painter, box, key, palette, faces)
+        if self._capped:
+            key = self._looks.say(cap(Act.LEAVE))
+            size = cap_size(key, faces)
+            box = QRectF(self.width() - PAD - size.width(), PAD, size.width(), size.height())
+            paint_cap(painter, box, key, palette, faces)
         painter.end()

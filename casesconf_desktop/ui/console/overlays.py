@@ -68,32 +68,28 @@ class Overlays(QObject):
         self._struck.back.connect(self.strike_over)
         cards = (self._cards, self._takeover, self._ready, self._promise, self._sheet, self.finding.scrim)
         self._scrims = (*self.questions.scrims, self._open, *cards)
-        self._notice = Notice(looks, window)
+        self.notice = Notice(looks, window)
 
     def cover(self, window: QRect, column: QRect) -> None:
         """Follow the window's size. `column` is the main one, over the strip."""
         for scrim in self._scrims:
             scrim.setGeometry(window)
         self._struck.stand_in(column)
-        self._notice.stand_in(column)
+        self.notice.stand_in(column)
 
     def say(self, sentence: str, column: QRect) -> None:
         """Say a sentence at the foot of the main column; with the path field open, under the field."""
         if self._open.isVisible():
             self._field.say(sentence)
         else:
-            self._notice.say(sentence, column)
-
-    @property
-    def told(self) -> tuple[str, ...]:
-        return self._notice.told
+            self.notice.say(sentence, column)
 
     def unsay(self, sentence: str) -> None:
-        self._notice.unsay(sentence)
+        self.notice.unsay(sentence)
 
     def said_well(self) -> None:
         self._open.hide()
-        self._notice.clear()
+        self.notice.clear()
 
     def toggle_keys(self) -> None:
         self._sheet.toggle()
@@ -185,13 +181,16 @@ class Overlays(QObject):
     def can_leave(self) -> bool:
         """Tell whether there is something to leave once no card covers the page."""
         typing = isinstance(self.finding.scrim.before, QLineEdit)
-        return typing or self._struck.isVisible() or self._notice.isVisible()
+        return typing or self._struck.isVisible() or self.notice.isVisible()
 
     def leave(self) -> bool:
-        """Close what lies on top; tells whether there was anything."""
+        """Close the card on top; tells whether there was any."""
         order = self._window.children()
         shown = sorted((scrim for scrim in self._scrims if scrim.isVisible()), key=order.index)
         if shown:
             shown[-1].hide()
-            return True
-        return self._notice.put_away()
+        return bool(shown)
+
+    def cap_notice(self, *, free: bool) -> None:
+        """Show the notice's key if nothing else is left before it: on the page, if that is `free`, or over it."""
+        self.notice.set_capped(capped=free and not self.cover_the_page and not self._struck.isVisible())

@@ -40,4 +40,6 @@ class Question(QWidget):
         column.addLayout(row)
 
     def ask(self) -> None:
+        """Ask where it is seen what Enter would answer: a window that is not in front shows no ring."""
+        self.window().activateWindow()
         self._no.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.announced import stand
@@ -25,6 +25,7 @@ from casesconf_desktop.ui.console.lock import Lock
 from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.pages import Pages
 from casesconf_desktop.ui.console.preview import PaintRoom
+from casesconf_desktop.ui.console.prompts_in_sight import keep_in_sight
 from casesconf_desktop.ui.console.sight import changes, restored, show_part
 from casesconf_desktop.ui.console.strip import StatusStrip
 from casesconf_desktop.ui.console.tab_order import next_stop
@@ -83,7 +84,9 @@ class ConsoleWindow(QWidget):
         self._strip = StatusStrip(looks, acts, self._measures)
         self.lock = Lock(self)
         self.lock.turned.connect(self._strip.show_lock)
+        self.lock.turned.connect(self._settle_notice)
         acts.when_done(self._show_part)
+        keep_in_sight(acts, self.pages)
         self._desk = desk_of(self.pages, self._strip, LEAST_SIZE, self)
         self.resize(*USUAL_SIZE)
 
@@ -147,10 +150,11 @@ class ConsoleWindow(QWidget):
     @property
     def told(self) -> tuple[str, ...]:
         """Give the sentences that are not put away yet."""
-        return self._on_top.told if self._on_top is not None else ()
+        return self._on_top.notice.told if self._on_top is not None else ()
 
     def say(self, sentence: str) -> None:
         self.overlays.say(sentence, self._column())
+        self._settle_notice()
         self._announcer.notice(sentence)
 
     def try_key(self, name: str, act: Act | None) -> bool:
@@ -194,6 +198,7 @@ class ConsoleWindow(QWidget):
     def show_struck(self, words: tuple[str, ...]) -> None:
         if words or self._on_top is not None:
             self.overlays.show_struck(words, self._column())
+            self._settle_notice()
 
     def find_prompt(self) -> None:
         self.activateWindow()
@@ -215,7 +220,7 @@ class ConsoleWindow(QWidget):
         return self.overlays.can_leave or self.pages.planning or self.pages.scripted
 
     def leave(self) -> bool:
-        """Close what lies on top, or leave a text field, or the plan; tells whether there was anything."""
+        """Close what was opened: a card, a text field, the plan; then a notice. Tells whether there was anything."""
         if self.overlays.leave():
             return True
         focused = self.focusWidget()
@@ -224,7 +229,13 @@ class ConsoleWindow(QWidget):
         if isinstance(focused, QLineEdit):
             self.setFocus()
             return True
-        return self.pages.leave()
+        return self.pages.leave() or self.overlays.notice.put_away()
+
+    def _settle_notice(self) -> None:
+        """Have the notice's key shown only while it puts the notice away: see `leave`."""
+        if self._on_top is not None:
+            typing = isinstance(self.focusWidget(), QLineEdit)
+            self._on_top.cap_notice(free=not (typing or self.pages.planning or self.pages.scripted or self.lock.on))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         next_stop(self, self.pages.currentWidget(), forward=forward)
@@ -259,6 +270,9 @@ class ConsoleWindow(QWidget):
         made.finding.chosen.connect(self._acts.do)
         made.finding.refused.connect(self.say)
         made.end_wanted.connect(self.end_wanted)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._settle_notice)
         return made
 
     def _column(self) -> QRect:

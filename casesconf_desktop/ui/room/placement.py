@@ -111,10 +111,17 @@ class Placement(QObject):
             self._room.hide()
         elif chosen is not None and not same_place(chosen, self.console_screen):
             self._beside = False
-            self._room.fill(next(s for s in QGuiApplication.screens() if told(s) == chosen))
+            self._fill(next(s for s in QGuiApplication.screens() if told(s) == chosen))
         elif self._room.isFullScreen() or not self._room.isVisible():
             self._room.stand_beside(self._console)
         self.changed.emit()
+
+    def _fill(self, screen: QScreen) -> None:
+        """Fill a screen. The console keeps the keyboard, also where a desktop gives it to whatever window comes."""
+        keeps = self._console.isActiveWindow() and not self._room.isVisible()
+        self._room.fill(screen)
+        if keeps:
+            self._console.activateWindow()
 
     def show_anyway(self) -> None:
         """Show the room: on its screen, or beside the console where there is no other."""

@@ -103,14 +103,15 @@ class RoomWindow(QWidget):
         return at or self.screen()
 
     def fill(self, screen: QScreen) -> None:
-        """Cover a whole screen, without a frame."""
+        """Cover a whole screen, without a frame. `showFullScreen` would take the keyboard away from the console."""
         if self.isVisible() and self.geometry() != screen.geometry():
             self._let_move()
         if not self.windowFlags() & Qt.WindowType.FramelessWindowHint:
             self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
 
     def _let_move(self) -> None:
         """Leave the full screen, in which nothing can be moved. A Wayland surface moves only when it comes anew."""
