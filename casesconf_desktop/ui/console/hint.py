@@ -1,6 +1,6 @@
 """A word and the cap of the key that does it, at the right end of a head or a strip: a quiet key, for who points."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -44,9 +44,7 @@ class Hint(Key):
 
     def end_at(self, right: QPointF, room: float = WIDEST) -> None:
         """Stand so that the cap ends at `right`, which is on the baseline; in little room the cap is alone."""
-        self._room, size = room, cap_size(self._key, self._looks.faces)
-        words = _words_width(self.label, self._looks, room - size.width() - APART)
-        wide = round(size.width() + (APART + words if words else 0) + 2 * TIGHT)
+        self._room, wide = room, self._wide(room)
         box = QRect(round(right.x()) + TIGHT - wide, round(right.y() - RISE) - QUIET // 2, wide, QUIET)
         place(self, box)
         self._end = right - QPointF(self.pos())
@@ -57,16 +55,19 @@ class Hint(Key):
         """Tell where its words begin, in its parent."""
         return self.x() + MARGIN + TIGHT
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._wide(self._room), QUIET).grownBy(QMargins(MARGIN, MARGIN, MARGIN, MARGIN))
+
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
+    def _wide(self, room: float) -> int:
+        cap = cap_size(self._key, self._looks.faces).width()
+        words = _words_width(self.label, self._looks, room - cap - APART)
+        return round(cap + (APART + words if words else 0) + 2 * TIGHT)
+
     def _paint_content(self, painter: QPainter) -> None:
         paint_hint(painter, self._looks, self._end, self.label, self._key, self._ink(), self._room)
-
-
-def hint_width(words: str, key: str, looks: Looks) -> float:
-    words, key = looks.say((words, key))
-    return QFontMetricsF(looks.faces.inter(13)).horizontalAdvance(words) + APART + cap_size(key, looks.faces).width()
 
 
 def paint_hint(

@@ -52,7 +52,6 @@ class OpenField(QWidget):
         self._field.installEventFilter(self)
         self._field.textEdited.connect(self._suggest)
         self._field.returnPressed.connect(self._enter)
-        Hint(looks, CLOSE, Act.LEAVE, self).end_at(QPointF(WIDTH - PAD, PAD + 18))
         self._said = Paragraph(say(HELP), faces.inter(13), palette.ink2, LEADING[13])
         self._found = [Found("", faces.inter(13), palette.ink3) for _ in range(SHOWN)]
         column = QVBoxLayout(self)
@@ -67,6 +66,8 @@ class OpenField(QWidget):
             policy.setRetainSizeWhenHidden(True)
             line.setSizePolicy(policy)
             column.addWidget(line)
+        hint = Hint(looks, CLOSE, Act.LEAVE, self)  # the last, so that it lies over the title's line
+        hint.end_at(QPointF(WIDTH - PAD, PAD + 18))
 
     def begin(self) -> None:
         self._field.setText("")
