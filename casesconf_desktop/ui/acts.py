@@ -9,7 +9,7 @@ from casesconf_desktop.core.desk.reasons import NOTHING, why_not
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.store import Store
-from casesconf_desktop.ui.keymap import PRICED, Act
+from casesconf_desktop.ui.keymap import TOLD, Act
 from casesconf_desktop.ui.makers import UNMADE, Maker, store_makers
 
 ONCE = frozenset(
@@ -76,8 +76,8 @@ class Acts:
         return UNMADE.get(act, NOTHING) if action is None else why_not(self.store.session, action, self.store.now())
 
     def price(self, act: Act) -> Price | None:
-        """Tell what an act would cost; nothing if it costs no time, or would do nothing."""
-        action = self._makers[act](1) if act in PRICED else None
+        """Tell what an act would cost; nothing if that is nothing, or if it would do nothing."""
+        action = self._makers[act](1) if act in TOLD else None
         return None if action is None else price(self.store.session, action, self.store.now())
 
     def when_considered(self, tell: Callable[[], None]) -> None:

@@ -356,3 +356,6 @@ def cap(act: Act) -> str:
 
 PRICED = frozenset(binding.act for binding in BINDINGS if binding.priced)
 """Acts that cost time: their price is told before they are done."""
+
+TOLD = PRICED | {Act.NEXT}
+"""Acts whose button tells what they cost. The next step may wipe a card; but N acts at once, as clickers need it."""

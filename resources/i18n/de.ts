@@ -874,6 +874,15 @@ The Chatham House Rule.</extracomment>
         <translation>{amount} {step}</translation>
     </message>
     <message>
+        <source>wipes the teller’s card</source>
+        <extracomment>What the next step would do to the teller&apos;s card, and that this is for good.</extracomment>
+        <translation>löscht die Karte zum Fall</translation>
+    </message>
+    <message>
+        <source>undo does not bring it back</source>
+        <translation>kein Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
         <source>ends {time} as before, {left}</source>
         <extracomment>When the evening would end, and what would then be in hand: &quot;ends 21:10, 20 min in hand&quot;.</extracomment>
         <translation>Ende {time} wie zuvor, {left}</translation>
@@ -2883,6 +2892,10 @@ The Chatham House Rule.</extracomment>
         <translation>Direkt dazu: Name, Platz</translation>
     </message>
     <message>
+        <source>Raise the hand</source>
+        <translation>Hand heben</translation>
+    </message>
+    <message>
         <source>take down</source>
         <extracomment>A hand that was raised.</extracomment>
         <translation>Hand runter</translation>
@@ -2907,6 +2920,11 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>A click on a row does what its key does.</source>
+        <extracomment>Under the title of the page that lists all keys.</extracomment>
+        <translation>Ein Klick auf eine Zeile tut, was ihre Taste tut.</translation>
     </message>
     <message>
         <source>pick a prompt</source>

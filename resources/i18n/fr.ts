@@ -874,6 +874,15 @@ The Chatham House Rule.</extracomment>
         <translation>{amount} à {step}</translation>
     </message>
     <message>
+        <source>wipes the teller’s card</source>
+        <extracomment>What the next step would do to the teller&apos;s card, and that this is for good.</extracomment>
+        <translation>efface la fiche du récit</translation>
+    </message>
+    <message>
+        <source>undo does not bring it back</source>
+        <translation>annuler ne la fait pas revenir</translation>
+    </message>
+    <message>
         <source>ends {time} as before, {left}</source>
         <extracomment>When the evening would end, and what would then be in hand: &quot;ends 21:10, 20 min in hand&quot;.</extracomment>
         <translation>fin à {time} comme avant, {left}</translation>
@@ -2883,6 +2892,10 @@ The Chatham House Rule.</extracomment>
         <translation>Réponse&#x202f;: nom ou place</translation>
     </message>
     <message>
+        <source>Raise the hand</source>
+        <translation>Lever la main</translation>
+    </message>
+    <message>
         <source>take down</source>
         <extracomment>A hand that was raised.</extracomment>
         <translation>baisser</translation>
@@ -2907,6 +2920,11 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>A click on a row does what its key does.</source>
+        <extracomment>Under the title of the page that lists all keys.</extracomment>
+        <translation>Un clic sur une ligne fait ce que fait sa touche.</translation>
     </message>
     <message>
         <source>pick a prompt</source>

@@ -865,6 +865,15 @@ The Chatham House Rule.</extracomment>
         <translation>{step} {amount}</translation>
     </message>
     <message>
+        <source>wipes the teller’s card</source>
+        <extracomment>What the next step would do to the teller&apos;s card, and that this is for good.</extracomment>
+        <translation>話し手カードを消します</translation>
+    </message>
+    <message>
+        <source>undo does not bring it back</source>
+        <translation>元に戻せません</translation>
+    </message>
+    <message>
         <source>ends {time} as before, {left}</source>
         <extracomment>When the evening would end, and what would then be in hand: &quot;ends 21:10, 20 min in hand&quot;.</extracomment>
         <translation>終了は{time}のまま、{left}</translation>
@@ -2860,6 +2869,10 @@ The Chatham House Rule.</extracomment>
         <translation>直接の返答: 名前か席</translation>
     </message>
     <message>
+        <source>Raise the hand</source>
+        <translation>手を挙げる</translation>
+    </message>
+    <message>
         <source>take down</source>
         <extracomment>A hand that was raised.</extracomment>
         <translation>下ろす</translation>
@@ -2884,6 +2897,11 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Keys</source>
         <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>A click on a row does what its key does.</source>
+        <extracomment>Under the title of the page that lists all keys.</extracomment>
+        <translation>行をクリックすると、そのキーと同じことをします。</translation>
     </message>
     <message>
         <source>pick a prompt</source>

@@ -874,6 +874,15 @@ The Chatham House Rule.</extracomment>
         <translation>{step} {amount}</translation>
     </message>
     <message>
+        <source>wipes the teller’s card</source>
+        <extracomment>What the next step would do to the teller&apos;s card, and that this is for good.</extracomment>
+        <translation>apaga a ficha de quem conta</translation>
+    </message>
+    <message>
+        <source>undo does not bring it back</source>
+        <translation>desfazer não traz de volta</translation>
+    </message>
+    <message>
         <source>ends {time} as before, {left}</source>
         <extracomment>When the evening would end, and what would then be in hand: &quot;ends 21:10, 20 min in hand&quot;.</extracomment>
         <translation>termina às {time} como antes, {left}</translation>
@@ -2883,6 +2892,10 @@ The Chatham House Rule.</extracomment>
         <translation>Resposta: nome ou lugar</translation>
     </message>
     <message>
+        <source>Raise the hand</source>
+        <translation>Levantar a mão</translation>
+    </message>
+    <message>
         <source>take down</source>
         <extracomment>A hand that was raised.</extracomment>
         <translation>baixar</translation>
@@ -2907,6 +2920,11 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>A click on a row does what its key does.</source>
+        <extracomment>Under the title of the page that lists all keys.</extracomment>
+        <translation>Um clique em uma linha faz o mesmo que a tecla dela.</translation>
     </message>
     <message>
         <source>pick a prompt</source>

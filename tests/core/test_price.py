@@ -5,14 +5,15 @@ import pytest
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, SECOND, Kind
+from casesconf_desktop.core.card import EMPTY, Card
 from casesconf_desktop.core.desk.price import Price, price
 from casesconf_desktop.core.desk.strip import Mood
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session
 from evenings import DOORS, after, at, evening, running
 
-TELLING, RESTING = 2, 6
-"""Places: the first story (40 to 50), the break (68 to 78)."""
+TELLING, QUESTIONS, TALKING, RESTING = 2, 3, 4, 6
+"""Places: the first story (40 to 50), its questions, its discussion, the break (68 to 78)."""
 
 
 def halves(step: int) -> Session:
@@ -93,6 +94,16 @@ def test_the_mood_is_that_of_the_hard_stop(stop: int, mood: Mood) -> None:
 def test_what_would_do_nothing_has_no_price(action: a.Action) -> None:
     """At the doors there is nothing to extend or to ask; the end has no price but its own question."""
     assert price(running(0), action, at(10)) is None
+
+
+@pytest.mark.parametrize(("step", "minute"), [(QUESTIONS, 51), (TALKING, 60)])
+@pytest.mark.parametrize("card", [Card(), Card("the bank")], ids=["empty", "written"])
+def test_the_next_step_tells_that_it_wipes_a_card_and_else_nothing(step: int, minute: int, card: Card) -> None:
+    session = running(step).with_card(0, card).with_card(1, Card("the shop"))
+    told = price(session, a.Next(session.step.segment.key), at(minute))
+    wipes = card != EMPTY and step == TALKING
+    words = ("", "wipes the teller’s card", "undo does not bring it back")
+    assert told == (Price(*words, Mood.FINE) if wipes else None)
 
 
 def test_a_price_changes_nothing() -> None:

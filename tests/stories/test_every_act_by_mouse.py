@@ -17,8 +17,9 @@ from casesconf_desktop.ui.console.act_list import ActList
 from casesconf_desktop.ui.console.agenda_rows import AgendaRows
 from casesconf_desktop.ui.console.hand_field import HandField
 from casesconf_desktop.ui.console.hand_rows import HandRows
-from casesconf_desktop.ui.console.key_sheet import COLUMNS, KeySheet, listed
+from casesconf_desktop.ui.console.key_sheet import KeySheet
 from casesconf_desktop.ui.console.line import LinePanel
+from casesconf_desktop.ui.console.listed_keys import COLUMNS, listed
 from casesconf_desktop.ui.console.notice import Notice
 from casesconf_desktop.ui.console.plan_rows import PlanRows
 from casesconf_desktop.ui.console.prompt_rows import PromptRows
@@ -178,7 +179,8 @@ CONTROLS = {
     Act.BLANK: Control(STORY, button("Blank")),
     Act.RULES: Control(STORY, button("Rules")),
     Act.PRIVACY: Control(STORY, row(StatusStrip, 0)),
-    Act.KEYS: Control(STORY, row(StatusStrip, 1)),
+    Act.KEYS: Control(STORY, button("Keys")),
+    Act.UNDO: Control(STORY, button("Undo")),
     Act.END: Control(LAST, button("End the evening")),
     Act.QUIT: Control(STORY, the_frame),
 }
@@ -223,7 +225,7 @@ def test_what_has_neither_control_nor_row_on_the_sheet_is_found(facilitator: Fac
 
 def sheet(f: Facilitator) -> KeySheet:
     """Open the key sheet by mouse."""
-    row(StatusStrip, 1)(f)
+    button("Keys")(f)
     f.app.processEvents()
     return the(f, KeySheet)
 

@@ -45,8 +45,8 @@ def strip(f: Facilitator) -> str:
 
 def click_at_the_right(f: Facilitator) -> None:
     bar = the(f, StatusStrip)
-    bar.grab()  # what can be clicked stands where it was painted
-    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(bar.width() - 40, bar.height() // 2))
+    at = bar.mapTo(f.evening.console, QPoint(bar.width() - 40, bar.height() // 2))
+    QTest.mouseClick(f.evening.console.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
 
 
 def windows(f: Facilitator) -> tuple[QWindow, QWindow]:

@@ -3,19 +3,25 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
+from casesconf_desktop.core.actions import SetCard
+from casesconf_desktop.core.card import Card
 from casesconf_desktop.core.room import Scene
 from casesconf_desktop.core.session import Stage
+from casesconf_desktop.ui.console.hint import Hint
 from casesconf_desktop.ui.console.key_sheet import KeySheet
+from casesconf_desktop.ui.console.now import NowPanel
 from casesconf_desktop.ui.keymap import Act
 from stories.conftest import Facilitator
+from stories.seeing import the
 
 OWN = 'name = "Mine"\n[[segments]]\nkind = "opening"\nminutes = 5\n[[segments]]\nkind = "case"\n'
 RUNDOWN = "19:00 Welcome 10m\nCase 1 28 min\nBreak 15\nClosing 5\n"
+CLOSING = {"Close", "Back to the prompts"}
 BROKEN = OWN + "minuets = 5\n"
 
 
@@ -59,6 +65,44 @@ def test_the_key_sheet_does_what_it_lists(facilitator: Facilitator) -> None:
     QTest.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
     assert not sheet.isVisible()
     assert f.room.light
+
+
+def test_what_is_opened_is_closed_by_a_click_on_its_hint(facilitator: Facilitator) -> None:
+    f = facilitator
+    f.press(Qt.Key.Key_Return, Qt.Key.Key_Space)
+    console = f.evening.console
+    for key in ("?", "z", "p"):
+        f.press(key)
+        assert console.covered or console.pages.planning
+        hint = next(one for one in console.findChildren(Hint) if one.isVisible() and one.accessibleName() in CLOSING)
+        at = hint.mapTo(console, hint.rect().center())
+        QTest.mouseClick(console.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+        assert (console.covered, console.pages.planning) == (False, False)
+
+
+def test_an_act_is_taken_back_at_the_foot(facilitator: Facilitator) -> None:
+    f = facilitator
+    f.press(Qt.Key.Key_Return, Qt.Key.Key_Space)
+    started = f.dial.title
+    click(f, "Next: Case 1")
+    assert f.dial.title != started
+    click(f, "Undo")
+    assert f.dial.title == started
+
+
+def test_next_says_under_the_pointer_that_it_wipes_a_card(facilitator: Facilitator) -> None:
+    f = facilitator
+    f.evening.store.dispatch(SetCard(0, Card("the bank")))
+    f.press(Qt.Key.Key_Return, Qt.Key.Key_Space, "n", "n", "n")
+    assert f.dial.title == "Discussion"
+    now = the(f, NowPanel)
+    key = next(key for key in now.findChildren(QPushButton) if key.text() == "Next: Last word")
+    middle, told = QPointF(key.rect().center()), []
+    for event in (QEnterEvent(middle, middle, middle), QEvent(QEvent.Type.Leave)):
+        f.app.sendEvent(key, event)
+        told.append(now.accessibleDescription())
+    assert told[0] == "wipes the teller’s card. undo does not bring it back"
+    assert "Discussion" in told[1]
 
 
 def test_a_covered_page_takes_no_keys_but_the_room_can_be_blanked(facilitator: Facilitator) -> None:

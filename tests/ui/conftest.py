@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from casesconf_desktop.core.session import Session
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.hand_field import HandField
+from casesconf_desktop.ui.console.hint import Hint
 from casesconf_desktop.ui.console.live import LivePage
 from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.preview import PaintRoom
@@ -97,6 +98,14 @@ class Desk:
     def click(self, name: str, kind: type[QWidget]) -> None:
         [key] = [key for key in self.keys_of(kind) if key.accessibleName() == name]
         QTest.mouseClick(key, Qt.MouseButton.LeftButton)
+
+    def click_at(self, widget: QWidget, at: QPoint) -> None:
+        """Click as a hand does: what lies on top there has it."""
+        QTest.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=widget.mapTo(self.window, at))
+        QApplication.processEvents()
+
+    def hint(self, within: QWidget, name: str) -> Hint:
+        return next(hint for hint in within.findChildren(Hint) if hint.accessibleName() == name)
 
     def glowing(self) -> list[str]:
         """Name the solid keys, as seen."""

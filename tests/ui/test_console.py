@@ -7,20 +7,22 @@ from itertools import combinations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.desk.line import line_view
+from casesconf_desktop.core.desk.strip import Item, Mood
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.console.agenda_rows import AgendaRows
+from casesconf_desktop.ui.console.hand_field import Spot
 from casesconf_desktop.ui.console.hand_rows import HandRows
 from casesconf_desktop.ui.console.line import LinePanel
 from casesconf_desktop.ui.console.measures import KEYS_WIDTH, measures
@@ -287,11 +289,41 @@ def test_what_is_only_for_saying_has_no_key_to_the_room(desk: Desk) -> None:
 
 
 def test_keys_in_the_strip_open_the_sheet(desk: Desk) -> None:
-    QTest.mouseClick(desk.strip, Qt.MouseButton.LeftButton, pos=desk.strip.rect().center())
+    strip = desk.strip.rect()
+    desk.click_at(desk.strip, strip.center())
     assert desk.store.asked == []
-    corner = QPoint(desk.strip.width() - 34, desk.strip.height() // 2)
-    QTest.mouseClick(desk.strip, Qt.MouseButton.LeftButton, pos=corner)
+    desk.click_at(desk.strip, QPoint(strip.width() - 34, strip.center().y()))
     assert desk.store.asked == [Act.KEYS]
+
+
+@pytest.mark.parametrize("size", PICTURES)
+def test_undo_is_in_the_strip_while_there_is_something_to_undo(desk: Desk, size: tuple[int, int]) -> None:
+    desk.resize(*size)
+    session, undo = running(DISCUSSION), desk.hint(desk.strip, "Undo")
+    seen = []
+    for past in ((), (session,), ()):
+        desk.store.resume(session, past, ())
+        desk.show(session, 60)
+        seen.append(undo.isVisible())
+    assert seen == [False, True, False]
+    desk.store.resume(session, (session,), ())
+    desk.show(session, 60)
+    desk.click_at(undo, undo.rect().center())
+    assert not desk.store.past, "it is taken back"
+
+
+def test_undo_gives_way_to_what_the_strip_tells(desk: Desk) -> None:
+    desk.resize(1280, 720)
+    session, undo = running(DISCUSSION), desk.hint(desk.strip, "Undo")
+    desk.store.resume(session, (session,), ())
+    desk.show(session, 60)
+    desk.strip.show_shield(Item(Mood.SOON, "The guard is off, for debugging only: type no name"))
+    assert undo.isVisible()
+    desk.strip.set_laptop(RoomAt.BESIDE, sleepy=True)
+    assert not undo.isVisible()
+    desk.strip.show_shield(Item(Mood.FINE, "Nothing is being written"))
+    desk.strip.set_laptop(RoomAt.SCREEN, sleepy=False)
+    assert undo.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -339,6 +371,30 @@ def test_enter_in_the_empty_field_raises_a_hand_of_nobody(desk: Desk) -> None:
     desk.page.raise_hand(HandKind.TOPIC)
     QTest.keyClick(desk.field, Qt.Key.Key_Return)
     assert desk.store.asked == [a.HandUp("")]
+
+
+@pytest.mark.parametrize("place", [0, 1], ids=["arrow", "cap"])
+@pytest.mark.parametrize("typed", ["Kofi", ""])
+def test_a_click_on_arrow_or_cap_raises_the_hand(desk: Desk, place: int, typed: str) -> None:
+    spot = desk.field.findChildren(Spot)[place]
+    at = spot.geometry().center()
+    desk.click_at(desk.field, at)
+    assert desk.field.hasFocus()
+    assert desk.store.asked == [], "the first click begins to type, as the key does that the cap shows"
+    QTest.keyClicks(desk.field, typed)
+    middle = QPointF(spot.rect().center())
+    QApplication.sendEvent(spot, QEnterEvent(middle, middle, middle))
+    assert desk.field.grab().toImage().pixelColor(spot.x() + 4, at.y()) == DARK.keyhi
+    desk.click_at(desk.field, at)
+    assert desk.store.asked == [a.HandUp(typed)]
+    assert not desk.field.hasFocus()
+
+
+def test_a_click_raises_a_hand_of_the_kind_that_is_asked_for(desk: Desk) -> None:
+    desk.page.raise_hand(HandKind.REPLY)
+    QTest.keyClicks(desk.field, "Ravi")
+    desk.click_at(desk.field, desk.field.findChildren(Spot)[1].geometry().center())
+    assert desk.store.asked == [a.HandUp("Ravi", HandKind.REPLY)]
 
 
 def test_escape_leaves_the_field_and_forgets_what_is_half_typed(desk: Desk) -> None:

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from casesconf_desktop.ui.console.caps import GAP, HEIGHT, PADDING
-from casesconf_desktop.ui.console.key_sheet import COLUMNS, WIDTH, KeySheet, rows
+from casesconf_desktop.ui.console.key_sheet import WIDTH, KeySheet
+from casesconf_desktop.ui.console.listed_keys import COLUMNS, rows
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits

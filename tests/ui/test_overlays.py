@@ -6,15 +6,18 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from casesconf_desktop.store import Store
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.key_sheet import COLUMNS, KeySheet, rows
+from casesconf_desktop.ui.console.hint import Hint
+from casesconf_desktop.ui.console.key_sheet import KeySheet
 from casesconf_desktop.ui.console.lettering import Paragraph
+from casesconf_desktop.ui.console.listed_keys import COLUMNS, rows
 from casesconf_desktop.ui.console.notice import Notice
 from casesconf_desktop.ui.console.open_field import HELP, Found, OpenField, shared
 from casesconf_desktop.ui.console.overlays import Overlays
@@ -27,7 +30,8 @@ from casesconf_desktop.ui.keymap import BINDINGS, Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.parts.heard import Heard
-from casesconf_desktop.ui.theme import DARK
+from casesconf_desktop.ui.parts.key import MARGIN
+from casesconf_desktop.ui.theme import DARK, qpalette
 from evenings import at, fresh
 
 Left = Qt.MouseButton.LeftButton
@@ -49,6 +53,7 @@ class Bench:
     def __init__(self) -> None:
         faces = load_faces()
         self.window = QWidget()
+        self.window.setPalette(qpalette(DARK))
         self.window.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.first, self.behind = QPushButton("first"), QLineEdit()
         column = QVBoxLayout(self.window)
@@ -98,6 +103,74 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
     yield made
     made.window.close()
     made.window.deleteLater()
+
+
+HINTED: list[Callable[[Overlays], None]] = [
+    Overlays.toggle_keys,
+    Overlays.ask_for_file,
+    Overlays.toggle_privacy,
+    Overlays.toggle_handover,
+    Overlays.toggle_preflight,
+    lambda overlays: overlays.toggle_finder(tuple),
+]
+
+
+def click(bench: Bench, hint: Hint) -> None:
+    at = hint.mapTo(bench.window, hint.rect().center())
+    QTest.mouseClick(bench.window.windowHandle(), Left, pos=at)
+    QApplication.processEvents()
+
+
+def ground(hint: Hint) -> QColor:
+    return hint.window().grab().toImage().pixelColor(hint.mapTo(hint.window(), QPoint(MARGIN + 3, MARGIN + 8)))
+
+
+@pytest.mark.parametrize("opening", HINTED)
+def test_the_hint_of_a_card_is_a_quiet_key_that_closes_it(bench: Bench, opening: Callable[[Overlays], None]) -> None:
+    opening(bench.overlays)
+    QApplication.processEvents()
+    [hint] = [hint for hint in bench.window.findChildren(Hint) if hint.isVisible()]
+    assert hint.accessibleName() == "Close"
+    assert hint.accessibleDescription().startswith("Shortcut: ")
+    assert ground(hint) == DARK.raised, "at rest it is words and a cap"
+    middle = QPointF(hint.rect().center())
+    QApplication.sendEvent(hint, QEnterEvent(middle, middle, middle))
+    assert ground(hint) == DARK.keyhi
+    click(bench, hint)
+    assert not bench.overlays.cover_the_page
+
+
+def test_the_cap_on_a_sentence_puts_it_away(bench: Bench) -> None:
+    for sentence in ("One.", "Another."):
+        bench.overlays.say(sentence, COLUMN)
+    QApplication.processEvents()
+    [hint] = [hint for hint in bench.window.findChildren(Hint) if hint.isVisible()]
+    assert hint.accessibleName() == "Close"
+    click(bench, hint)
+    assert bench.overlays.notice.told == ("One.",)
+
+
+def test_the_row_of_the_key_sheet_that_a_click_would_choose_lights_up(bench: Bench) -> None:
+    bench.overlays.toggle_keys()
+    sheet = bench.card(KeySheet)
+    assert isinstance(sheet, KeySheet)
+    assert sheet.accessibleDescription() == "A click on a row does what its key does."
+    places = dict(sheet._places())  # noqa: SLF001 (where they are painted)
+
+    def lit() -> list[Act]:
+        QApplication.processEvents()
+        seen = sheet.grab().toImage()
+        edges = {act: (row.topLeft() + QPointF(-4, row.height() / 2)).toPoint() for act, row in places.items()}
+        return [act for act, edge in edges.items() if seen.pixelColor(edge) == DARK.keyhi]
+
+    assert lit() == []
+    for act in (Act.UNDO, Act.HANDOVER):
+        at = sheet.mapTo(bench.window, places[act].center().toPoint())
+        QTest.mouseMove(bench.window.windowHandle(), at)
+        assert lit() == [act]
+        assert sheet.cursor().shape() is Qt.CursorShape.PointingHandCursor
+    QTest.mouseMove(bench.window.windowHandle(), sheet.mapTo(bench.window, QPoint(40, 40)))
+    assert (lit(), sheet.cursor().shape()) == ([], Qt.CursorShape.ArrowCursor)
 
 
 OPENINGS: list[tuple[type[QWidget], Callable[[Overlays], None]]] = [

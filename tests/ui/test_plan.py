@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE, Kind, with_minutes
+from casesconf_desktop.core.card import Card
 from casesconf_desktop.core.desk.plan import Choice, plan_view
 from casesconf_desktop.core.desk.price import Price, price
 from casesconf_desktop.core.desk.strip import Mood
+from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session
+from casesconf_desktop.ui.console.live_views import show_price
 from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.now import NowPanel
 from casesconf_desktop.ui.console.plan import PlanPanel
@@ -261,6 +264,27 @@ def test_a_key_under_the_pointer_or_with_the_focus_is_priced(
     priced.append(desk.acts.considered)
     assert priced == [action, None, action]
     assert desk.store.asked == []
+
+
+def test_next_tells_under_the_pointer_that_it_wipes_a_written_card(desk: Desk) -> None:
+    """The panel says it in the place of how long the step lasts, as any price."""
+    session = running(DISCUSSION).with_card(0, Card("the bank"))
+    desk.show(session, 60)
+    [key] = [key for key in desk.keys_of(NowPanel) if key.text().startswith("Next: ")]
+    hover(key)
+    show_price(desk.page, session, at(60), desk.acts.considered)
+    told = desk.panel(NowPanel).accessibleDescription()
+    assert told == "wipes the teller’s card. undo does not bring it back"
+
+
+def test_over_time_the_price_of_more_stands_there_while_next_has_none(desk: Desk) -> None:
+    session = after(running(DISCUSSION), (60, a.ToggleSituation(Situation.OVERRUN)))
+    told = []
+    for considered in (None, a.Next(session.step.segment.key)):
+        show_price(desk.page, session, at(60), considered)
+        told.append(desk.panel(NowPanel).accessibleDescription())
+    assert told[0] == told[1]
+    assert told[0].startswith("3 min more. ")
 
 
 def test_a_key_that_is_hidden_does_not_take_away_the_price_of_another(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from casesconf_desktop.core import words
 from casesconf_desktop.core.act.time import extension
 from casesconf_desktop.core.actions import Action
 from casesconf_desktop.core.agenda import SECOND, ZERO, Kind
+from casesconf_desktop.core.card import EMPTY
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.steps import step_name
 from casesconf_desktop.core.desk.strip import Mood, mood_of
@@ -31,7 +32,10 @@ ONE, ONE_TOO = said("{step} would lose {amount}"), said("{step} {amount}", "woul
 
 
 class Price(Struct, frozen=True):
-    """`what` names the act, `ends` says when the evening would end, `cost` what pays for it, or would in a new plan."""
+    """`what` names the act, `ends` says when the evening would end, `cost` what pays for it, or would in a new plan.
+
+    An act that costs no time, but a card, says so in the place of when the evening would end.
+    """
 
     what: str
     ends: str
@@ -39,11 +43,17 @@ class Price(Struct, frozen=True):
     mood: Mood
 
 
+#: What the next step would do to the teller's card, and that this is for good.
+WIPES = Price("", said("wipes the teller’s card"), said("undo does not bring it back"), Mood.FINE)
+
+
 def price(session: Session, action: Action, now: Now) -> Price | None:
     """Tell what an act would cost; nothing if it would do nothing."""
     changed = update(session, action, now)
     if changed is session or changed.stage is not Stage.LIVE:
         return None
+    if isinstance(action, a.Next):
+        return WIPES if _wipes(session, changed) else None
     before, after = forecast(session, now), forecast(changed, now)
     was, end = words.expected(before.end, session.zone), words.expected(after.end, session.zone)
     #: When the evening would end, and what would then be in hand: "ends 21:10, 20 min in hand".
@@ -51,6 +61,11 @@ def price(session: Session, action: Action, now: Now) -> Price | None:
     costs = (_spare(session, before, changed, after), *_new_plan(changed, propose(session, now), propose(changed, now)))
     told = ends.format(time=end, left=words.left(after.slack))
     return Price(_what(session, action), told, loosely_listed(costs), mood_of(after.slack))
+
+
+def _wipes(session: Session, changed: Session) -> bool:
+    """Tell whether something that was written on a card would be gone."""
+    return any(card != EMPTY and gone == EMPTY for card, gone in zip(session.cards, changed.cards, strict=True))
 
 
 def _what(session: Session, action: Action) -> str:

@@ -11,12 +11,12 @@ from casesconf_desktop.ui.act_rows import ActRow, found_acts
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.act_list import ActList
 from casesconf_desktop.ui.console.finder import Finder
-from casesconf_desktop.ui.console.hint import CLOSE, hint_width, paint_hint
+from casesconf_desktop.ui.console.hint import CLOSE, Hint
 from casesconf_desktop.ui.console.listed_acts import PAD as INDENT
 from casesconf_desktop.ui.console.listed_acts import ROW
 from casesconf_desktop.ui.console.scrim import Scrim
 from casesconf_desktop.ui.console.text import write
-from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 
 WIDTH, PAD, FIELD, GAP, APART = 760, 24, 40, 12, 24
@@ -74,6 +74,7 @@ class ActFinder(QWidget):
         self._field = Finder(looks, self, said("Find an act"), said("What to do, or its key"))
         self._list = ActList(looks, acts)
         self._list.setParent(self)
+        self._close = Hint(looks, CLOSE, Act.LEAVE, self)
         self._field.typed.connect(self._find)
         self._field.stepped.connect(self._step)
         self._field.chosen.connect(self._take)
@@ -97,14 +98,13 @@ class ActFinder(QWidget):
         return QSize(WIDTH, PAD + FIELD + 2 * GAP + round(SEEN * ROW))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        hint, top = hint_width(CLOSE, cap(Act.LEAVE), self._looks), PAD + FIELD + GAP
-        self._field.place(QRect(PAD, PAD, round(self.width() - 2 * PAD - APART - hint), FIELD))
+        top = PAD + FIELD + GAP
+        self._close.end_at(QPointF(self.width() - PAD, PAD + FIELD / 2 + 4.5))
+        self._field.place(QRect(PAD, PAD, self._close.begins - APART - PAD, FIELD))
         self._list.setGeometry(PAD, top, self.width() - 2 * PAD, self.height() - GAP - top)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        at = QPointF(self.width() - PAD, PAD + FIELD / 2 + 4.5)
-        paint_hint(painter, self._looks, at, CLOSE, cap(Act.LEAVE))
         if not self._list.chosen:
             at, font = QPointF(PAD + INDENT, self._list.y() + 25), self._looks.faces.inter(15)
             write(painter, at, self._list.none, font, self._looks.palette.ink2, self.width() - 2 * PAD)

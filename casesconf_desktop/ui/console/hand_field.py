@@ -1,8 +1,8 @@
 """The field for a hand: a name, a seat, or nothing at all."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from casesconf_desktop.core.actions import HandUp, MergeLabels
 from casesconf_desktop.core.desk.line import LineView
@@ -17,6 +17,8 @@ from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.parts.key_words import shortcut
 
 HEIGHT, LEFT, RIGHT, ICON = 44, 40, 12, 20
+AROUND, RADIUS = 6, 8
+"""Of the ground of the arrow or the cap that the pointer is on."""
 LONGEST = 80
 ENTER = NAMES["Enter"]
 #: Stands in a narrow field: at most 28 letters.
@@ -33,16 +35,38 @@ ICONS = {HandKind.TOPIC: Icon.ARROW_UP, HandKind.THREAD: Icon.THREAD, HandKind.R
 ACTS = {HandKind.TOPIC: Act.HAND_UP, HandKind.THREAD: Act.SAME_THREAD, HandKind.REPLY: Act.DIRECT_REPLY}
 
 
+class Spot(QAbstractButton):
+    """What of the field is clicked in the place of Enter: its arrow, or its cap. The field paints them.
+
+    They are there while the field has the focus: before that a click anywhere begins to type.
+    """
+
+    def __init__(self, looks: Looks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(looks.say(said("Raise the hand")))
+        self.setAccessibleDescription(looks.say(shortcut(ENTER)))
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        pass
+
+
 class HandField(QLineEdit):
     """Enter raises the hand, empty for a hand of nobody in particular; "guest 9 = Kofi" makes two labels one.
 
-    Nothing typed here is kept or can be copied.
+    So does a click on the arrow or on the cap. Nothing typed here is kept or can be copied.
     """
 
     def __init__(self, looks: Looks, acts: Acts, parent: QWidget) -> None:
         super().__init__(parent)
         self._looks, self._acts = looks, acts
         self._closed = False
+        self._arrow, self._enter = self._spots = Spot(looks, self), Spot(looks, self)
+        for spot in self._spots:
+            spot.clicked.connect(self._raise)
         self.setFont(looks.faces.inter(15))
         self.setInputMethodHints(HINTS)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -69,9 +93,16 @@ class HandField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        for spot in self._spots:
+            spot.show()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget what is half typed when the field is left, but not when the whole window is."""
         super().focusOutEvent(event)
+        for spot in self._spots:
+            spot.hide()
         if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
             self.setText("")  # unlike clear() this forgets what undo in the field would bring back
             self._set_kind(HandKind.TOPIC)
@@ -79,16 +110,30 @@ class HandField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, faces, middle = self._looks.palette, self._looks.faces, self.height() / 2
-        icon = ICONS[self._kind]
-        paint_icon(
-            painter, icon, QRectF(13, middle - ICON / 2, ICON, ICON), palette.ink2 if self.hasFocus() else palette.ink3
-        )
+        for spot in self._spots:
+            if spot.underMouse() and spot.isVisible():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(palette.keyhi)
+                painter.drawRoundedRect(spot.geometry().adjusted(0, AROUND, 0, -AROUND), RADIUS, RADIUS)
+        ink = palette.ink2 if self.hasFocus() else palette.ink3
+        paint_icon(painter, ICONS[self._kind], QRectF(13, middle - ICON / 2, ICON, ICON), ink)
         shown = self._looks.say(ENTER if self.hasFocus() else cap(ACTS[self._kind]))
-        size = cap_size(shown, faces)
-        box = QRectF(self.width() - RIGHT - size.width(), middle - size.height() / 2, size.width(), size.height())
-        paint_cap(painter, box, shown, palette, faces)
+        paint_cap(painter, self._cap(shown), shown, palette, faces)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cap = self._cap(self._looks.say(ENTER)).toRect()
+        self._enter.setGeometry(cap.left() - AROUND, 0, cap.width() + 2 * AROUND, self.height())
+        self._arrow.setGeometry(QRect(AROUND, 0, LEFT - AROUND, self.height()))
+
+    def _cap(self, shown: str) -> QRectF:
+        """Tell where a cap stands."""
+        size = cap_size(shown, self._looks.faces)
+        left, top = self.width() - RIGHT - size.width(), (self.height() - size.height()) / 2
+        return QRectF(left, top, size.width(), size.height())
 
     def _raise(self) -> None:
         label, kind = self.text(), self._kind

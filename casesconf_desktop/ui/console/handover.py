@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.handover import HandoverView
 from casesconf_desktop.core.said import said
-from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
+from casesconf_desktop.ui.console.hint import CLOSE, Hint
 from casesconf_desktop.ui.console.lettering import LEADING
 from casesconf_desktop.ui.console.text import wrapped, write
-from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 
@@ -27,6 +27,7 @@ class Handover(QWidget):
         self._shown = self._view = HandoverView(())
         self._heard = HeardRows(self, looks.say)
         self.setAccessibleName(looks.say(said("Handover")))
+        Hint(looks, CLOSE, Act.HANDOVER, self).end_at(QPointF(WIDTH - PAD, 59))
 
     def show_view(self, view: HandoverView) -> None:
         if view != self._shown:
@@ -56,7 +57,6 @@ class Handover(QWidget):
         painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces
         title = self._looks.say(said("To take over"))
         write(painter, QPointF(PAD, 62), title, faces.display(28), palette.ink1, 440)
-        paint_hint(painter, self._looks, QPointF(self.width() - PAD, 59), CLOSE, cap(Act.HANDOVER))
         top, room = HEAD, self.width() - 2 * PAD - WORDS
         for height, head, lines in self._lines():
             painter.fillRect(PAD, top - 1, self.width() - 2 * PAD, 1, palette.line)

@@ -1,62 +1,34 @@
-"""The key sheet, made from the keymap: what is listed is what is bound."""
+"""The key sheet: the keys of all acts under their headings, to be read, and to be clicked."""
 
 from collections.abc import Iterator
-from functools import cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.core.said import Said, capital, said
+from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.caps import caps_width, paint_caps
-from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
+from casesconf_desktop.ui.console.hint import CLOSE, Hint
+from casesconf_desktop.ui.console.listed_keys import COLUMNS, Row, heard_in_row, listed, rows
 from casesconf_desktop.ui.console.text import write, write_in_row
-from casesconf_desktop.ui.keymap import (
-    APP,
-    BINDINGS,
-    LINE,
-    NAMES,
-    PLAN,
-    PROMPTS,
-    ROOM,
-    TIME,
-    Act,
-    cap,
-    first_key,
-    heard_keys,
-    keycaps,
-)
-from casesconf_desktop.ui.language import Language
+from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 
-COLUMNS = ((TIME, PROMPTS), (LINE,), (ROOM, PLAN), (APP,))
 WIDTH, WIDEST, PAD, BETWEEN = 1168, 1232, 32, 36
 KEYS = said("Keys")
+#: Under the title of the page that lists all keys.
+CLICKS = said("A click on a row does what its key does.")
 FIRST, HEAD, ROW, APART = 92, 38, 40, 16
-
-SHIFT, CTRL, ALT = NAMES["Shift"], NAMES["Ctrl"], NAMES["Alt"]
-SPANS = {Act.PROMPT_1: (said("pick a prompt"), ("1",), "4"), Act.BLAME: (said("situation"), (ALT, "1"), "8")}
-PAIRS = {
-    Act.MORE: (said("one minute more, less"), ("+", "−")),
-    Act.HAND_ABOVE: (said("choose a hand"), ("↑", "↓")),
-    Act.HAND_EARLIER: (said("earlier, later"), (SHIFT, "↑", "↓")),
-    Act.PLAN_UP: (said("a row of the plan"), ("↑", "↓")),
-    Act.PLAN_EARLIER: (said("row earlier, later"), (CTRL, "↑", "↓")),
-    Act.PLAN_MORE: (said("row minutes"), (CTRL, "+", "−")),
-}
-HIDDEN = frozenset({Act.LESS})
+AROUND, RADIUS = 10, 8
+"""Of the ground of the row that the pointer is on."""
 
 SIZE, SMALL, SMALLEST, TALL, AIR = 15, 13, 11, 32, 12
 """Of words in one line, and in two in a row so tall or in a lower one; and what is kept free before the caps."""
 
-ENGLISH = Language()
-Row = tuple[str, tuple[str, ...], str]
-"""What keys do, what is on them, and the last of a run."""
-
 
 class KeySheet(QWidget):
-    """Lists the keys of every binding that has a heading, in three columns. A click on a row does its act."""
+    """Lists the keys of every binding that has a heading, in columns. A click on a row does its act; it lights up."""
 
     chosen = Signal(Act)
     heard_as = Role.List
@@ -64,8 +36,12 @@ class KeySheet(QWidget):
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
+        self._pointed: Act | None = None
+        self._close = Hint(looks, CLOSE, Act.LEAVE, self)
         self._heard = HeardRows(self, looks.say, lambda index: self.chosen.emit([*self._places()][index][0]))
         self.setAccessibleName(looks.say(KEYS))
+        self.setAccessibleDescription(looks.say(CLICKS))
+        self.setMouseTracking(True)
 
     def sizeHint(self) -> QSize:
         widest = max(
@@ -89,14 +65,16 @@ class KeySheet(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         say, acts = self._looks.say, [act for heads in COLUMNS for head in heads for act in listed(head)]
         words = (row[0] for heads in COLUMNS for head in heads for row in rows(head, self._looks.language))
-        items = [Item(f"{what}: {say(_heard(act))}") for what, act in zip(words, acts, strict=True)]
+        items = [Item(f"{what}: {say(heard_in_row(act))}") for what, act in zip(words, acts, strict=True)]
         self._heard.tell(items, [box.toRect() for _, box in self._places()].__getitem__)
+        self._close.end_at(QPointF(self.width() - PAD, 59))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         palette, faces = self._looks.palette, self._looks.faces
         write(painter, QPointF(PAD, 60), self._looks.say(KEYS), faces.display(28), palette.ink1, 400)
-        paint_hint(painter, self._looks, QPointF(self.width() - PAD, 59), CLOSE, cap(Act.LEAVE))
+        write(painter, QPointF(PAD, 82), self._looks.say(CLICKS), faces.inter(13), palette.ink3, self.width() - 2 * PAD)
+        self._paint_pointed(painter)
         for place, heads in enumerate(COLUMNS):
             top: float = FIRST
             for head in heads:
@@ -105,9 +83,34 @@ class KeySheet(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        for act, row in self._places():
-            if row.contains(event.position()):
-                self.chosen.emit(act)
+        act = self._act_at(event.position())
+        if act is not None:
+            self.chosen.emit(act)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(self._act_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(None)
+
+    def _act_at(self, at: QPointF) -> Act | None:
+        return next((act for act, row in self._places() if row.contains(at)), None)
+
+    def _point(self, act: Act | None) -> None:
+        """Light up the row that a click would choose."""
+        if act is not self._pointed:
+            self._pointed = act
+            self.setCursor(Qt.CursorShape.ArrowCursor if act is None else Qt.CursorShape.PointingHandCursor)
+            self.update()
+
+    def _paint_pointed(self, painter: QPainter) -> None:
+        box = next((row for act, row in self._places() if act is self._pointed), None)
+        if box is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._looks.palette.keyhi)
+            painter.drawRoundedRect(box.adjusted(-AROUND, 0, AROUND, -1), RADIUS, RADIUS)
 
     def _places(self) -> Iterator[tuple[Act, QRectF]]:
         """Tell where each act's row is painted."""
@@ -145,31 +148,3 @@ class KeySheet(QWidget):
 def _columns() -> list[tuple[int, int]]:
     """Tell for each column how high its headings are, and how many rows it has."""
     return [((HEAD + APART) * len(heads), sum(len(listed(head)) for head in heads)) for heads in COLUMNS]
-
-
-@cache
-def listed(head: str) -> tuple[Act, ...]:
-    """Give the acts under a heading, in the order of the keymap; a pair or a run of keys by its first."""
-    return tuple(binding.act for binding in BINDINGS if binding.sheet == head and binding.act not in HIDDEN)
-
-
-def _heard(act: Act) -> Said:
-    """Name the keys of a row in words; a pair and a run have as many as acts follow in the keymap."""
-    acts = [*Act]
-    count = int(SPANS[act][2]) if act in SPANS else 2 if act in PAIRS else 1
-    return heard_keys(*acts[acts.index(act) :][:count])
-
-
-def rows(head: str, language: Language = ENGLISH) -> list[Row]:
-    """List words, caps and, for a run of keys, the last of it, as the keymap has them under a heading."""
-    found: list[Row] = []
-    for act in listed(head):
-        if act in SPANS:
-            row: Row = SPANS[act]
-        elif act in PAIRS:
-            row = (*PAIRS[act], "")
-        else:
-            row = act.value, keycaps(first_key(act)), ""
-        words, on, upto = row
-        found.append(language.say((capital(words), on, upto)))
-    return found

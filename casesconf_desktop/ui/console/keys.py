@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.keymap import PRICED, Act, cap, heard_keys
+from casesconf_desktop.ui.keymap import TOLD, Act, cap, heard_keys
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon
 from casesconf_desktop.ui.parts.key import MARGIN, SMALL, Key
@@ -119,7 +119,7 @@ class Keys:
         key.why_not = lambda: self._looks.say(self._acts.why_not(act))
         key.setAccessibleDescription(key.shortcut_told)
         key.clicked.connect(lambda: self._acts.do(act))
-        if act in PRICED:
+        if act in TOLD:
             key.considered.connect(lambda on: self._acts.consider(act) if on else self._acts.let_be(act))
         return key
 

@@ -45,6 +45,7 @@ def show_panels(
 
 def show_price(live: LivePage, session: Session, now: Now, considered: Action | None) -> None:
     """Show the price of what is considered; that of more time stands there before anybody asks, if it is overrun."""
-    if considered is None and session.panel.situation is Situation.OVERRUN:
-        considered = Add(BORROWED, session.step.segment.key)
-    live.show_price(None if considered is None else price(session, considered, now))
+    told = None if considered is None else price(session, considered, now)
+    if told is None and session.panel.situation is Situation.OVERRUN:
+        told = price(session, Add(BORROWED, session.step.segment.key), now)
+    live.show_price(told)

@@ -4,10 +4,12 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from casesconf_desktop.core.said import capital
+from casesconf_desktop.ui.console.hint import CLOSE, RISE, Hint
 from casesconf_desktop.ui.console.lettering import LEADING, Paragraph
-from casesconf_desktop.ui.keymap import Act, cap, heard_keys
+from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
+from casesconf_desktop.ui.parts.cap import CAP_HEIGHT
 from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.parts.key_words import shortcut
@@ -26,11 +28,14 @@ class Notice(QWidget):
         self._said: list[str] = []
         self._column = QRect()
         self._capped = False
-        self.set_capped(capped=True)
         self._words = Paragraph("", looks.faces.inter(15), looks.palette.ink1, LEADING[15])
         row = QHBoxLayout(self)
         row.setContentsMargins(PAD + ICON + 8, PAD - 2, PAD + 48, PAD - 2)
         row.addWidget(self._words)
+        self._key = Hint(looks, "", Act.LEAVE, self)
+        self._key.setAccessibleName(looks.say(capital(CLOSE)))
+        self._key.clicked.connect(self.put_away)
+        self.set_capped(capped=True)
         self.hide()
 
     def say(self, sentence: str, column: QRect) -> None:
@@ -50,6 +55,7 @@ class Notice(QWidget):
         height = self._words.heightForWidth(width - 2 * PAD - ICON - 56) + 2 * PAD
         left, top = column.center().x() - width // 2, column.bottom() + 1 - height - APART
         self.setGeometry(left, top, width, height)
+        self._key.end_at(QPointF(width - PAD, PAD + CAP_HEIGHT / 2 + RISE))
         self.show()
         self.raise_()
 
@@ -58,7 +64,7 @@ class Notice(QWidget):
         if capped != self._capped:
             self._capped = capped
             self.setAccessibleDescription(self._looks.say(shortcut(heard_keys(Act.LEAVE))) if capped else "")
-            self.update()
+            self._key.setVisible(capped)
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -87,14 +93,9 @@ class Notice(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette, faces = self._looks.palette, self._looks.faces
+        palette = self._looks.palette
         painter.setPen(QPen(palette.edge, 1))
         painter.setBrush(palette.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         paint_icon(painter, Icon.NOTE, QRectF(QPointF(PAD, PAD), QPointF(PAD + ICON, PAD + ICON)), palette.wrap)
-        if self._capped:
-            key = self._looks.say(cap(Act.LEAVE))
-            size = cap_size(key, faces)
-            box = QRectF(self.width() - PAD - size.width(), PAD, size.width(), size.height())
-            paint_cap(painter, box, key, palette, faces)
         painter.end()

@@ -3,18 +3,20 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.console.fields import Field
 from casesconf_desktop.ui.console.finder import TELLS
+from casesconf_desktop.ui.console.hint import CLOSE, Hint
 from casesconf_desktop.ui.console.lettering import LEADING, Line, Paragraph
+from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import announce
 
-WIDTH, SHOWN = 620, 8
+WIDTH, PAD, SHOWN = 620, 24, 8
 TITLE = said("Open an agenda")
 HELP = said("The path of a TOML, CSV or plain text file. Tab completes, Enter opens.")
 STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -53,7 +55,7 @@ class OpenField(QWidget):
         self._said = Paragraph(say(HELP), faces.inter(13), palette.ink2, LEADING[13])
         self._found = [Found("", faces.inter(13), palette.ink3) for _ in range(SHOWN)]
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
         column.setSpacing(8)
         column.addWidget(Line(say(TITLE), faces.inter(20, 600), palette.ink1))
         column.addWidget(self._field)
@@ -64,6 +66,8 @@ class OpenField(QWidget):
             policy.setRetainSizeWhenHidden(True)
             line.setSizePolicy(policy)
             column.addWidget(line)
+        hint = Hint(looks, CLOSE, Act.LEAVE, self)  # the last, so that it lies over the title's line
+        hint.end_at(QPointF(WIDTH - PAD, PAD + 18))
 
     def begin(self) -> None:
         self._field.setText("")

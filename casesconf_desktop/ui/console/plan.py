@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core import actions as a
@@ -11,19 +11,20 @@ from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.desk.plan import Choice, PlanRow, PlanView
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.hint import paint_hint
+from casesconf_desktop.ui.console.hint import Hint
 from casesconf_desktop.ui.console.keys import Keys, fits, place_fitting
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.plan_offer import PlanOffer
 from casesconf_desktop.ui.console.plan_rows import PlanRows
 from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.text import write
-from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon
 
 ROW_ACTS = (Act.PLAN_MORE, Act.PLAN_LESS, Act.PLAN_EARLIER, Act.PLAN_LATER, Act.PLAN_OUT)
-APART, NARROW = 32, 600
+APART, NARROW, HEAD = 32, 600, 200
+"""Between what is to come and a new plan; a narrow panel; the most that the new plan's head may take."""
 LEAVE_OUT, PUT_BACK = said("Leave out"), said("Put back")
 #: A case that is told only if there is time. Stands on a key: at most 14 letters, and at most 9.
 RESERVE, RESERVE_SHORT = said("Reserve case"), said("Reserve")
@@ -57,6 +58,8 @@ class PlanPanel(QWidget):
         self._area = scrolled(self._rows, self)
         self._offer = PlanOffer(looks, measures)
         self._offer.setParent(self)
+        self._back = Hint(looks, said("back to the prompts"), Act.LEAVE, self)
+        self._back.clicked.connect(partial(acts.do, Act.LEAVE))
         self.setAccessibleName(looks.say(said("The plan")))
         self.set_measures(measures)
 
@@ -94,17 +97,12 @@ class PlanPanel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        palette, faces, pad = self._looks.palette, self._looks.faces, self._m.pad
+        palette, pad = self._looks.palette, self._m.pad
         painter.fillRect(event.rect(), palette.base)
-        baseline, right = 40 if self._m.roomy else 27, self.width() - pad
-        title = faces.inter(17 if self._m.roomy else 15, 600, tnum=True)
-        say = self._looks.say
-        coming, head = say(said("What is to come")), say(self._view.offer.head) if self._view else ""
+        baseline, title, coming = self._baseline, self._title, self._looks.say(said("What is to come"))
         write(painter, QPointF(pad, baseline), coming, title, palette.ink1, self._offer.x() - pad)
-        taken = self._offer.x() + write(painter, QPointF(self._offer.x(), baseline), head, title, palette.ink1, 200)
-        at, room = QPointF(right, baseline), right - taken - APART
-        paint_hint(painter, self._looks, at, said("back to the prompts"), cap(Act.LEAVE), room)
-        painter.fillRect(pad, self._foot(), right - pad, 1, palette.line)
+        write(painter, QPointF(self._offer.x(), baseline), self._head, title, palette.ink1, HEAD)
+        painter.fillRect(pad, self._foot(), self.width() - 2 * pad, 1, palette.line)
         painter.end()
 
     def _choose(self, index: int) -> None:
@@ -132,6 +130,18 @@ class PlanPanel(QWidget):
         self._shorten.setVisible(view.offer.shorten is not None)
         self._shorten.setText(view.offer.shorten_words)
 
+    @property
+    def _head(self) -> str:
+        return self._looks.say(self._view.offer.head) if self._view is not None else ""
+
+    @property
+    def _title(self) -> QFont:
+        return self._looks.faces.inter(17 if self._m.roomy else 15, 600, tnum=True)
+
+    @property
+    def _baseline(self) -> int:
+        return 40 if self._m.roomy else 27
+
     def _foot(self) -> int:
         return self.height() - (60 if self._m.roomy else 52)
 
@@ -150,6 +160,8 @@ class PlanPanel(QWidget):
         offer = QRect(pad + left + APART, top, inner - left - APART, foot - top - keys - 8)
         self._offer.setGeometry(offer)
         row_of_keys = QRect(offer.left(), foot - 8 - 36, offer.width(), 36)
+        taken = offer.left() + min(HEAD, QFontMetricsF(self._title).horizontalAdvance(self._head))
+        self._back.end_at(QPointF(pad + inner, self._baseline), pad + inner - taken - APART)
         shown = [key for key in (self._apply, self._shorten) if not key.isHidden()]
         if shown:
             place_fitting(shown, row_of_keys)

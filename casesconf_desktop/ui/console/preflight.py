@@ -8,7 +8,7 @@ from casesconf_desktop.core.desk.preflight import Ready, preflight
 from casesconf_desktop.core.desk.told import Told
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
-from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
+from casesconf_desktop.ui.console.hint import CLOSE, Hint
 from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.console.told_rows import ToldRows, heard_rows, told_in_a_row
 from casesconf_desktop.ui.keymap import Act, cap, first_key, printed
@@ -37,6 +37,7 @@ class Preflight(QWidget):
         self._rows = ToldRows(looks, WIDTH - 2 * PAD, WORDS, ROW, 15)
         self._heard = HeardRows(self, looks.say)
         self.setAccessibleName(looks.say(TITLE))
+        Hint(looks, CLOSE, Act.LEAVE, self).end_at(QPointF(WIDTH - PAD, 59))
 
     def show_ready(self, ready: Ready) -> None:
         pressed = self._ready.pressed if self._ready is not None else ""
@@ -76,6 +77,5 @@ class Preflight(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         title = self._looks.say(TITLE)
         write(painter, QPointF(PAD, 62), title, faces.display(28), palette.ink1, 440)
-        paint_hint(painter, self._looks, QPointF(self.width() - PAD, 59), CLOSE, cap(Act.LEAVE))
         self._rows.paint(painter, PAD, HEAD, self._told)
         painter.end()

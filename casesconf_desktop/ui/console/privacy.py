@@ -8,11 +8,11 @@ from casesconf_desktop.core.desk.privacy import privacy_view
 from casesconf_desktop.core.desk.strip import Mood
 from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.said import said
-from casesconf_desktop.ui.console.hint import CLOSE, paint_hint
+from casesconf_desktop.ui.console.hint import CLOSE, Hint
 from casesconf_desktop.ui.console.lettering import LEADING
 from casesconf_desktop.ui.console.text import set_lines, write
 from casesconf_desktop.ui.console.told_rows import ToldRows, heard_rows, told_in_a_row
-from casesconf_desktop.ui.keymap import Act, cap
+from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 
@@ -32,6 +32,7 @@ class Privacy(QWidget):
         self._heard = HeardRows(self, looks.say)
         self._shown = privacy_view(Promise())
         self._view = looks.say(self._shown)
+        Hint(looks, CLOSE, Act.LEAVE, self).end_at(QPointF(WIDTH - PAD, 53))
 
     def show_promise(self, promise: Promise) -> None:
         view = privacy_view(promise)
@@ -62,7 +63,6 @@ class Privacy(QWidget):
         painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces
         view, room = self._view, WIDTH - 2 * PAD
         write(painter, QPointF(PAD, 56), view.title, faces.display(28), palette.ink1, room - 120)
-        paint_hint(painter, self._looks, QPointF(WIDTH - PAD, 53), CLOSE, cap(Act.LEAVE))
         painter.setPen(palette.ink1)
         set_lines(view.lead, faces.inter(15), room, LEADING[15]).draw(painter, QPointF(PAD, HEAD))
         top = HEAD + self._lead_height()

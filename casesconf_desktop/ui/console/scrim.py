@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from casesconf_desktop.ui.console.hint import Hint
 from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.tab_order import be_seen
 from casesconf_desktop.ui.looks import Looks
@@ -33,7 +34,7 @@ SCROLLS: dict[int, tuple[bool, int]] = {
 
 
 class Scrim(QWidget):
-    """Shows a card in the middle; a click beside it leaves. The focus stays on the card, and then goes back.
+    """Shows a card in the middle; a click beside it, or on its hint, leaves. The focus stays on it, and then goes back.
 
     To readers it is a dialog, called as its card is.
     """
@@ -47,6 +48,8 @@ class Scrim(QWidget):
         self.card = card
         card.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         card.setProperty(TOLD_BY_DIALOG, True)
+        for hint in card.findChildren(Hint):
+            hint.clicked.connect(self.hide)
         self._before: QWidget | None = None
         self._area = scrolled(card, self)
         card.setBackgroundRole(QPalette.ColorRole.AlternateBase)

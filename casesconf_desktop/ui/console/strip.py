@@ -1,24 +1,24 @@
 """The status strip: when it ends, what the room has, and the promise."""
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.privacy import shield
 from casesconf_desktop.core.desk.strip import Item, Mood, StripView
 from casesconf_desktop.core.promise import Promise
-from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomAt
-from casesconf_desktop.core.said import said
+from casesconf_desktop.core.said import capital, said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.glyphs import MOODS
+from casesconf_desktop.ui.console.hint import Hint
 from casesconf_desktop.ui.console.measures import Measures
-from casesconf_desktop.ui.console.strip_heard import StripHeard, told
-from casesconf_desktop.ui.console.strip_items import GAP, item_width, paint_item
-from casesconf_desktop.ui.console.text import write
+from casesconf_desktop.ui.console.strip_heard import StripHeard
+from casesconf_desktop.ui.console.strip_items import GAP, bare, item_width, paint_item
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
 from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.icons import Icon
 
@@ -38,6 +38,7 @@ ROOM = {
 #: The laptop.
 SLEEPY = Item(Mood.SOON, said("May fall asleep"), said("set its sleep to never"))
 KEYS = said("Keys")
+UNDO = capital(Act.UNDO.value)
 LOCKED = Item(Mood.SOON, said("Keys are locked"), said("{key} unlocks").format(key=cap(Act.LOCK)))
 UNSEEN = (RoomAt.HIDDEN, RoomAt.NOWHERE)
 
@@ -48,8 +49,9 @@ Told = tuple[Icon, Item, QColor]
 class StatusStrip(QWidget):
     """Each item is told by glyph and words; colour only repeats it.
 
-    A click on Keys or on the shield tells more; one on the lock, which comes in the place of Keys, unlocks. The item
-    that says that names are hidden shows them while it is held.
+    A click on Keys or on the shield tells more; one on the lock, which comes in the place of the keys, unlocks. The
+    item that says that names are hidden shows them while it is held. Undo is there while there is something to undo,
+    and room: only the last words of the shield give way to it.
     """
 
     heard_as = Role.StatusBar
@@ -61,9 +63,13 @@ class StatusStrip(QWidget):
         self._shown: StripView | None = None
         self._view: StripView | None = None
         self._at, self._sleepy, self._locked = RoomAt.NOWHERE, False, False
-        self._keys_at = self._shield_at = self._room_at = QRectF()
+        self._undoes = False
+        self._lock_at = self._shield_at = self._room_at = QRectF()
         self._spots: list[tuple[QRectF, Told]] = []
         self._heard = StripHeard(looks, acts, self)
+        self._undo, self._keys = Hint(looks, UNDO, Act.UNDO, self), Hint(looks, KEYS, Act.KEYS, self)
+        self._undo.clicked.connect(partial(acts.do, Act.UNDO))
+        self._keys.clicked.connect(partial(acts.do, Act.KEYS))
         self.setAccessibleName(looks.say(said("Status")))
         self.set_measures(measures)
 
@@ -73,8 +79,9 @@ class StatusStrip(QWidget):
         self._lay_out()
 
     def show_view(self, view: StripView) -> None:
-        if view != self._shown:
-            self._shown, self._view = view, self._looks.say(view)
+        undoes = not self._acts.why_not(Act.UNDO)
+        if view != self._shown or undoes is not self._undoes:
+            self._shown, self._view, self._undoes = view, self._looks.say(view), undoes
             self._lay_out()
 
     def show_shield(self, shield: Item) -> None:
@@ -90,8 +97,8 @@ class StatusStrip(QWidget):
         self._lay_out()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._keys_at.contains(event.position()):
-            self._acts.do(Act.LOCK if self._locked else Act.KEYS)
+        if self._lock_at.contains(event.position()):
+            self._acts.do(Act.LOCK)
         elif self._shield_at.contains(event.position()):
             self._acts.do(Act.PRIVACY)
         elif self._at is RoomAt.BESIDE and self._room_at.contains(event.position()):
@@ -106,10 +113,8 @@ class StatusStrip(QWidget):
         painter.fillRect(self.rect(), palette.sunk)
         painter.fillRect(0, 0, self.width(), 1, palette.line)
         if self._locked:
-            lock = self._looks.say(LOCKED)
-            self._paint_item(painter, self._foot(), Icon.LOCK, lock, self._width(lock), palette.ink2)
-        else:
-            self._paint_keys(painter)
+            lock, at = self._looks.say(LOCKED), self._lock_at.adjusted(GAP, 0, 0, 0)
+            self._paint_item(painter, at.left(), Icon.LOCK, lock, at.width(), palette.ink2)
         for box, (icon, item, quiet) in self._spots:
             self._paint_item(painter, box.left(), icon, item, box.width(), quiet)
         painter.end()
@@ -118,18 +123,29 @@ class StatusStrip(QWidget):
         self._lay_out()
 
     def _foot(self) -> float:
-        """Tell where the keys begin, or, in their place, that they are locked."""
-        if self._locked:
-            return self.width() - self._m.side - self._width(self._looks.say(LOCKED))
-        return self._keys_box().left() - GAP - self._keys_width()
+        """Place the keys at the right, or in their place the lock; tell where they begin."""
+        right, wide = self.width() - self._m.side, self._width(self._looks.say(LOCKED)) + GAP
+        self._lock_at = QRectF(right - wide, 0, wide, self.height()) if self._locked else QRectF()
+        self._keys.setVisible(not self._locked)
+        self._keys.end_at(QPointF(right, self.height() / 2 + 5))
+        return self._lock_at.left() + GAP if self._locked else self._keys.begins
+
+    def _place_undo(self, told: tuple[Item, ...], right: float) -> float:
+        """Place undo before the keys if it leaves room for what is told; tell where the keys begin now."""
+        self._undo.end_at(QPointF(right - APART, self.height() / 2 + 5))
+        needed = sum(APART + self._width(item) for item in told)
+        shown = self._undoes and not self._locked and needed <= self._undo.begins - LEFT
+        self._undo.setVisible(shown)
+        return self._undo.begins if shown else right
 
     def _lay_out(self) -> None:
         """Place the items from the right, and what readers have of them."""
         palette, say, tall, right = self._looks.palette, self._looks.say, self.height(), self._foot()
-        self._keys_at = QRectF(right - GAP, 0, self.width() - self._m.side - right + GAP, tall)
         sleepy = [(MOODS[SLEEPY.mood], self._looks.say(SLEEPY), palette.ink2)] if self._sleepy else []
         room = (self._room_icon(), self._room_item(), palette.ink2)
         ends = self._view.ends if self._view is not None else Item(Mood.FINE, "")
+        awake = (item if self._m.roomy else bare(item) for _, item, _ in sleepy)
+        right = self._place_undo((ends, room[1], bare(self._shield), *awake), right)
         shown = self._fitted([(self._shield_icon(), self._shield, palette.ink3), *sleepy], (ends, room[1]), right)
         self._spots = []
         for icon, item, quiet in (*shown, room):
@@ -142,10 +158,9 @@ class StatusStrip(QWidget):
             box = QRectF(LEFT, 0, right - APART - LEFT, tall)
             self._spots.append((box, (MOODS[ends.mood], ends, palette.ink2)))
         boxes = (box.toRect() for box, _ in reversed(self._spots[1:]))
-        name, act = (told(say(LOCKED)), Act.LOCK) if self._locked else (say(KEYS), Act.KEYS)
-        keys = name, self._keys_at.toRect(), act
         items = self._items() if self._view is not None else self._items()[1:]
-        self._heard.tell(zip(items, boxes, strict=True), (self._shield, self._shield_at.toRect()), keys)
+        lock = say(LOCKED), self._lock_at.toRect()
+        self._heard.tell(zip(items, boxes, strict=True), (self._shield, self._shield_at.toRect()), lock)
         self.update()
 
     def _items(self) -> tuple[Item, ...]:
@@ -157,8 +172,8 @@ class StatusStrip(QWidget):
         """Leave out what follows the strong words, in a small window, or one by one where all is too wide."""
         for place, (icon, item, quiet) in enumerate(shown):
             wide = sum(APART + self._width(each) for each in (*others, *(told[1] for told in shown)))
-            if item.strong and (not self._m.roomy or wide > right - LEFT + APART):
-                shown[place] = icon, replace(item, rest=""), quiet
+            if not self._m.roomy or wide > right - LEFT + APART:
+                shown[place] = icon, bare(item), quiet
         return shown
 
     def _room_item(self) -> Item:
@@ -178,17 +193,3 @@ class StatusStrip(QWidget):
 
     def _paint_item(self, painter: QPainter, left: float, icon: Icon, item: Item, room: float, quiet: QColor) -> None:
         paint_item(painter, QPointF(left, self.height() / 2 + 0.5), icon, item, room, quiet, self._looks)
-
-    def _keys_box(self) -> QRectF:
-        size, right = cap_size(self._looks.say(cap(Act.KEYS)), self._looks.faces), self.width() - self._m.side
-        return QRectF(right - size.width(), (self.height() - size.height()) / 2 + 0.5, size.width(), size.height())
-
-    def _keys_width(self) -> float:
-        return QFontMetricsF(self._looks.faces.inter(13)).horizontalAdvance(self._looks.say(KEYS))
-
-    def _paint_keys(self, painter: QPainter) -> None:
-        palette, faces, box, wide = self._looks.palette, self._looks.faces, self._keys_box(), self._keys_width()
-        key, title = self._looks.say((cap(Act.KEYS), KEYS))
-        paint_cap(painter, box, key, palette, faces)
-        at = QPointF(box.left() - GAP - wide, self.height() / 2 + 5)
-        write(painter, at, title, faces.inter(13), palette.ink3, wide)

@@ -1,4 +1,4 @@
-"""What readers have of the status strip: each item in full, even where its end is not seen, and its two keys."""
+"""What readers have of the status strip: each item in full, even where its end is not seen; two can be pressed."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -24,20 +24,14 @@ class StripHeard:
     def __init__(self, looks: Looks, acts: Acts, strip: QWidget) -> None:
         self._say = looks.say
         self._items = HeardRows(strip, looks.say, role=Role.StaticText)
-        self._shield, self._keys = (Heard(strip, Role.Button, acts=True) for _ in range(2))
-        self._shield.pressed.connect(partial(acts.do, Act.PRIVACY))
-        self._act = Act.KEYS
-        self._keys.pressed.connect(lambda: acts.do(self._act))
+        self._pressed = tuple((act, Heard(strip, Role.Button, acts=True)) for act in (Act.PRIVACY, Act.LOCK))
+        for act, key in self._pressed:
+            key.pressed.connect(partial(acts.do, act))
 
-    def tell(
-        self, items: Iterable[tuple[Item, QRect]], shield: tuple[Item, QRect], keys: tuple[str, QRect, Act]
-    ) -> None:
-        """Tell what is seen; the last are the keys, or that they are locked, and what a press of that does."""
-        self._act = keys[2]
+    def tell(self, items: Iterable[tuple[Item, QRect]], shield: tuple[Item, QRect], lock: tuple[Item, QRect]) -> None:
+        """Tell what is seen, the shield, and that keys are locked; while they are not, that has no place."""
         pairs = tuple(items)
         self._items.tell([heard.Item(told(item)) for item, _ in pairs], lambda index: pairs[index][1])
-        for key, name, act, at in (
-            (self._shield, told(shield[0]), Act.PRIVACY, shield[1]),
-            (self._keys, keys[0], keys[2], keys[1]),
-        ):
-            key.tell(heard.Item(name, self._say(shortcut(heard_keys(act)))), at)
+        for (act, key), (item, at) in zip(self._pressed, (shield, lock), strict=True):
+            key.tell(heard.Item(told(item), self._say(shortcut(heard_keys(act)))), at)
+            key.setVisible(not at.isEmpty())

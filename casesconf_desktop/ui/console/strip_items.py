@@ -4,12 +4,18 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from casesconf_desktop.core.desk.strip import Item
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.ui.console.glyphs import mood_ink
 from casesconf_desktop.ui.console.text import write
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 
 ICON, GAP = 18, 8
+
+
+def bare(item: Item) -> Item:
+    """Leave out what follows the strong words."""
+    return replace(item, rest="") if item.strong else item
 
 
 def item_width(item: Item, looks: Looks) -> float:

@@ -19,7 +19,7 @@ KEPT_NOWHERE = said("Don’t repeat the name. Nothing of this is kept.")
 
 
 class Struck(QWidget):
-    """A click brings the room back."""
+    """A click brings the room back: all of it is one key, so its hint lights up wherever the pointer is on it."""
 
     back = Signal()
 
@@ -29,6 +29,7 @@ class Struck(QWidget):
         self._shown: tuple[str, ...] = ()
         self._words: tuple[str, ...] = ()
         self.setAccessibleName(looks.say(said("The room is blank, say")))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._key = Heard(self, Role.Button, acts=True)
         self._key.tell(
             Item(looks.say(said("Bring the room back")), looks.say(shortcut(heard_keys(Act.STRIKE)))), QRect()
@@ -80,7 +81,8 @@ class Struck(QWidget):
             palette.ink1,
             self.width(),
         )
-        paint_hint(painter, self._looks, QPointF(self.width() - PAD, PAD + 11), BACK, cap(Act.STRIKE))
+        at = QPointF(self.width() - PAD, PAD + 11)
+        paint_hint(painter, self._looks, at, BACK, cap(Act.STRIKE), palette.ink1 if self.underMouse() else palette.ink3)
         painter.setPen(palette.ink1)
         top = PAD + 32
         for text in self._set(self.width()):

@@ -27,9 +27,8 @@ SOLID_HOVER = 0.10
 class Key(QPushButton):
     """A key with an icon, a label and the cap of its shortcut; a chip when it is one of a row of choices.
 
-    Checked means latched; disabled means not now; solid means the one likely next; a quiet one is words and a cap
-    until the pointer comes. Space is left to the app (start, pause), Enter presses the key that has the focus. Label
-    and cap are said in the `language` of its window.
+    Checked means latched; disabled, not now; solid, the one likely next; a quiet one is words and a cap until the
+    pointer comes, as a hand. Space is left to the app, Enter presses what has the focus. It speaks its `language`.
     """
 
     def __init__(
@@ -56,6 +55,7 @@ class Key(QPushButton):
         self.setCheckable(chip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if quiet else Qt.CursorShape.ArrowCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if cap:
             self.setAccessibleDescription(language.say(shortcut(cap)))
