@@ -1,6 +1,7 @@
 """The key sheet: the keys of all acts under their headings, to be read, and to be clicked."""
 
 from collections.abc import Iterator
+from functools import cache, cached_property
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -43,11 +44,23 @@ class KeySheet(QWidget):
         self.setAccessibleDescription(looks.say(CLICKS))
         self.setMouseTracking(True)
 
+    @cached_property
+    def _rows(self) -> dict[str, list[Row]]:
+        """The rows under each heading: they are put into words once."""
+        return {head: rows(head, self._looks.language) for heads in COLUMNS for head in heads}
+
+    @cached_property
+    def _items(self) -> list[Item]:
+        acts = [act for head in self._rows for act in listed(head)]
+        words = (row[0] for under in self._rows.values() for row in under)
+        return [Item(f"{what}: {self._looks.say(heard_in_row(act))}") for what, act in zip(words, acts, strict=True)]
+
+    @cached_property
+    def _widest(self) -> float:
+        return max(self._least(row) for under in self._rows.values() for row in under)
+
     def sizeHint(self) -> QSize:
-        widest = max(
-            self._least(row) for heads in COLUMNS for head in heads for row in rows(head, self._looks.language)
-        )
-        wished = round(2 * PAD + len(COLUMNS) * (widest + BETWEEN) - BETWEEN)
+        wished = round(2 * PAD + len(COLUMNS) * (self._widest + BETWEEN) - BETWEEN)
         return QSize(
             min(max(WIDTH, wished), WIDEST),
             max(FIRST + PAD - APART + heads + ROW * count for heads, count in _columns()),
@@ -63,10 +76,7 @@ class KeySheet(QWidget):
         return min((self.height() - FIRST - PAD + APART - heads) / count for heads, count in _columns())
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        say, acts = self._looks.say, [act for heads in COLUMNS for head in heads for act in listed(head)]
-        words = (row[0] for heads in COLUMNS for head in heads for row in rows(head, self._looks.language))
-        items = [Item(f"{what}: {say(heard_in_row(act))}") for what, act in zip(words, acts, strict=True)]
-        self._heard.tell(items, [box.toRect() for _, box in self._places()].__getitem__)
+        self._heard.tell(self._items, [box.toRect() for _, box in self._places()].__getitem__)
         self._close.end_at(QPointF(self.width() - PAD, 59))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -128,7 +138,7 @@ class KeySheet(QWidget):
         title = self._looks.say(head)
         write(painter, QPointF(box.left(), box.top() + 22), title, faces.inter(17, 600), palette.ink1, box.width())
         top = box.top() + HEAD
-        for words, on, upto in rows(head, self._looks.language):
+        for words, on, upto in self._rows[head]:
             painter.fillRect(QRectF(box.left(), round(top) - 1, box.width(), 1), palette.line)
             shown = (*on, "", upto) if upto else on
             left = paint_caps(painter, QPointF(box.right(), top + self._row / 2), shown, self._looks, self._row - 6)
@@ -145,6 +155,7 @@ class KeySheet(QWidget):
         return plain(words) + AIR + caps_width(shown, self._looks)
 
 
-def _columns() -> list[tuple[int, int]]:
+@cache
+def _columns() -> tuple[tuple[int, int], ...]:
     """Tell for each column how high its headings are, and how many rows it has."""
-    return [((HEAD + APART) * len(heads), sum(len(listed(head)) for head in heads)) for heads in COLUMNS]
+    return tuple(((HEAD + APART) * len(heads), sum(len(listed(head)) for head in heads)) for heads in COLUMNS)
