@@ -11,6 +11,7 @@ from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.debrief import DebriefRow, debrief_view
 from casesconf_desktop.core.desk import heard
 from casesconf_desktop.core.desk.announced import Stand, announced
+from casesconf_desktop.core.card import Card
 from casesconf_desktop.core.desk.card import card_view
 from casesconf_desktop.core.desk.circle import Chair, circle_view
 from casesconf_desktop.core.desk.handover import handover_view
@@ -90,6 +91,8 @@ def views(session: Session, now: Now) -> Iterator[tuple[str, object]]:
         changes: list[a.Action] = [a.Add(amount, key) for amount in AMOUNTS for key in (None, *keys)]
         for act in (*changes, a.Extend(), a.AskTheRoom(), a.PutInReserve()):
             yield "price", price(session, act, now)
+        written = session.with_card(session.step.segment.case or 0, Card("η τράπεζα"))
+        yield "price", price(written, a.Next(session.step.segment.key), now)
     yield from heard_of(session, now)
     for act in USELESS:
         yield "why not", why_not(session, act, now)
