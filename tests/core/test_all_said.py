@@ -7,11 +7,11 @@ import pytest
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE, SECOND, Kind
+from casesconf_desktop.core.card import Card
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.debrief import DebriefRow, debrief_view
 from casesconf_desktop.core.desk import heard
 from casesconf_desktop.core.desk.announced import Stand, announced
-from casesconf_desktop.core.card import Card
 from casesconf_desktop.core.desk.card import card_view
 from casesconf_desktop.core.desk.circle import Chair, circle_view
 from casesconf_desktop.core.desk.handover import handover_view
