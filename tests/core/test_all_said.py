@@ -7,6 +7,7 @@ import pytest
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE, SECOND, Kind
+from casesconf_desktop.core.card import Card
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.debrief import DebriefRow, debrief_view
 from casesconf_desktop.core.desk import heard
@@ -90,6 +91,8 @@ def views(session: Session, now: Now) -> Iterator[tuple[str, object]]:
         changes: list[a.Action] = [a.Add(amount, key) for amount in AMOUNTS for key in (None, *keys)]
         for act in (*changes, a.Extend(), a.AskTheRoom(), a.PutInReserve()):
             yield "price", price(session, act, now)
+        written = session.with_card(session.step.segment.case or 0, Card("η τράπεζα"))
+        yield "price", price(written, a.Next(session.step.segment.key), now)
     yield from heard_of(session, now)
     for act in USELESS:
         yield "why not", why_not(session, act, now)

@@ -15,13 +15,13 @@ from casesconf_desktop.core.session import Stage
 from casesconf_desktop.ui.console.hint import Hint
 from casesconf_desktop.ui.console.key_sheet import KeySheet
 from casesconf_desktop.ui.console.now import NowPanel
+from casesconf_desktop.ui.console.scrim import Scrim
 from casesconf_desktop.ui.keymap import Act
 from stories.conftest import Facilitator
 from stories.seeing import the
 
 OWN = 'name = "Mine"\n[[segments]]\nkind = "opening"\nminutes = 5\n[[segments]]\nkind = "case"\n'
 RUNDOWN = "19:00 Welcome 10m\nCase 1 28 min\nBreak 15\nClosing 5\n"
-CLOSING = {"Close", "Back to the prompts"}
 BROKEN = OWN + "minuets = 5\n"
 
 
@@ -71,13 +71,17 @@ def test_what_is_opened_is_closed_by_a_click_on_its_hint(facilitator: Facilitato
     f = facilitator
     f.press(Qt.Key.Key_Return, Qt.Key.Key_Space)
     console = f.evening.console
+    console.say("A sentence, which lies over the plan and stays.")
     for key in ("?", "z", "p"):
         f.press(key)
         assert console.covered or console.pages.planning
-        hint = next(one for one in console.findChildren(Hint) if one.isVisible() and one.accessibleName() in CLOSING)
+        top = next((one for one in console.findChildren(Scrim) if one.isVisible()), console.pages)
+        hint = next(one for one in top.findChildren(Hint) if one.isVisible())
+        assert hint.accessibleName() == ("Back to the prompts" if key == "p" else "Close")
         at = hint.mapTo(console, hint.rect().center())
         QTest.mouseClick(console.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
         assert (console.covered, console.pages.planning) == (False, False)
+    assert console.told == ("A sentence, which lies over the plan and stays.",)
 
 
 def test_an_act_is_taken_back_at_the_foot(facilitator: Facilitator) -> None:

@@ -79,7 +79,7 @@ class StatusStrip(QWidget):
         self._lay_out()
 
     def show_view(self, view: StripView) -> None:
-        undoes = not self._acts.why_not(Act.UNDO)
+        undoes = bool(self._acts.store.past)
         if view != self._shown or undoes is not self._undoes:
             self._shown, self._view, self._undoes = view, self._looks.say(view), undoes
             self._lay_out()
