@@ -747,12 +747,12 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>Now it ends {amount} after the planned end, {time}.</source>
         <extracomment>&quot;It&quot; is the evening as it is now, without the new plan: it ends &quot;5 min after the planned end, 21:10&quot;.</extracomment>
-        <translation>Ahora termina {amount} después del fin previsto ({time}).</translation>
+        <translation>Ahora termina {amount} tras el fin previsto ({time}).</translation>
     </message>
     <message>
         <source>Now it ends {amount} after the venue closes at {time}.</source>
         <extracomment>The same, by when the venue closes.</extracomment>
-        <translation>Ahora termina {amount} después de cerrar el local ({time}).</translation>
+        <translation>Ahora termina {amount} tras cerrar el local ({time}).</translation>
     </message>
     <message>
         <source>Nothing has to be taken: {time} can be kept.</source>
