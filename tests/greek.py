@@ -1,5 +1,6 @@
 """Evenings on which everything is typed in Greek, so that it is told apart from the app's own words."""
 
+from datetime import time
 from pathlib import Path
 
 from casesconf_desktop.core import actions as a
@@ -66,6 +67,13 @@ def of_every_kind() -> Agenda:
     return Agenda("", numbered([segment(Kind.OPENING, 10), *case(0), *(segment(kind, 10) for kind in kinds)]))
 
 
+def held() -> Agenda:
+    """Let the break begin at 19:45 at the earliest, seven after the first case, and pay nothing."""
+    agenda = halves()
+    fixed = (replace(s, fixed_start=time(19, 45), protected=True) if s.key == 5 else s for s in agenda.segments)
+    return replace(agenda, segments=tuple(fixed))
+
+
 def replanned(session: Session, minute: float) -> Session:
     return after(session, (minute, a.Replan(propose(session, at(minute)).taken)))
 
@@ -93,6 +101,9 @@ BLAMED = a.ToggleSituation(Situation.BLAME)
 CROWD = [(55.0, a.HandUp(str(chair))) for chair in range(1, 40)]
 LATE = on(1, (50, a.Next(0)), agenda=halves())
 """The first story begins ten minutes late; the spare time is gone."""
+
+HELD = after(replanned(closing_at(on(2, agenda=held()), 108), 60), (60, a.LeaveOut((2,))))
+"""A plan took three from the first discussion, before a break that was late; now that begins when it should."""
 
 EVENINGS: dict[str, tuple[Session, float]] = {
     "before the doors": (greek(), -18),
@@ -167,6 +178,7 @@ EVENINGS: dict[str, tuple[Session, float]] = {
     "late, replanned": (replanned(LATE, 65), 65),
     "late, replanned, some won": (after(replanned(LATE, 65), (65, a.LeaveOut((7,)))), 65),
     "late, replanned, all won": (after(replanned(LATE, 65), (65, a.LeaveOut((7, 8)))), 65),
+    "late, replanned, held by a fixed start": (HELD, 60),
     "with three breaks": (on(2, agenda=of_cases(3)), 40),
     "late, three breaks": (on(3, agenda=of_cases(3)), 60),
     "fixed starts": (on(4, agenda=with_fixed_starts()), 75),

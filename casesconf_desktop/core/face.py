@@ -9,7 +9,8 @@ from casesconf_desktop.core.said import said
 
 MOST_CELLS = 40
 """With more minutes than this a cell stands for five."""
-MOST_BEADS = 12
+MOST_BEADS = 24
+"""So many find room beside each other in any room."""
 COARSE = 5
 SHORTEST = 0.25
 
@@ -76,10 +77,9 @@ def cells(minutes: Minutes) -> tuple[Cell, ...]:
 def beads(minutes: Minutes) -> tuple[int, bool]:
     """Count the full minutes past the plan, and tell whether one more has begun (an open bead).
 
-    From twelve minutes on a bead stands for five; past an hour no more are added, the digits tell.
+    A bead is a minute however many there are, so that more time never looks like less. Where they find no more room
+    none is added, and the digits tell.
     """
     if not minutes.over:
         return 0, False
-    past = max(0.0, -minutes.left)
-    unit = 1 if past < MOST_BEADS else COARSE
-    return min(int(past / unit), MOST_BEADS - 1), True
+    return min(int(max(0.0, -minutes.left)), MOST_BEADS - 1), True

@@ -17,6 +17,7 @@ from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.forecast import Forecast, end_of, fixed_start, forecast
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session, Step, planned_end
+from casesconf_desktop.core.timing import Run
 
 PAYS = (Kind.FLOAT, Kind.BREAK, Kind.DISCUSSION)
 """Who pays, in this order."""
@@ -74,12 +75,13 @@ def least_length(step: Step) -> timedelta:
 def paid_back(session: Session, kinds: Sequence[Kind]) -> Session:
     """Give back what an earlier proposal took from steps to come."""
     return session.with_runs(
-        {
-            place: replace(step.run, added=step.run.added + step.run.taken, taken=ZERO)
-            for place, step in to_come(session)
-            if step.run.taken and step.segment.kind in kinds
-        }
+        {place: unpaid(step.run) for place, step in to_come(session) if step.run.taken and step.segment.kind in kinds}
     )
+
+
+def unpaid(run: Run) -> Run:
+    """Give one back what an earlier proposal took from it."""
+    return replace(run, added=run.added + run.taken, taken=ZERO) if run.taken else run
 
 
 def to_come(session: Session) -> Iterator[tuple[int, Step]]:

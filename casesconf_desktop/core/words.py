@@ -88,13 +88,9 @@ def was_in_hand(slack: timedelta) -> str:
 
 
 def left(slack: timedelta) -> str:
-    """Say what is in hand before the hard stop, or how far past it: the price of an act."""
+    """Say what is in hand before the venue closes, in short, or how far past it: the price of an act."""
     whole = minutes(slack)
-    if whole == 0:
-        #: The hard stop is when the venue closes.
-        return said("just at the hard stop")
-    words = said("{length} in hand") if whole > 0 else said("{length} past the hard stop")
-    return words.format(length=length(abs(whole) * MINUTE))
+    return said("{length} in hand").format(length=length(whole * MINUTE)) if whole > 0 else in_hand(slack)
 
 
 def amount(span: timedelta) -> str:

@@ -740,9 +740,19 @@ The Chatham House Rule.</extracomment>
         <translation>Kein Plan reicht</translation>
     </message>
     <message>
-        <source>The evening would end {amount} after {time}.</source>
-        <extracomment>How much later it would end than planned: &quot;5 min after 21:10&quot;.</extracomment>
-        <translation>Der Abend würde {amount} nach {time} enden.</translation>
+        <source>What wins nothing can be given back.</source>
+        <extracomment>Of time that an earlier plan took from somebody and that makes the evening end no earlier any more.</extracomment>
+        <translation>Was nichts gewinnt, kann zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Now it ends {amount} after the planned end, {time}.</source>
+        <extracomment>&quot;It&quot; is the evening as it is now, without the new plan: it ends &quot;5 min after the planned end, 21:10&quot;.</extracomment>
+        <translation>Jetzt ist Ende {amount} später als geplant ({time}).</translation>
+    </message>
+    <message>
+        <source>Now it ends {amount} after the venue closes at {time}.</source>
+        <extracomment>The same, by when the venue closes.</extracomment>
+        <translation>Jetzt ist Ende {amount} nach Schluss im Haus ({time}).</translation>
     </message>
     <message>
         <source>Nothing has to be taken: {time} can be kept.</source>
@@ -932,8 +942,12 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>{amount} cannot be found</source>
-        <extracomment>So much time nobody can lose any more.</extracomment>
         <translation>für {amount} findet sich kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>{amount} more cannot be found</source>
+        <extracomment>So much time nobody can lose any more; &quot;more&quot; if some could not be found before.</extracomment>
+        <translation>für weitere {amount} findet sich kein Platz mehr</translation>
     </message>
     <message>
         <source>The guard is off</source>
@@ -1152,7 +1166,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>{left}. P shows a new plan: talks pay, the next story does not.</source>
-        <extracomment>How far past the hard stop the evening will end. P is a key; talks lose time, the next story does not.</extracomment>
+        <extracomment>How long after the venue closes the evening ends. P is a key; talks lose time, the next story does not.</extracomment>
         <translation>{left}. P zeigt einen neuen Plan: Gespräche geben ab, die nächste Geschichte nicht.</translation>
     </message>
     <message>
@@ -1936,15 +1950,6 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>{length} after the venue closed</source>
-        <translation>{length} nach Schluss im Haus</translation>
-    </message>
-    <message>
-        <source>just at the hard stop</source>
-        <extracomment>The hard stop is when the venue closes.</extracomment>
-        <translation>genau wenn das Haus schließt</translation>
-    </message>
-    <message>
-        <source>{length} past the hard stop</source>
         <translation>{length} nach Schluss im Haus</translation>
     </message>
     <message>

@@ -740,9 +740,19 @@ The Chatham House Rule.</extracomment>
         <translation>Aucun plan ne suffit</translation>
     </message>
     <message>
-        <source>The evening would end {amount} after {time}.</source>
-        <extracomment>How much later it would end than planned: &quot;5 min after 21:10&quot;.</extracomment>
-        <translation>La soirée finirait {amount} après {time}.</translation>
+        <source>What wins nothing can be given back.</source>
+        <extracomment>Of time that an earlier plan took from somebody and that makes the evening end no earlier any more.</extracomment>
+        <translation>Ce qui ne fait rien gagner peut être rendu.</translation>
+    </message>
+    <message>
+        <source>Now it ends {amount} after the planned end, {time}.</source>
+        <extracomment>&quot;It&quot; is the evening as it is now, without the new plan: it ends &quot;5 min after the planned end, 21:10&quot;.</extracomment>
+        <translation>Là, elle finit {amount} après la fin prévue ({time}).</translation>
+    </message>
+    <message>
+        <source>Now it ends {amount} after the venue closes at {time}.</source>
+        <extracomment>The same, by when the venue closes.</extracomment>
+        <translation>Là, elle finit {amount} après la fermeture ({time}).</translation>
     </message>
     <message>
         <source>Nothing has to be taken: {time} can be kept.</source>
@@ -932,8 +942,12 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>{amount} cannot be found</source>
-        <extracomment>So much time nobody can lose any more.</extracomment>
         <translation>il manquerait {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} more cannot be found</source>
+        <extracomment>So much time nobody can lose any more; &quot;more&quot; if some could not be found before.</extracomment>
+        <translation>il manquerait {amount} de plus</translation>
     </message>
     <message>
         <source>The guard is off</source>
@@ -1152,7 +1166,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>{left}. P shows a new plan: talks pay, the next story does not.</source>
-        <extracomment>How far past the hard stop the evening will end. P is a key; talks lose time, the next story does not.</extracomment>
+        <extracomment>How long after the venue closes the evening ends. P is a key; talks lose time, the next story does not.</extracomment>
         <translation>{left}. P montre un nouveau plan&#x202f;: on prend sur les discussions, pas sur le prochain récit.</translation>
     </message>
     <message>
@@ -1937,15 +1951,6 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>{length} after the venue closed</source>
         <translation>{length} après la fermeture</translation>
-    </message>
-    <message>
-        <source>just at the hard stop</source>
-        <extracomment>The hard stop is when the venue closes.</extracomment>
-        <translation>juste à l’heure limite</translation>
-    </message>
-    <message>
-        <source>{length} past the hard stop</source>
-        <translation>{length} au-delà de l’heure limite</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>

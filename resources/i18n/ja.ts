@@ -731,9 +731,19 @@ The Chatham House Rule.</extracomment>
         <translation>計画だけでは足りない</translation>
     </message>
     <message>
-        <source>The evening would end {amount} after {time}.</source>
-        <extracomment>How much later it would end than planned: &quot;5 min after 21:10&quot;.</extracomment>
-        <translation>このままでは、{time}より{amount}遅く終わります。</translation>
+        <source>What wins nothing can be given back.</source>
+        <extracomment>Of time that an earlier plan took from somebody and that makes the evening end no earlier any more.</extracomment>
+        <translation>削っても早く終わらない分は戻せます。</translation>
+    </message>
+    <message>
+        <source>Now it ends {amount} after the planned end, {time}.</source>
+        <extracomment>&quot;It&quot; is the evening as it is now, without the new plan: it ends &quot;5 min after the planned end, 21:10&quot;.</extracomment>
+        <translation>今のままでは予定（{time}）より{amount}遅れます。</translation>
+    </message>
+    <message>
+        <source>Now it ends {amount} after the venue closes at {time}.</source>
+        <extracomment>The same, by when the venue closes.</extracomment>
+        <translation>今のままでは撤収時刻（{time}）を{amount}過ぎます。</translation>
     </message>
     <message>
         <source>Nothing has to be taken: {time} can be kept.</source>
@@ -923,8 +933,12 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>{amount} cannot be found</source>
-        <extracomment>So much time nobody can lose any more.</extracomment>
         <translation>{amount}足りない</translation>
+    </message>
+    <message>
+        <source>{amount} more cannot be found</source>
+        <extracomment>So much time nobody can lose any more; &quot;more&quot; if some could not be found before.</extracomment>
+        <translation>さらに{amount}足りない</translation>
     </message>
     <message>
         <source>The guard is off</source>
@@ -1142,7 +1156,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>{left}. P shows a new plan: talks pay, the next story does not.</source>
-        <extracomment>How far past the hard stop the evening will end. P is a key; talks lose time, the next story does not.</extracomment>
+        <extracomment>How long after the venue closes the evening ends. P is a key; talks lose time, the next story does not.</extracomment>
         <translation>終了は{left}です。Pで新しい計画を見られます。削るのは話し合いで、次の話はそのままです。</translation>
     </message>
     <message>
@@ -1923,15 +1937,6 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>{length} after the venue closed</source>
-        <translation>撤収時刻の{length}あと</translation>
-    </message>
-    <message>
-        <source>just at the hard stop</source>
-        <extracomment>The hard stop is when the venue closes.</extracomment>
-        <translation>撤収時刻ちょうど</translation>
-    </message>
-    <message>
-        <source>{length} past the hard stop</source>
         <translation>撤収時刻の{length}あと</translation>
     </message>
     <message>

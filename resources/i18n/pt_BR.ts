@@ -740,9 +740,19 @@ The Chatham House Rule.</extracomment>
         <translation>Nenhum plano basta</translation>
     </message>
     <message>
-        <source>The evening would end {amount} after {time}.</source>
-        <extracomment>How much later it would end than planned: &quot;5 min after 21:10&quot;.</extracomment>
-        <translation>A noite terminaria {amount} depois das {time}.</translation>
+        <source>What wins nothing can be given back.</source>
+        <extracomment>Of time that an earlier plan took from somebody and that makes the evening end no earlier any more.</extracomment>
+        <translation>O que foi cortado sem ganho pode ser devolvido.</translation>
+    </message>
+    <message>
+        <source>Now it ends {amount} after the planned end, {time}.</source>
+        <extracomment>&quot;It&quot; is the evening as it is now, without the new plan: it ends &quot;5 min after the planned end, 21:10&quot;.</extracomment>
+        <translation>Agora termina {amount} após o fim previsto ({time}).</translation>
+    </message>
+    <message>
+        <source>Now it ends {amount} after the venue closes at {time}.</source>
+        <extracomment>The same, by when the venue closes.</extracomment>
+        <translation>Agora termina {amount} após o local fechar ({time}).</translation>
     </message>
     <message>
         <source>Nothing has to be taken: {time} can be kept.</source>
@@ -932,8 +942,12 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>{amount} cannot be found</source>
-        <extracomment>So much time nobody can lose any more.</extracomment>
         <translation>não há de onde tirar {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} more cannot be found</source>
+        <extracomment>So much time nobody can lose any more; &quot;more&quot; if some could not be found before.</extracomment>
+        <translation>não há de onde tirar mais {amount}</translation>
     </message>
     <message>
         <source>The guard is off</source>
@@ -1152,7 +1166,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>{left}. P shows a new plan: talks pay, the next story does not.</source>
-        <extracomment>How far past the hard stop the evening will end. P is a key; talks lose time, the next story does not.</extracomment>
+        <extracomment>How long after the venue closes the evening ends. P is a key; talks lose time, the next story does not.</extracomment>
         <translation>{left}. P mostra um plano novo: as conversas cedem, o próximo relato não.</translation>
     </message>
     <message>
@@ -1937,15 +1951,6 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>{length} after the venue closed</source>
         <translation>{length} depois de o local fechar</translation>
-    </message>
-    <message>
-        <source>just at the hard stop</source>
-        <extracomment>The hard stop is when the venue closes.</extracomment>
-        <translation>bem no horário-limite</translation>
-    </message>
-    <message>
-        <source>{length} past the hard stop</source>
-        <translation>{length} depois do horário-limite</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>

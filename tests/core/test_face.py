@@ -79,9 +79,9 @@ def test_one_wide_gap_sets_off_the_wrap_up(total: float, wrap: float, expected: 
         pytest.param(-2.25, PAUSED, (2, True), id="a pause in over time keeps them"),
         pytest.param(2, PAUSED, (0, False), id="a pause before has none"),
         pytest.param(-30, RUNNING, (0, False), id="what is not timed is never over"),
-        pytest.param(-11.9, OVER, (11, True), id="twelve at most"),
-        pytest.param(-12, OVER, (2, True), id="then a bead is five minutes"),
-        pytest.param(-600, OVER, (11, True), id="and past an hour no more are added"),
+        pytest.param(-12.3, OVER, (12, True), id="a bead is a minute past twelve too"),
+        pytest.param(-22.9, OVER, (22, True), id="24 at most"),
+        pytest.param(-600, OVER, (23, True), id="then no more are added"),
     ],
 )
 def test_each_begun_minute_past_the_plan_is_a_bead(left: float, state: TimerState, expected: tuple[int, bool]) -> None:
@@ -115,3 +115,8 @@ def test_amber_never_starts_before_the_gap(total: float, wrap: float) -> None:
 def test_beads_always_fit(left: float) -> None:
     full, is_open = beads(Minutes(12, left, 3, OVER))
     assert full + is_open <= MOST_BEADS
+
+
+@given(st.floats(0, 60), st.floats(0, 60))
+def test_more_over_time_never_has_fewer_beads(over: float, more: float) -> None:
+    assert beads(Minutes(12, -over - more, 3, OVER)) >= beads(Minutes(12, -over, 3, OVER))

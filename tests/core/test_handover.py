@@ -133,7 +133,7 @@ def told(session: Session, minute: float, *, masked: bool = False) -> dict[str, 
         ),
         pytest.param(
             OVER_AND_LATE, 150, "Closing, 34:00 over", None, "The evening ends",
-            "35 min behind, ends 21:00, just at the hard stop", id="closing, the spare time is gone",
+            "35 min behind, ends 21:00, just as the venue closes", id="closing, the spare time is gone",
         ),
         pytest.param(
             running(12), 116, "Spare time, 04:00 left", None, "The evening ends", "On time, ends 20:30, 30 min in hand",

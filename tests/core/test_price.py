@@ -46,7 +46,7 @@ def hemmed(minute: int = 122) -> Session:
         ),
         pytest.param(
             hemmed(), 47, a.Add(6 * MINUTE),
-            "ends 20:36, 4 min past the hard stop", "the break would lose 5 min, discussions 30 s each",
+            "ends 20:36, 4 min after the venue closes", "the break would lose 5 min, discussions 30 s each",
             id="then the discussions, past the hard stop: six lost, five from the break",
         ),
         pytest.param(

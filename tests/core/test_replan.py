@@ -253,6 +253,21 @@ def test_time_that_was_won_back_is_given_back() -> None:
     assert [s.run.added for s in replanned(won, 62).steps] == [ZERO] * 13
 
 
+def test_what_was_cut_by_hand_below_its_minimum_is_not_given_back() -> None:
+    """The plan took the break down to five, and somebody to three; 18 more are lost by 80."""
+    cut = after(MADE, (62, a.Add(-2 * MINUTE, 5)))
+    assert forecast(replanned(cut, 80), at(80)).lengths[6] == 3 * MINUTE
+
+
+@pytest.mark.parametrize("keys", [(5,), (6, 7, 8, 9)])
+def test_what_is_left_out_has_back_what_was_taken_from_it(keys: tuple[int, ...]) -> None:
+    out = after(MADE, (62, a.LeaveOut(keys)))
+    back = after(out, (62, a.PutBack(keys)))
+    assert [s.run for s in back.steps if s.segment.key in keys] == [s.run for s in STORY.steps if s.segment.key in keys]
+    again = after(back, (62, a.Replan(propose(back, at(62)).taken)))
+    assert again == MADE
+
+
 def test_the_same_plan_again_changes_nothing() -> None:
     assert replanned(MADE, 62) is MADE
 

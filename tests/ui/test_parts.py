@@ -215,6 +215,19 @@ def test_over_time_leaves_the_ring_whole_and_puts_beads_outside_it() -> None:
     assert all(color != DARK.base for color in outline)
 
 
+def test_over_time_never_looks_like_less_on_dial_and_bar() -> None:
+    """From one minute to the next there is more ink, also where beads have come round, and it never draws back."""
+    minutes = [Minutes(12, -over - 0.8, 3, OVER) for over in (10, 11, 12, 13, 22, 23, 30)]
+    around = [list(spots(dial(it), DARK.over)) for it in minutes]
+    along = [list(spots(bar(it), BEAD)) for it in minutes]
+    for inks in (around, along):
+        amounts = [len(ink) for ink in inks]
+        assert amounts[:-1] == sorted(set(amounts)), "the last is past as many as find room"
+    ends = [max(x for x, _ in ink) for ink in along]
+    assert ends == sorted(ends)
+    assert ends[-1] < 620
+
+
 def test_full_minutes_are_discs_and_the_running_one_is_open() -> None:
     image = dial(Minutes(12, -2.25, 3, OVER))
     middle = 178 + 6 + 8

@@ -116,7 +116,7 @@ def test_a_new_plan_is_said_listed_and_taken_as_it_was_shown(desk: Desk) -> None
     late = halves(STORY)
     desk.plan(late, 61)  # eleven over time: five from the float, five from the break, one from two discussions
     said = desk.panel(PlanOffer).accessibleDescription()
-    assert said.startswith("The evening would end 6 min after 20:30.")
+    assert said.startswith("Now it ends 6 min after the planned end, 20:30.")
     assert "Break 10 to 5" in said
     assert "Discussion of Case 1 12 to 11:30" in said
     assert desk.glowing() == ["Take this plan"]
@@ -161,13 +161,13 @@ def test_what_is_said_of_a_plan_fits_what_it_does() -> None:
             offered(halves(STORY), 55.2),
             ("The plan holds", "Nothing has to be taken: 20:30 can be kept.", False),
         ),
-        "20 s": (offered(halves(STORY), 55.34), ("A new plan", "The evening would end 20 s after 20:30.", True)),
-        "late": (offered(halves(STORY), 61), ("A new plan", "The evening would end 6 min after 20:30.", True)),
+        "20 s": (offered(halves(STORY), 55.34), ("A new plan", "Now it ends 20 s after the planned end, 20:30.", True)),
+        "late": (offered(halves(STORY), 61), ("A new plan", "Now it ends 6 min after the planned end, 20:30.", True)),
         "taken": (offered(taken, 61), ("The plan holds", "With the new plan it ends at 20:30.", False)),
         "won": (offered(early, 61), ("A new plan", "Some of what was taken can be given back.", True)),
         "hopeless": (
             offered(halves(11), 127),
-            ("No plan is enough", "The evening would end 7 min after 20:30.", False),
+            ("No plan is enough", "Now it ends 7 min after the planned end, 20:30.", False),
         ),
     }
     assert {name: told for name, (told, _) in rows.items()} == {name: wanted for name, (_, wanted) in rows.items()}
@@ -181,6 +181,24 @@ def test_stories_are_offered_once_and_a_case_only_where_there_is_one() -> None:
     assert plan_view(after(late, (81, offer.shorten)), at(81), None).offer.shorten is None
     last = plan_view(halves(9), at(140), None).offer
     assert (last.missing.endswith("cannot be found."), last.shorten) == (True, None)
+
+
+def test_a_case_that_was_left_out_is_no_part_of_a_new_plan() -> None:
+    """The plan took from it before; a plan that gives it back would be offered in vain, while time is missing."""
+    late = halves(STORY)
+    taken = after(late, (81, plan_view(late, at(81), None).offer.replan or a.WrapUp()))
+    out = after(taken, (81, a.LeaveOut((6, 7, 8, 9))))
+    offer = plan_view(out, at(130), None).offer
+    assert (offer.head, offer.replan, len(offer.changes)) == ("No plan is enough", None, 0)
+    assert offer.sentence.startswith("Now it ends 36 min after the planned end")
+    assert offer.missing == "36 min cannot be found."
+
+
+def test_late_is_said_by_the_end_that_is_meant() -> None:
+    late = halves(STORY)
+    stop = replace(late, times=replace(late.times, hard_stop=late.times.start + 85 * MINUTE))
+    assert offered(late, 61)[1] == "Now it ends 6 min after the planned end, 20:30."
+    assert offered(stop, 61)[1] == "Now it ends 11 min after the venue closes at 20:25."
 
 
 def column(desk: Desk, offer: PlanOffer) -> list[bool]:

@@ -10,7 +10,7 @@ from casesconf_desktop.core.agenda import CASE_MINUTES, MINUTE, ZERO, Kind, Segm
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.forecast import fixed_start
 from casesconf_desktop.core.replace import replace
-from casesconf_desktop.core.replan import PAYS, least_length, paid_back, to_come
+from casesconf_desktop.core.replan import PAYS, least_length, paid_back, to_come, unpaid
 from casesconf_desktop.core.session import Session, Step
 
 HALF = 2
@@ -69,8 +69,9 @@ def withdrawing(session: Session) -> tuple[int, ...]:
 
 
 def _left_out(session: Session, keys: Collection[int], *, out: bool) -> Session:
+    """Leave out or put back. What is left out pays nothing: what a new plan took from it is given back with it."""
     steps = tuple(
-        replace(step, left_out=out)
+        replace(step, left_out=out, run=unpaid(step.run))
         if place > session.current and step.segment.key in keys and step.left_out is not out
         else step
         for place, step in enumerate(session.steps)

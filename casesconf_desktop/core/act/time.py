@@ -97,7 +97,10 @@ def _edit(session: Session, amount: timedelta, key: int | None) -> Session:
     step = session.steps[place]
     least = min(SHORTEST, step.segment.planned + step.run.added) - step.segment.planned
     added = max(step.run.added + amount, least)
-    return session if added == step.run.added else session.with_run(place, replace(step.run, added=added))
+    # Below its minimum it is as short as somebody wants it: a later plan gives nothing of that back.
+    kept = amount > ZERO or step.segment.planned + added >= step.segment.minimum
+    changed = replace(step.run, added=added, taken=step.run.taken if kept else ZERO)
+    return session if added == step.run.added else session.with_run(place, changed)
 
 
 def extension(session: Session) -> timedelta | None:

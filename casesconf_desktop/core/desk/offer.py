@@ -1,7 +1,7 @@
 """A new plan to look at before it is taken: said, listed, painted, and what would be of use."""
 
 from datetime import UTC, datetime, timedelta, tzinfo
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -12,12 +12,11 @@ from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.rows import Rows
 from casesconf_desktop.core.desk.steps import step_title
 from casesconf_desktop.core.forecast import Forecast, end_of, forecast
-from casesconf_desktop.core.replan import IGNORED, Proposal, propose, target, to_come
+from casesconf_desktop.core.replan import IGNORED, Proposal, propose, target
 from casesconf_desktop.core.said import joined, said
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.update import update
 
-A = TypeVar("A", Replan, ShortenStories)
 FINE = MINUTE / 10
 FINENESS = 100
 """So many pieces beside each other can be told apart."""
@@ -64,47 +63,65 @@ class Offer(Struct, frozen=True):
 
 def offer_of(session: Session, seen: Forecast, now: Now) -> Offer:
     """Reckon a new plan for a session of which is `seen` what it expects."""
-    proposal, goal = propose(session, now), target(session)
-    replan, planned = _of_use(session, Replan(proposal.taken), seen.end, now)
-    shorten, _ = _of_use(session, ShortenStories(proposal.stories), seen.end, now)
-    late, before = seen.end - goal, _pieces(session, seen, now)
+    proposal, before = propose(session, now), _pieces(session, seen, now)
+    planned, then = _of_use(session, seen, proposal, now)
+    late = seen.end - target(session) > IGNORED
     most = max((amount for _, amount in proposal.stories), default=ZERO)
+    shorten = ShortenStories(proposal.stories)
+    shortens = end_of(update(session, shorten, now), now) < seen.end
     #: On a key: so much less time for each story to come, which only a person decides.
     less = said("Stories −{amount}").format(amount=words.about(most))
+    news = said("No plan is enough") if late else said("The plan holds")
     return Offer(
-        said("A new plan") if replan else said("The plan holds") if late <= IGNORED else said("No plan is enough"),
-        _sentence(words.expected(goal, session.zone), late, replan, proposal.lost),
+        news if planned is session else said("A new plan"),
+        _late(session, seen, then) if late else _in_time(session, seen, then, proposal),
         _changes(session, planned),
         _missing(session, proposal),
         before,
-        before if planned is session else _pieces(planned, forecast(planned, now), now),
-        round((goal - _from(now)) / MINUTE, 1),
+        before if planned is session else _pieces(planned, then, now),
+        round((target(session) - _from(now)) / MINUTE, 1),
         round((session.times.hard_stop - _from(now)) / MINUTE, 1),
-        replan,
-        shorten,
-        less if shorten else "",
+        None if planned is session else Replan(proposal.taken),
+        shorten if shortens else None,
+        less if shortens else "",
     )
 
 
-def _of_use(session: Session, action: A, end: datetime, now: Now) -> tuple[A | None, Session]:
-    """Try an act on the plan; it is of no use if it changes nothing, or takes time without an earlier end."""
-    taken = dict(action.taken)
-    gives = any(taken.get(step.segment.key, ZERO) < step.run.taken for _, step in to_come(session) if step.run.taken)
-    changed = update(session, action, now) if taken or gives else session
-    if changed is session:
-        return None, session
-    return (action, changed) if gives or end_of(changed, now) < end else (None, session)
+def _of_use(session: Session, seen: Forecast, proposal: Proposal, now: Now) -> tuple[Session, Forecast]:
+    """Try the new plan; it is of no use where the evening would not end earlier, and nobody had time back."""
+    planned = update(session, Replan(proposal.taken), now)
+    then = seen if planned is session else forecast(planned, now)
+    return (planned, then) if then.end < seen.end or _gives_back(session, seen, planned, then) else (session, seen)
 
 
-def _sentence(goal: str, late: timedelta, replan: Replan | None, lost: timedelta) -> str:
-    if late > IGNORED:
-        #: How much later it would end than planned: "5 min after 21:10".
-        return said("The evening would end {amount} after {time}.").format(amount=words.about(late), time=goal)
-    if replan is None:
+def _gives_back(session: Session, seen: Forecast, planned: Session, then: Forecast) -> bool:
+    """Tell whether anybody has back of what was taken; a float that the delay uses up has nothing of it."""
+    each = zip(session.steps, seen.lengths, planned.steps, then.lengths, strict=True)
+    return any(new.run.taken < old.run.taken and longer > length for old, length, new, longer in each)
+
+
+def _late(session: Session, seen: Forecast, then: Forecast) -> str:
+    """Say how late it ends, and by which end: the planned one, or the venue's that comes before."""
+    if then is not seen and then.end >= seen.end:
+        #: Of time that an earlier plan took from somebody and that makes the evening end no earlier any more.
+        return said("What wins nothing can be given back.")
+    goal, stop = target(session), session.times.hard_stop
+    #: "It" is the evening as it is now, without the new plan: it ends "5 min after the planned end, 21:10".
+    planned = said("Now it ends {amount} after the planned end, {time}.")
+    #: The same, by when the venue closes.
+    closes = said("Now it ends {amount} after the venue closes at {time}.")
+    past = closes if goal == stop else planned
+    return past.format(amount=words.about(seen.end - goal), time=words.expected(goal, session.zone))
+
+
+def _in_time(session: Session, seen: Forecast, then: Forecast, proposal: Proposal) -> str:
+    if then is seen:
         #: From nobody; the evening can end at that time.
         kept = said("Nothing has to be taken: {time} can be kept.")
-        return (said("With the new plan it ends at {time}.") if lost > IGNORED else kept).format(time=goal)
-    if replan.taken:
+        if proposal.lost <= IGNORED:
+            return kept.format(time=words.expected(target(session), session.zone))
+        return said("With the new plan it ends at {time}.").format(time=words.expected(seen.end, session.zone))
+    if proposal.taken:
         #: Time that a new plan took from breaks and discussions.
         return said("Some of what was taken can be given back.")
     return said("What was taken can be given back.")

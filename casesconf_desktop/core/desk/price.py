@@ -109,8 +109,9 @@ def _new_plan(changed: Session, before: Proposal, after: Proposal) -> tuple[str,
         kind: {s.segment.key: more[s.segment.key] for s in changed.steps if _pays(s, kind, more)} for kind in PAYS
     }
     nowhere = after.missing - before.missing
-    #: So much time nobody can lose any more.
-    missing = said("{amount} cannot be found").format(amount=words.about(nowhere)) if nowhere >= SECOND else ""
+    #: So much time nobody can lose any more; "more" if some could not be found before.
+    lacks = said("{amount} more cannot be found") if before.missing else said("{amount} cannot be found")
+    missing = lacks.format(amount=words.about(nowhere)) if nowhere >= SECOND else ""
     breaks = _losing(changed, losers[Kind.BREAK], ONE, BREAKS)
     talk = losers[Kind.DISCUSSION]
     talks = _losing(changed, talk, ONE_TOO, TALKS_TOO) if breaks else _losing(changed, talk, ONE, TALKS)

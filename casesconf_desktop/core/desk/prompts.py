@@ -175,7 +175,7 @@ def _private(session: Session, now: Now, moment: Phase | Moment) -> str:
             #: What is in hand before the venue closes: "20 min in hand tonight".
             return said("{left} tonight. Nothing has to be cut yet.").format(left=words.left(slack))
         if slack < ZERO:
-            #: How far past the hard stop the evening will end. P is a key; talks lose time, the next story does not.
+            #: How long after the venue closes the evening ends. P is a key; talks lose time, the next story does not.
             over = said("{left}. P shows a new plan: talks pay, the next story does not.")
             return over.format(left=words.left(slack))
     moments = [situation] if situation else [moment, phase_of(session)]

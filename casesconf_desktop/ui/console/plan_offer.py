@@ -10,7 +10,7 @@ from casesconf_desktop.core.desk.offer import Changes, Offer, Piece
 from casesconf_desktop.core.said import Said, joined, said
 from casesconf_desktop.ui.console.blocks import Grain, Span, paint_blocks
 from casesconf_desktop.ui.console.measures import Measures
-from casesconf_desktop.ui.console.text import write, write_back
+from casesconf_desktop.ui.console.text import wrapped, write, write_back
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
@@ -69,11 +69,12 @@ class PlanOffer(QWidget):
     def _paint_offer(self, painter: QPainter, offer: Offer) -> None:
         palette, faces, roomy = self._looks.palette, self._looks.faces, self._m.roomy
         plain = faces.inter(15 if roomy else 13, tnum=True)
-        baseline = 18.0 if roomy else 14.0
+        line, high, apart = (20.0, 28.0, 12.0) if roomy else (17.0, 20.0, 8.0)
+        top = 16.0 if roomy else 9.0
         sentence = fit(offer.sentence, plain, self.width())
-        write(painter, QPointF(0, baseline), offer.sentence, sentence, palette.ink1, self.width())
-        high, apart = (28.0, 12.0) if roomy else (20.0, 8.0)
-        top = baseline + (18 if roomy else 12)
+        for words in wrapped(offer.sentence, sentence, self.width()):
+            write(painter, QPointF(0, top + (2 if roomy else 5)), words, sentence, palette.ink1, self.width())
+            top += line
         bars = [(NOW, offer.before)]
         if offer.replan is not None:
             bars.append((NEW, offer.after))

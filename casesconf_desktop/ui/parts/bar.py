@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from casesconf_desktop.core.face import MOST_BEADS, Cell, Minutes, beads, cells
-from casesconf_desktop.ui.parts.bead import paint_bead
+from casesconf_desktop.core.face import Cell, Minutes, beads, cells
+from casesconf_desktop.ui.parts.bead import FEWEST, paint_bead
 from casesconf_desktop.ui.parts.seen import Sees, all_of_it
 
 GAP, WRAP_GAP, RADIUS, OUTLINE = 12, 44, 8, 4
@@ -33,8 +33,9 @@ def paint_bar(
     for cell, box in boxes:
         if box.left() >= taken and sees(box):
             _paint_cell(painter, box, cell.fill, (fill, track), unit)
+    size = min(rect.height(), rect.width() / max(FEWEST, len(spots)))
     for index, spot in enumerate(spots):
-        paint_bead(painter, spot, rect.height(), OUTLINE * unit if index == len(spots) - 1 else None, bead)
+        paint_bead(painter, spot, size, OUTLINE * unit if index == len(spots) - 1 else None, bead)
     painter.restore()
 
 
@@ -72,9 +73,12 @@ def _paint_cell(painter: QPainter, box: QRectF, fill: float, inks: tuple[QColor,
 
 
 def _bead_spots(rect: QRectF, past: tuple[int, bool], cell: float, unit: float) -> list[QPointF]:
-    """Set beads at the step of the cells, but neither touching nor so far apart that the last would not fit."""
+    """Set beads at the step of the cells, but neither touching nor so far apart that the last would not fit.
+
+    When they have come to the end, they move closer together.
+    """
     if not any(past):
         return []
-    step = min(max(cell, rect.height()) + GAP * unit, rect.width() / MOST_BEADS)
+    step = min(max(cell, rect.height()) + GAP * unit, rect.width() / max(FEWEST, sum(past)))
     first = QPointF(rect.left() + rect.height() / 2, rect.center().y())
     return [first + QPointF(index * step, 0) for index in range(sum(past))]

@@ -12,8 +12,8 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from casesconf_desktop.core.face import COARSE, MOST_BEADS, MOST_CELLS, Cell, Minutes, TimerState, beads, cells
-from casesconf_desktop.ui.parts.bead import paint_bead
+from casesconf_desktop.core.face import COARSE, MOST_CELLS, Cell, Minutes, TimerState, beads, cells
+from casesconf_desktop.ui.parts.bead import FEWEST, paint_bead
 from casesconf_desktop.ui.parts.seen import Sees, all_of_it
 from casesconf_desktop.ui.theme import Palette
 
@@ -179,11 +179,14 @@ def _fill_cell(painter: QPainter, sector: _Sector, inks: Inks) -> None:
 
 
 def _paint_beads(painter: QPainter, rect: QRectF, minutes: Minutes, ink: QColor) -> None:
-    """Paint a bead a minute beside the ring, which stays whole; each has its cell's width, at most a twelfth."""
+    """Paint a bead a minute beside the ring, which stays whole; each has its cell's width, at most a twelfth.
+
+    When they have come round, they move closer together.
+    """
     full, is_open = beads(minutes)
     scale = rect.width() / DIAMETER
     rim = max(BEAD_RIM * scale, OUTLINE)
-    step = tau / max(MOST_BEADS, len(cells(minutes)))
+    step = tau / max(FEWEST, len(cells(minutes)), full + is_open)
     radius = rect.width() / 2 + (BEAD_OFF + BEAD / 2) * scale
     for index in range(full + is_open):
         angle = (index + 0.5) * step
