@@ -40,6 +40,7 @@ class Overlays(QObject):
     def __init__(self, looks: Looks, acts: Acts, complete: Callable[[str], list[str]], window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self.notice = Notice(looks, window)  # under all cards, which are what is worked with while they are open
         keys = KeySheet(looks)
         keys.chosen.connect(self._choose)
         self._sheet = Scrim(looks, keys, window)
@@ -68,32 +69,30 @@ class Overlays(QObject):
         self._struck.back.connect(self.strike_over)
         cards = (self._cards, self._takeover, self._ready, self._promise, self._sheet, self.finding.scrim)
         self._scrims = (*self.questions.scrims, self._open, *cards)
-        self._notice = Notice(looks, window)
 
     def cover(self, window: QRect, column: QRect) -> None:
-        """Follow the window's size. `column` is the main one, over the strip."""
+        """Follow the window's size. `column` is the main one, over the strip and over what is said there."""
         for scrim in self._scrims:
             scrim.setGeometry(window)
         self._struck.stand_in(column)
-        self._notice.stand_in(column)
 
-    def say(self, sentence: str, column: QRect) -> None:
-        """Say a sentence at the foot of the main column; with the path field open, under the field."""
+    def say(self, sentence: str) -> None:
+        """Say a sentence over the strip; with the path field open, under the field."""
         if self._open.isVisible():
             self._field.say(sentence)
         else:
-            self._notice.say(sentence, column)
+            self.notice.say(sentence)
 
     @property
     def told(self) -> tuple[str, ...]:
-        return self._notice.told
+        return self.notice.told
 
     def unsay(self, sentence: str) -> None:
-        self._notice.unsay(sentence)
+        self.notice.unsay(sentence)
 
     def said_well(self) -> None:
         self._open.hide()
-        self._notice.clear()
+        self.notice.clear()
 
     def toggle_keys(self) -> None:
         self._sheet.toggle()
@@ -185,7 +184,7 @@ class Overlays(QObject):
     def can_leave(self) -> bool:
         """Tell whether there is something to leave once no card covers the page."""
         typing = isinstance(self.finding.scrim.before, QLineEdit)
-        return typing or self._struck.isVisible() or self._notice.isVisible()
+        return typing or self._struck.isVisible() or self.notice.isVisible()
 
     def leave(self) -> bool:
         """Close what lies on top; tells whether there was anything."""
@@ -194,4 +193,4 @@ class Overlays(QObject):
         if shown:
             shown[-1].hide()
             return True
-        return self._notice.put_away()
+        return self.notice.put_away()

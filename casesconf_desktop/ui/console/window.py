@@ -92,7 +92,7 @@ class ConsoleWindow(QWidget):
         """What may lie on top: made when it is wanted, or once the first picture is seen."""
         if self._on_top is None:
             self._on_top = self._overlays()
-            self._on_top.cover(self.rect(), self._column())
+            self._make_room()
             self._on_top.show_promise(self._promise)
             if self._ready is not None:
                 self._on_top.show_ready(self._ready)
@@ -150,7 +150,7 @@ class ConsoleWindow(QWidget):
         return self._on_top.told if self._on_top is not None else ()
 
     def say(self, sentence: str) -> None:
-        self.overlays.say(sentence, self._column())
+        self.overlays.say(sentence)
         self._announcer.notice(sentence)
 
     def try_key(self, name: str, act: Act | None) -> bool:
@@ -237,20 +237,19 @@ class ConsoleWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rearranged.emit()
-        self._desk.resize(self.size())
         seen = self.size().expandedTo(LEAST_SIZE)
         fresh = measures(seen.width(), seen.height())
         if fresh != self._measures:
             self._measures = fresh
             self.pages.set_measures(fresh)
             self._strip.set_measures(fresh)
-        if self._on_top is not None:
-            self._on_top.cover(self.rect(), self._column())
+        self._make_room()
 
     def _overlays(self) -> "Overlays":
         from casesconf_desktop.ui.console.overlays import Overlays  # noqa: PLC0415 (the first picture does without)
 
         made = Overlays(self._looks, self._acts, self._complete, self)
+        made.notice.stood.connect(self._make_room)
         made.stale.connect(self.stale)
         made.strike_over.connect(self.strike_over)
         made.file_given.connect(self.file_given)
@@ -260,6 +259,17 @@ class ConsoleWindow(QWidget):
         made.finding.refused.connect(self.say)
         made.end_wanted.connect(self.end_wanted)
         return made
+
+    def _make_room(self) -> None:
+        """Let the pages give way to what is said over the strip; where all of it scrolls, the whole desk does."""
+        m, whole, foot = self._measures, self.size().expandedTo(LEAST_SIZE) == self.size(), 0
+        if self._on_top is not None:
+            page = QRect(m.rail, 0, self.width() - m.rail, self.height() - m.strip) if whole else self.rect()
+            self._on_top.notice.stand_in(page)
+            foot = self._on_top.notice.room
+            self._on_top.cover(self.rect(), self._column().adjusted(0, 0, 0, -foot))
+        self._desk.resize(self.width(), self.height() - (0 if whole else foot))
+        self.pages.set_foot(foot if whole else 0)
 
     def _column(self) -> QRect:
         """Tell where the main column is."""
