@@ -410,8 +410,13 @@ def test_rows_are_seen_whole_or_not_at_all_and_it_is_told_how_many_are_not(sized
             for picked in range(len(view.rows)):
                 panel(sized).show_view(replace(view, picked=picked))
                 QApplication.processEvents()
-                if name.startswith("long-winded") and len(view.rows) - hidden(sized) == 0:
-                    continue  # one row alone is higher than the panel
+                if hidden(sized) == len(view.rows):
+                    crowded = (
+                        name.startswith("long-winded"),
+                        (sized.window.width(), name) == (1200, "story with a card"),
+                    )
+                    assert any(crowded), "else there is room for one row at least"
+                    continue
                 assert cut(sized) == [], (name, picked)
                 if len(view.rows) - hidden(sized) > 1:  # one row alone may need the room of that word
                     assert more(sized) == (f"{hidden(sized)} more" if hidden(sized) else ""), (name, picked)

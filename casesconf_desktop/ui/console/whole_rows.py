@@ -70,9 +70,8 @@ class WholeRows(QScrollArea):
         furthest = min(bisect_left(self._tops, self._tops[-1] - self._room), max(0, count - 1))
         self._first = first = min(max(0, first), furthest)
         end = min(count, self._end(first))
-        seen = (
-            box.height() if self._tops[-1] <= box.height() else min(box.height(), self._tops[end] - self._tops[first])
-        )
+        whole = self._tops[-1] <= box.height()
+        seen = box.height() if whole else min(box.height(), self._tops[end] - self._tops[first])
         self.setGeometry(box.x(), box.y(), box.width(), seen)
         self.verticalScrollBar().setValue(self._tops[first])
         self._tell(count - (end - first), box.y() + seen)
@@ -81,8 +80,8 @@ class WholeRows(QScrollArea):
         #: Under a list: so many of its rows, which are sentences or parts of the evening, have no room.
         self._more.setText(self._looks.say(said("%n more", "rows", more)))
         self._more.setGeometry(self._indent - MARGIN, top, self._more.sizeHint().width(), LEADING[PX])
-        # for one row alone the word gives way
-        self._more.setVisible(more > 0 and top + LEADING[PX] <= self._box.bottom() + 1)
+        room = self._box.bottom() + 1 - top
+        self._more.setVisible(more > 0 and room >= LEADING[PX])  # it gives way to a row that needs all there is
 
     def _scrolled(self, value: int) -> None:
         """Go on to the next whole row, whoever scrolled: the focus does, too."""

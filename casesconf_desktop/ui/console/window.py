@@ -262,21 +262,21 @@ class ConsoleWindow(QWidget):
 
     def _make_room(self) -> None:
         """Let the pages give way to what is said over the strip; where all of it scrolls, the whole desk does."""
-        m, whole, foot = self._measures, self.size().expandedTo(LEAST_SIZE) == self.size(), 0
+        whole, foot = self.size().expandedTo(LEAST_SIZE) == self.size(), 0
         if self._on_top is not None:
-            page = QRect(m.rail, 0, self.width() - m.rail, self.height() - m.strip) if whole else self.rect()
-            self._on_top.notice.stand_in(page)
+            left, under = (self._measures.rail, self._measures.strip) if whole else (0, 0)
+            self._on_top.notice.stand_in(self.rect().adjusted(left, 0, 0, -under))
             foot = self._on_top.notice.room
-            self._on_top.cover(self.rect(), self._column().adjusted(0, 0, 0, -foot))
+            self._on_top.cover(self.rect(), self._column())
         self._desk.resize(self.width(), self.height() - (0 if whole else foot))
         self.pages.set_foot(foot if whole else 0)
 
     def _column(self) -> QRect:
-        """Tell where the main column is."""
-        m = self._measures
+        """Tell where the main column is, over what is said there."""
+        m, foot = self._measures, self.overlays.notice.room
         right = self.width() - (m.right if m.right_shown else 0)
         column = QRect(m.rail, 0, right - m.rail, self.height() - m.strip)
-        return column if self.width() >= LEAST_SIZE.width() else self.rect()
+        return (column if self.width() >= LEAST_SIZE.width() else self.rect()).adjusted(0, 0, 0, -foot)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
