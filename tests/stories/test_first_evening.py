@@ -154,6 +154,23 @@ def test_put_away_twice_in_a_row_it_ends(facilitator: Facilitator) -> None:
     del lesson
 
 
+def test_what_is_open_is_left_before_the_sentence_is_put_away(facilitator: Facilitator) -> None:
+    """The plan and what is read out say "Esc" themselves: it is meant for them."""
+    lesson = begun(facilitator)
+    come_to(facilitator, 2)
+    pages = facilitator.evening.console.pages
+    for act in (Act.PLAN, Act.SCRIPT):
+        facilitator.evening.acts.do(act)
+        assert pages.planning or pages.scripted
+        facilitator.press(Key.Key_Escape)
+        assert not pages.planning
+        assert not pages.scripted
+        assert told(facilitator) == TASKS[2].words
+    facilitator.press(Key.Key_Escape)
+    assert told(facilitator) == ""
+    del lesson
+
+
 def test_put_away_now_and_then_it_goes_on(facilitator: Facilitator) -> None:
     lesson = begun(facilitator)
     facilitator.press(Key.Key_Escape, Key.Key_Return, Key.Key_Space)

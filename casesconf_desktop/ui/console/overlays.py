@@ -187,10 +187,9 @@ class Overlays(QObject):
         return typing or self._struck.isVisible() or self.notice.isVisible()
 
     def leave(self) -> bool:
-        """Close what lies on top; tells whether there was anything."""
+        """Close the card on top; tells whether there was any."""
         order = self._window.children()
         shown = sorted((scrim for scrim in self._scrims if scrim.isVisible()), key=order.index)
         if shown:
             shown[-1].hide()
-            return True
-        return self.notice.put_away()
+        return bool(shown)

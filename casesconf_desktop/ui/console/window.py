@@ -215,7 +215,7 @@ class ConsoleWindow(QWidget):
         return self.overlays.can_leave or self.pages.planning or self.pages.scripted
 
     def leave(self) -> bool:
-        """Close what lies on top, or leave a text field, or the plan; tells whether there was anything."""
+        """Close what lies on top, leave a field or the plan, put away what is said; tells whether there was any."""
         if self.overlays.leave():
             return True
         focused = self.focusWidget()
@@ -224,7 +224,7 @@ class ConsoleWindow(QWidget):
         if isinstance(focused, QLineEdit):
             self.setFocus()
             return True
-        return self.pages.leave()
+        return self.pages.leave() or self.overlays.notice.put_away()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         next_stop(self, self.pages.currentWidget(), forward=forward)
