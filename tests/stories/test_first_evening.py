@@ -155,7 +155,7 @@ def test_put_away_twice_in_a_row_it_ends(facilitator: Facilitator) -> None:
 
 
 def test_what_is_open_is_left_before_the_sentence_is_put_away(facilitator: Facilitator) -> None:
-    """The plan and what is read out say "Esc" themselves: it is meant for them."""
+    """The plan, what is read out and a situation say "Esc" themselves: it is meant for them."""
     lesson = begun(facilitator)
     come_to(facilitator, 2)
     pages = facilitator.evening.console.pages
@@ -166,8 +166,22 @@ def test_what_is_open_is_left_before_the_sentence_is_put_away(facilitator: Facil
         assert not pages.planning
         assert not pages.scripted
         assert told(facilitator) == TASKS[2].words
+    facilitator.press(Key.Key_1, held=Qt.KeyboardModifier.AltModifier)
+    assert facilitator.session.panel.situation is not None
+    facilitator.press(Key.Key_Escape)
+    assert facilitator.session.panel.situation is None
+    assert told(facilitator) == TASKS[2].words
     facilitator.press(Key.Key_Escape)
     assert told(facilitator) == ""
+    del lesson
+
+
+def test_what_lies_in_the_room_stays_when_the_sentence_is_put_away(facilitator: Facilitator) -> None:
+    lesson = begun(facilitator)
+    come_to(facilitator, TAKE_BACK)
+    shown = facilitator.session.room.prompt
+    facilitator.press(Key.Key_Escape)
+    assert (told(facilitator), facilitator.session.room.prompt) == ("", shown)
     del lesson
 
 

@@ -14,6 +14,7 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act import begin
 from casesconf_desktop.core.card import Card, Signal
 from casesconf_desktop.core.desk.prompts import TITLES, PromptsView, prompts_view
+from casesconf_desktop.core.languages import NAMES
 from casesconf_desktop.core.prompts import Deck, Intent, Part, Phase, Prompt, Situation
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session
@@ -25,7 +26,7 @@ from casesconf_desktop.ui.console.measures import NOTICE, measures
 from casesconf_desktop.ui.console.preview import RoomPreview
 from casesconf_desktop.ui.console.prompt_rows import INDENT, SAY_ONLY, PromptRows
 from casesconf_desktop.ui.console.prompts import PromptsPanel
-from casesconf_desktop.ui.console.script import Parts, ScriptPanel
+from casesconf_desktop.ui.console.script import TITLE, Parts, ScriptPanel
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.parts.heard import Heard
@@ -793,6 +794,58 @@ def test_the_part_at_hand_is_seen_whole_and_the_next_begins(sized: Desk) -> None
         assert not inked(ground, face(key, whole))
     for one, other in combinations(keys, 2):
         assert not face(one, whole).intersects(face(other, whole))
+
+
+def test_of_what_is_read_out_no_half_line_is_seen(sized: Desk) -> None:
+    """A line that would be cut at the edge is not there; wherever the wheel stops, too."""
+    for foot in (0, NOTICE):
+        sized.page.set_foot(foot)
+        text = read_out(sized)
+        area = text.parentWidget()
+        assert area is not None
+        for part in range(len(OPENED)):
+            sized.page.step_script(part and 1)
+            for notches in (0, -1, -1):
+                turn_wheel(area, notches)
+                no_line_is_cut(text, area)
+        sized.page.step_script(-len(OPENED))
+
+
+def no_line_is_cut(text: Parts, area: QWidget) -> None:
+    seen, image = QRect(0, -text.y(), text.width(), area.height()), area.grab().toImage()
+    for top, layout in zip(text._tops, text._texts, strict=False):  # noqa: SLF001 (where each line is)
+        for line in range(layout.lineCount()):
+            box = QRect(0, top + TITLE + line * text._leading, text.width(), text._leading)  # noqa: SLF001
+            here = box.translated(0, text.y()).adjusted(0, 2, 0, -2) & image.rect()
+            if not here.isEmpty():
+                assert inked(image, here) is seen.contains(box)
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_in_each_language_each_part_that_is_read_out_is_seen_whole(desk: Desk, code: str) -> None:
+    parts = builtin_deck(assets.root(), code).parts(Phase.OPENING)
+    for size in ((1440, 900), (1280, 720)):
+        desk.resize(*size)
+        desk.page.set_foot(NOTICE)
+        text = read_out(desk, parts)
+        area = text.parentWidget()
+        assert area is not None
+        assert max(below - top for top, below in pairwise(text._tops)) - 20 <= area.height()  # noqa: SLF001
+        desk.page.show_plan(None)
+
+
+@pytest.mark.parametrize("code", NAMES)
+@pytest.mark.parametrize(("size", "least"), [((1440, 900), 4), ((1280, 720), 3)])
+def test_in_each_language_sentences_are_seen_whole(desk: Desk, code: str, size: tuple[int, int], least: int) -> None:
+    """With the lesson over the strip: as many as there are, at the usual size; a few fewer at the small one."""
+    deck = builtin_deck(assets.root(), code)
+    desk.resize(*size)
+    desk.page.set_foot(NOTICE)
+    for step, *acts in ((STORY,), (TALK,), (STORY, (1, a.ToggleSituation(Situation.BLAME)))):
+        session = live(step, *acts, deck=deck)
+        desk.show(session, DUE[step - 1] + 1)
+        assert cut(desk) == []
+        assert len(session.panel.rows) - hidden(desk) >= min(least, len(session.panel.rows)), session.panel.situation
 
 
 def test_each_key_of_the_script_asks_for_its_act(desk: Desk) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from casesconf_desktop.core.actions import Leave
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.announced import stand
 from casesconf_desktop.core.desk.preflight import Ready, preflight, to_look_at
@@ -17,6 +18,7 @@ from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt, RoomView
 from casesconf_desktop.core.session import Session
+from casesconf_desktop.core.update import update
 from casesconf_desktop.ui.act_rows import ActRow
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.announcer import Announcer
@@ -224,7 +226,14 @@ class ConsoleWindow(QWidget):
         if isinstance(focused, QLineEdit):
             self.setFocus()
             return True
-        return self.pages.leave() or self.overlays.notice.put_away()
+        return self.pages.leave() or (not self._in_a_situation and self.overlays.notice.put_away())
+
+    @property
+    def _in_a_situation(self) -> bool:
+        """Whether there is more to leave here, before what is said: what lies in the room comes after that."""
+        store = self._acts.store
+        left = update(store.session, Leave(), store.now())
+        return left is not store.session and left.room == store.session.room
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         next_stop(self, self.pages.currentWidget(), forward=forward)
