@@ -69,9 +69,9 @@ class Notice(QWidget):
         self.left.emit(sentence)
         return True
 
-    def unsay(self, *sentences: str) -> None:
-        """Put sentences away, wherever they stand."""
-        self._said = [said for said in self._said if said not in sentences]
+    def unsay(self, sentence: str) -> None:
+        """Put one sentence away, wherever it stands."""
+        self._said = [said for said in self._said if said != sentence]
         self._show()
 
     def clear(self) -> None:
