@@ -83,7 +83,8 @@ def beside(start: Start, evening: Evening, *, fresh: bool) -> QObject | None:
         return None
     from casesconf_desktop.lesson import Lesson  # noqa: PLC0415 (see above)
 
-    lesson = Lesson(evening.store, evening.console)
+    lesson = Lesson(evening.store, evening.console, lambda: evening.struck)
+    evening.rearranged.connect(lesson.look)
     lesson.begin()
     return lesson
 

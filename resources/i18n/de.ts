@@ -1528,7 +1528,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Your first evening: eight keys. Enter opens the doors.</source>
-        <extracomment>These twelve tell a beginner what to do next, in a line each. Enter, Space, N, H, B, R, + and ? are keys.</extracomment>
+        <extracomment>These tell a beginner what to do next, in a line each. Enter, Space, N, H, X, R, + and ? are keys.</extracomment>
         <translation>Dein erster Abend: acht Tasten. Enter öffnet die Türen.</translation>
     </message>
     <message>
@@ -1540,16 +1540,35 @@ The Chatham House Rule.</extracomment>
         <translation>N führt weiter zu dem, was kommt: zur ersten Geschichte.</translation>
     </message>
     <message>
-        <source>+ gives a minute more. Hold it, and it says first what that costs.</source>
-        <translation>+ gibt eine Minute mehr. Hältst du die Taste, sagt sie erst, was das kostet.</translation>
+        <source>+ gives a minute. Held, it counts more, and their cost: letting go gives them, Esc leaves them.</source>
+        <extracomment>While the key + is held, the minutes count up. Letting go gives them; Esc gives none.</extracomment>
+        <translation>+ gibt eine Minute. Gehalten zählt es weitere und sagt, was sie kosten: Loslassen gibt sie, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 picks a sentence to say. R shows it to the room.</source>
+        <extracomment>While the line is seen as a circle: 1 alone would raise a hand.</extracomment>
+        <translation>Strg+1 wählt einen Satz zum Sagen. R bringt ihn ins Raumbild.</translation>
+    </message>
+    <message>
+        <source>R takes it back.</source>
+        <translation>R nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>N goes on to the questions.</source>
+        <translation>N führt weiter zu den Fragen.</translation>
+    </message>
+    <message>
+        <source>N once more: the discussion.</source>
+        <translation>Noch einmal N: das Gespräch.</translation>
+    </message>
+    <message>
+        <source>X when a name falls: the room goes dark, and you see what to say.</source>
+        <extracomment>A name has fallen that should not have. B is a key, too.</extracomment>
+        <translation>X, wenn ein Name fällt: Das Raumbild wird dunkel, und du siehst, was du sagen kannst.</translation>
     </message>
     <message>
         <source>1 picks a sentence to say. R shows it to the room.</source>
         <translation>1 wählt einen Satz zum Sagen. R bringt ihn ins Raumbild.</translation>
-    </message>
-    <message>
-        <source>R takes it back. N goes on to questions, and once more to the discussion.</source>
-        <translation>R nimmt ihn zurück. N führt zu den Fragen, und noch einmal N zum Gespräch.</translation>
     </message>
     <message>
         <source>H, a name or a seat, Enter: a hand is up.</source>
@@ -1560,12 +1579,8 @@ The Chatham House Rule.</extracomment>
         <translation>Enter gibt das Wort an die nächste Stimme.</translation>
     </message>
     <message>
-        <source>B makes the room’s screen dark at once.</source>
-        <translation>B macht das Raumbild sofort dunkel.</translation>
-    </message>
-    <message>
-        <source>B once more brings it back.</source>
-        <translation>Noch einmal B holt es zurück.</translation>
+        <source>X once more brings the room back. B alone makes it dark.</source>
+        <translation>Noch einmal X holt das Raumbild zurück. B allein macht es dunkel.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back whatever you did last.</source>
@@ -4649,6 +4664,15 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>no story need be shorter</source>
         <translation>keine Geschichte muss kürzer werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>rows</comment>
+        <extracomment>Under a list: so many of its rows, which are sentences or parts of the evening, have no room.</extracomment>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

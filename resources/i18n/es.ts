@@ -1528,7 +1528,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Your first evening: eight keys. Enter opens the doors.</source>
-        <extracomment>These twelve tell a beginner what to do next, in a line each. Enter, Space, N, H, B, R, + and ? are keys.</extracomment>
+        <extracomment>These tell a beginner what to do next, in a line each. Enter, Space, N, H, X, R, + and ? are keys.</extracomment>
         <translation>Tu primera noche: ocho teclas. Intro abre las puertas.</translation>
     </message>
     <message>
@@ -1540,16 +1540,35 @@ The Chatham House Rule.</extracomment>
         <translation>N pasa a lo que sigue: el primer relato.</translation>
     </message>
     <message>
-        <source>+ gives a minute more. Hold it, and it says first what that costs.</source>
-        <translation>+ da un minuto más. Si la mantienes, primero dice lo que cuesta.</translation>
+        <source>+ gives a minute. Held, it counts more, and their cost: letting go gives them, Esc leaves them.</source>
+        <extracomment>While the key + is held, the minutes count up. Letting go gives them; Esc gives none.</extracomment>
+        <translation>+ da un minuto. Si la mantienes, cuenta más y dice lo que cuestan: al soltarla los da, con Esc no.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 picks a sentence to say. R shows it to the room.</source>
+        <extracomment>While the line is seen as a circle: 1 alone would raise a hand.</extracomment>
+        <translation>Ctrl+1 elige una frase para decir. R la muestra a la sala.</translation>
+    </message>
+    <message>
+        <source>R takes it back.</source>
+        <translation>R la retira.</translation>
+    </message>
+    <message>
+        <source>N goes on to the questions.</source>
+        <translation>N pasa a las preguntas.</translation>
+    </message>
+    <message>
+        <source>N once more: the discussion.</source>
+        <translation>Otra vez N: la conversación.</translation>
+    </message>
+    <message>
+        <source>X when a name falls: the room goes dark, and you see what to say.</source>
+        <extracomment>A name has fallen that should not have. B is a key, too.</extracomment>
+        <translation>X si se escapa un nombre: la pantalla de la sala se oscurece y ves qué decir.</translation>
     </message>
     <message>
         <source>1 picks a sentence to say. R shows it to the room.</source>
         <translation>1 elige una frase para decir. R la muestra a la sala.</translation>
-    </message>
-    <message>
-        <source>R takes it back. N goes on to questions, and once more to the discussion.</source>
-        <translation>R la retira. N pasa a las preguntas y, otra vez N, a la conversación.</translation>
     </message>
     <message>
         <source>H, a name or a seat, Enter: a hand is up.</source>
@@ -1560,12 +1579,8 @@ The Chatham House Rule.</extracomment>
         <translation>Intro da la palabra a quien sigue.</translation>
     </message>
     <message>
-        <source>B makes the room’s screen dark at once.</source>
-        <translation>B oscurece la pantalla de la sala al instante.</translation>
-    </message>
-    <message>
-        <source>B once more brings it back.</source>
-        <translation>B otra vez la trae de vuelta.</translation>
+        <source>X once more brings the room back. B alone makes it dark.</source>
+        <translation>X otra vez trae la sala de vuelta. B solo la oscurece.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back whatever you did last.</source>
@@ -4649,6 +4664,15 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>no story need be shorter</source>
         <translation>no hace falta acortar relatos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>rows</comment>
+        <extracomment>Under a list: so many of its rows, which are sentences or parts of the evening, have no room.</extracomment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

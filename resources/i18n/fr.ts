@@ -1528,7 +1528,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Your first evening: eight keys. Enter opens the doors.</source>
-        <extracomment>These twelve tell a beginner what to do next, in a line each. Enter, Space, N, H, B, R, + and ? are keys.</extracomment>
+        <extracomment>These tell a beginner what to do next, in a line each. Enter, Space, N, H, X, R, + and ? are keys.</extracomment>
         <translation>Votre première soirée : huit touches. Entrée ouvre l’accueil.</translation>
     </message>
     <message>
@@ -1540,16 +1540,35 @@ The Chatham House Rule.</extracomment>
         <translation>N passe à la suite&#x202f;: le premier récit.</translation>
     </message>
     <message>
-        <source>+ gives a minute more. Hold it, and it says first what that costs.</source>
-        <translation>+ donne une minute de plus. Maintenue, la touche dit d’abord ce que cela coûte.</translation>
+        <source>+ gives a minute. Held, it counts more, and their cost: letting go gives them, Esc leaves them.</source>
+        <extracomment>While the key + is held, the minutes count up. Letting go gives them; Esc gives none.</extracomment>
+        <translation>+ donne une minute. Maintenue, la touche en compte d’autres et leur coût : relâchée, elle les donne ; Échap, non.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 picks a sentence to say. R shows it to the room.</source>
+        <extracomment>While the line is seen as a circle: 1 alone would raise a hand.</extracomment>
+        <translation>Ctrl+1 choisit une phrase à dire. R la montre à la salle.</translation>
+    </message>
+    <message>
+        <source>R takes it back.</source>
+        <translation>R la retire.</translation>
+    </message>
+    <message>
+        <source>N goes on to the questions.</source>
+        <translation>N passe aux questions.</translation>
+    </message>
+    <message>
+        <source>N once more: the discussion.</source>
+        <translation>Encore N : la discussion.</translation>
+    </message>
+    <message>
+        <source>X when a name falls: the room goes dark, and you see what to say.</source>
+        <extracomment>A name has fallen that should not have. B is a key, too.</extracomment>
+        <translation>X quand un nom échappe : l’écran de la salle se vide, et tu vois quoi dire.</translation>
     </message>
     <message>
         <source>1 picks a sentence to say. R shows it to the room.</source>
         <translation>1 choisit une phrase à dire. R la montre à la salle.</translation>
-    </message>
-    <message>
-        <source>R takes it back. N goes on to questions, and once more to the discussion.</source>
-        <translation>R la retire. N passe aux questions, puis, encore une fois, à la discussion.</translation>
     </message>
     <message>
         <source>H, a name or a seat, Enter: a hand is up.</source>
@@ -1560,12 +1579,8 @@ The Chatham House Rule.</extracomment>
         <translation>Entrée donne la parole à qui vient ensuite.</translation>
     </message>
     <message>
-        <source>B makes the room’s screen dark at once.</source>
-        <translation>B vide aussitôt l’écran de la salle.</translation>
-    </message>
-    <message>
-        <source>B once more brings it back.</source>
-        <translation>Encore B, et il revient.</translation>
+        <source>X once more brings the room back. B alone makes it dark.</source>
+        <translation>Encore X, et l’écran revient. B, lui, le vide seulement.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back whatever you did last.</source>
@@ -4649,6 +4664,15 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>no story need be shorter</source>
         <translation>aucun récit à raccourcir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>rows</comment>
+        <extracomment>Under a list: so many of its rows, which are sentences or parts of the evening, have no room.</extracomment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

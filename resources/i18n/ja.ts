@@ -1516,7 +1516,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Your first evening: eight keys. Enter opens the doors.</source>
-        <extracomment>These twelve tell a beginner what to do next, in a line each. Enter, Space, N, H, B, R, + and ? are keys.</extracomment>
+        <extracomment>These tell a beginner what to do next, in a line each. Enter, Space, N, H, X, R, + and ? are keys.</extracomment>
         <translation>初めての会は、八つのキーから。Enterで開場します。</translation>
     </message>
     <message>
@@ -1528,16 +1528,35 @@ The Chatham House Rule.</extracomment>
         <translation>Nで次へ進みます。最初の話です。</translation>
     </message>
     <message>
-        <source>+ gives a minute more. Hold it, and it says first what that costs.</source>
-        <translation>+で1分増えます。押したままにすると、何が変わるかを先に示します。</translation>
+        <source>+ gives a minute. Held, it counts more, and their cost: letting go gives them, Esc leaves them.</source>
+        <extracomment>While the key + is held, the minutes count up. Letting go gives them; Esc gives none.</extracomment>
+        <translation>+で1分増えます。押したままだと分数が増えて影響も出ます。離すと決まり、Escならやめます。</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 picks a sentence to say. R shows it to the room.</source>
+        <extracomment>While the line is seen as a circle: 1 alone would raise a hand.</extracomment>
+        <translation>Ctrl+1で言う文を選びます。Rで会場に出します。</translation>
+    </message>
+    <message>
+        <source>R takes it back.</source>
+        <translation>Rで下げます。</translation>
+    </message>
+    <message>
+        <source>N goes on to the questions.</source>
+        <translation>Nで質問へ進みます。</translation>
+    </message>
+    <message>
+        <source>N once more: the discussion.</source>
+        <translation>もう一度Nで、話し合いへ進みます。</translation>
+    </message>
+    <message>
+        <source>X when a name falls: the room goes dark, and you see what to say.</source>
+        <extracomment>A name has fallen that should not have. B is a key, too.</extracomment>
+        <translation>名前が出たらX。会場の画面が消え、言うことばが出ます。</translation>
     </message>
     <message>
         <source>1 picks a sentence to say. R shows it to the room.</source>
         <translation>1で言う文を選びます。Rで会場に出します。</translation>
-    </message>
-    <message>
-        <source>R takes it back. N goes on to questions, and once more to the discussion.</source>
-        <translation>Rで下げます。Nで質問へ、もう一度Nで話し合いへ進みます。</translation>
     </message>
     <message>
         <source>H, a name or a seat, Enter: a hand is up.</source>
@@ -1548,12 +1567,8 @@ The Chatham House Rule.</extracomment>
         <translation>Enterで、次の方の番にします。</translation>
     </message>
     <message>
-        <source>B makes the room’s screen dark at once.</source>
-        <translation>Bで、会場の画面をすぐに消します。</translation>
-    </message>
-    <message>
-        <source>B once more brings it back.</source>
-        <translation>もう一度Bで、元に戻ります。</translation>
+        <source>X once more brings the room back. B alone makes it dark.</source>
+        <translation>もう一度Xで元に戻ります。Bは画面を消すだけです。</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back whatever you did last.</source>
@@ -4621,6 +4636,14 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>no story need be shorter</source>
         <translation>短くする話はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>rows</comment>
+        <extracomment>Under a list: so many of its rows, which are sentences or parts of the evening, have no room.</extracomment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

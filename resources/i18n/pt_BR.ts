@@ -1528,7 +1528,7 @@ The Chatham House Rule.</extracomment>
     </message>
     <message>
         <source>Your first evening: eight keys. Enter opens the doors.</source>
-        <extracomment>These twelve tell a beginner what to do next, in a line each. Enter, Space, N, H, B, R, + and ? are keys.</extracomment>
+        <extracomment>These tell a beginner what to do next, in a line each. Enter, Space, N, H, X, R, + and ? are keys.</extracomment>
         <translation>A sua primeira noite: oito teclas. Enter abre as portas.</translation>
     </message>
     <message>
@@ -1540,16 +1540,35 @@ The Chatham House Rule.</extracomment>
         <translation>N passa para o que vem a seguir: o primeiro relato.</translation>
     </message>
     <message>
-        <source>+ gives a minute more. Hold it, and it says first what that costs.</source>
-        <translation>+ dá um minuto a mais. Segure, e ela diz antes quanto isso custa.</translation>
+        <source>+ gives a minute. Held, it counts more, and their cost: letting go gives them, Esc leaves them.</source>
+        <extracomment>While the key + is held, the minutes count up. Letting go gives them; Esc gives none.</extracomment>
+        <translation>+ dá um minuto. Segure, e ela conta outros e o custo: ao soltar, ela os dá; com Esc, não.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 picks a sentence to say. R shows it to the room.</source>
+        <extracomment>While the line is seen as a circle: 1 alone would raise a hand.</extracomment>
+        <translation>Ctrl+1 escolhe uma frase para dizer. R mostra a frase à sala.</translation>
+    </message>
+    <message>
+        <source>R takes it back.</source>
+        <translation>R retira a frase.</translation>
+    </message>
+    <message>
+        <source>N goes on to the questions.</source>
+        <translation>N passa para as perguntas.</translation>
+    </message>
+    <message>
+        <source>N once more: the discussion.</source>
+        <translation>Mais um N: a conversa.</translation>
+    </message>
+    <message>
+        <source>X when a name falls: the room goes dark, and you see what to say.</source>
+        <extracomment>A name has fallen that should not have. B is a key, too.</extracomment>
+        <translation>X quando escapa um nome: a tela da sala escurece, e você vê o que dizer.</translation>
     </message>
     <message>
         <source>1 picks a sentence to say. R shows it to the room.</source>
         <translation>1 escolhe uma frase para dizer. R mostra a frase à sala.</translation>
-    </message>
-    <message>
-        <source>R takes it back. N goes on to questions, and once more to the discussion.</source>
-        <translation>R retira a frase. N passa para as perguntas e, mais um N, para a conversa.</translation>
     </message>
     <message>
         <source>H, a name or a seat, Enter: a hand is up.</source>
@@ -1560,12 +1579,8 @@ The Chatham House Rule.</extracomment>
         <translation>Enter dá a palavra a quem vem a seguir.</translation>
     </message>
     <message>
-        <source>B makes the room’s screen dark at once.</source>
-        <translation>B escurece a tela da sala na hora.</translation>
-    </message>
-    <message>
-        <source>B once more brings it back.</source>
-        <translation>B de novo traz a tela de volta.</translation>
+        <source>X once more brings the room back. B alone makes it dark.</source>
+        <translation>X de novo traz a tela de volta. B só a escurece.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back whatever you did last.</source>
@@ -4649,6 +4664,15 @@ The Chatham House Rule.</extracomment>
     <message>
         <source>no story need be shorter</source>
         <translation>não é preciso encurtar relatos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>rows</comment>
+        <extracomment>Under a list: so many of its rows, which are sentences or parts of the evening, have no room.</extracomment>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ from casesconf_desktop.ui.console.hint import Hint
 from casesconf_desktop.ui.console.key_sheet import KeySheet
 from casesconf_desktop.ui.console.lettering import Paragraph
 from casesconf_desktop.ui.console.listed_keys import COLUMNS, rows
+from casesconf_desktop.ui.console.measures import NOTICE
 from casesconf_desktop.ui.console.notice import Notice
 from casesconf_desktop.ui.console.open_field import HELP, Found, OpenField, shared
 from casesconf_desktop.ui.console.overlays import Overlays
@@ -141,8 +142,9 @@ def test_the_hint_of_a_card_is_a_quiet_key_that_closes_it(bench: Bench, opening:
 
 
 def test_the_cap_on_a_sentence_puts_it_away(bench: Bench) -> None:
+    bench.overlays.notice.stand_in(COLUMN)
     for sentence in ("One.", "Another."):
-        bench.overlays.say(sentence, COLUMN)
+        bench.overlays.say(sentence)
     QApplication.processEvents()
     [hint] = [hint for hint in bench.window.findChildren(Hint) if hint.isVisible()]
     assert hint.accessibleName() == "Close"
@@ -383,7 +385,7 @@ def test_a_suggestion_is_taken_by_arrow_and_enter_or_by_click(bench: Bench, qtbo
 def test_an_error_is_said_under_the_field_and_is_gone_the_next_time(bench: Bench) -> None:
     bench.overlays.ask_for_file()
     QTest.keyClicks(bench.field, "/srv/x")
-    bench.overlays.say("There is no such file.", COLUMN)
+    bench.overlays.say("There is no such file.")
     assert "There is no such file." in bench.said()
     assert not bench.card(Notice).isVisible()
     assert bench.field.text() == "/srv/x", "what was typed stays, to be mended"
@@ -432,22 +434,43 @@ def test_closing_is_agreed_to_by_key_or_click(bench: Bench, qtbot: QtBot, *, by_
 
 def test_a_sentence_stands_over_the_strip_until_it_is_put_away(bench: Bench) -> None:
     bench.behind.setFocus()
-    bench.overlays.say("Soup is late.", COLUMN)
+    notice, asked = bench.overlays.notice, list[int]()
+    notice.stood.connect(lambda: asked.append(notice.room))
+    notice.stand_in(COLUMN)
+    bench.overlays.say("Soup is late.")
     card = bench.card(Notice)
     assert (card.isVisible(), card.accessibleName()) == (True, "Soup is late.")
+    assert (card.width(), card.height()) == (COLUMN.width(), NOTICE), "in one slim line"
     assert COLUMN.contains(card.geometry())
     assert bench.behind.hasFocus(), "it asks for nothing"
-    bench.overlays.say("Soup is here. " * 30, COLUMN)
+    bench.overlays.say("Soup is here. " * 30)
     assert COLUMN.contains(card.geometry()), "a long one grows upwards"
-    bench.overlays.cover(bench.window.rect(), QRect(0, 0, 1280, 500))
+    assert asked == [NOTICE, card.height()]
+    assert card.height() > NOTICE
+    notice.stand_in(QRect(0, 0, 1280, 500))
     assert QRect(0, 0, 1280, 500).contains(card.geometry()), "it follows the window"
-    assert bench.overlays.notice.put_away()
+    assert notice.put_away()
     assert card.accessibleName() == "Soup is late.", "what was said before is still there"
-    assert bench.overlays.notice.put_away()
+    assert notice.put_away()
+    assert not notice.put_away()
     assert not card.isVisible()
-    bench.overlays.say("Soup is gone.", COLUMN)
+    assert asked[2:] == [NOTICE, 0]
+    bench.overlays.say("Soup is gone.")
     QTest.mouseClick(card, Left)
     assert not card.isVisible()
+
+
+def test_a_sentence_lies_on_no_card_that_is_open(bench: Bench) -> None:
+    bench.overlays.notice.stand_in(COLUMN)
+    bench.overlays.say("Said before.")
+    for kind, open_it in OPENINGS:
+        open_it(bench.overlays)
+        if kind is not OpenField:
+            bench.overlays.say("Said meanwhile.")
+        [veil] = [one for one in bench.window.findChildren(Scrim) if one.isAncestorOf(bench.card(kind))]
+        order = bench.window.children()
+        assert order.index(bench.overlays.notice) < order.index(veil), kind
+        bench.overlays.leave()
 
 
 def test_overlays_lie_over_each_other_and_are_left_one_by_one(bench: Bench) -> None:

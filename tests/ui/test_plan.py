@@ -250,7 +250,9 @@ def test_the_chosen_row_is_always_in_sight(desk: Desk, size: tuple[int, int]) ->
         view = plan_view(session, at(31), desk.page.chosen)
         area = rows.parentWidget()
         assert isinstance(area, QWidget)
-        assert area.rect().contains(rows.row_rect(view.chosen).translated(rows.pos()).center())
+        assert area.rect().contains(rows.row_rect(view.chosen).translated(rows.pos()))
+        seen = [rows.row_rect(row).translated(rows.pos()) for row in range(len(view.rows))]
+        assert [row for row in seen if area.rect().intersects(row) and not area.rect().contains(row)] == []
 
 
 # --- Prices ---------------------------------------------------------------------------------------------------------

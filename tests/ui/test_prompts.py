@@ -4,8 +4,8 @@ from functools import cache, partial
 from itertools import combinations, pairwise, product
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QRegion
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QRegion, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -14,17 +14,19 @@ from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.act import begin
 from casesconf_desktop.core.card import Card, Signal
 from casesconf_desktop.core.desk.prompts import TITLES, PromptsView, prompts_view
+from casesconf_desktop.core.languages import NAMES
 from casesconf_desktop.core.prompts import Deck, Intent, Part, Phase, Prompt, Situation
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.files.decks import MOST_WORDS, builtin_deck
 from casesconf_desktop.ui.console.finder import Finder
 from casesconf_desktop.ui.console.keys import TIGHT
-from casesconf_desktop.ui.console.measures import measures
+from casesconf_desktop.ui.console.lettering import Line
+from casesconf_desktop.ui.console.measures import NOTICE, measures
 from casesconf_desktop.ui.console.preview import RoomPreview
 from casesconf_desktop.ui.console.prompt_rows import INDENT, SAY_ONLY, PromptRows
 from casesconf_desktop.ui.console.prompts import PromptsPanel
-from casesconf_desktop.ui.console.script import Parts, ScriptPanel
+from casesconf_desktop.ui.console.script import TITLE, Parts, ScriptPanel
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.parts.heard import Heard
@@ -260,7 +262,7 @@ def rows_stay_inside_their_width_and_follow_one_on_another(desk: Desk, view: Pro
     assert not inked(image, QRect(0, 0, out, image.height()))
     assert not inked(image, QRect(image.width() - out, 0, out, image.height()))
     keys = [face(key, list_) for key in list_.findChildren(Key) if key.isVisible()]
-    for row, text in enumerate(list_._texts):  # noqa: SLF001 (where each line of a sentence ends)
+    for row, text in enumerate(list_._set.texts):  # noqa: SLF001 (where each line of a sentence ends)
         ends = [pad + INDENT + text.lineAt(line).naturalTextWidth() for line in range(text.lineCount())]
         most = min([list_.width() - pad, *(key.left() for key in keys if row == view.picked)])
         assert 0 < max(ends) <= most, row
@@ -342,22 +344,129 @@ def row_differs(desk: Desk, before: PromptsView, after_: PromptsView) -> list[in
     return [row for row, (one, other) in enumerate(zip(*pictures, strict=True)) if one != other]
 
 
-def test_each_row_says_why_it_is_offered(sized: Desk) -> None:
+TALL = 1440, 1200
+"""With room for all there is to say of each row."""
+
+
+def test_each_row_says_why_it_is_offered(desk: Desk) -> None:
+    desk.resize(*TALL)
     for name in ("discussion", "blame, in a talk", "pinned", "found"):
         view = view_of(name)
         for row in range(len(view.rows)):
             other = replace(view.rows[row], why=f"{view.rows[row].why} x")
             changed = replace(view, rows=(*view.rows[:row], other, *view.rows[row + 1 :]))
-            assert row_differs(sized, view, changed) == [row], (name, row)
+            assert row_differs(desk, view, changed) == [row], (name, row)
             assert view.rows[row].why
 
 
 def test_what_is_only_to_be_said_says_so(desk: Desk) -> None:
+    desk.resize(*TALL)
     quiet = view_of("distress, in a talk")
     loud = replace(quiet, rows=tuple(replace(row, room=True) for row in quiet.rows))
     assert row_differs(desk, quiet, loud) == [0, 1, 2]
     told = replace(loud, rows=tuple(replace(row, why=f"{row.why}; {SAY_ONLY}") for row in loud.rows))
     assert row_differs(desk, quiet, told) == [0], "the picked one has its key to the room beside it"
+
+
+def test_in_little_room_the_picked_row_says_why_and_each_that_is_only_to_be_said_says_so(desk: Desk) -> None:
+    desk.resize(1440, 900)
+    crowded = view_of("blame, in a talk")
+    others = replace(crowded, rows=tuple(replace(row, why=f"{row.why} x") for row in crowded.rows))
+    quiet = [at for at, row in enumerate(crowded.rows) if not row.room]
+    assert row_differs(desk, crowded, others) == sorted({0, *quiet})
+    heard = show(desk, "blame, in a talk")
+    told = [row.accessibleDescription() for row in rows(desk).findChildren(Heard)]
+    assert [row.why for row in heard.rows if not any(row.why in one for one in told)] == [], "all of it is heard"
+
+
+# --- Whole rows -----------------------------------------------------------------------------------------------------
+
+
+def cut(desk: Desk) -> list[int]:
+    """Tell which rows are neither seen whole nor out of sight."""
+    area = rows(desk).parentWidget()
+    assert area is not None
+    places = [rows(desk).row_rect(row).translated(rows(desk).pos()) for row in range(len(rows(desk).tops) - 1)]
+    return [at for at, row in enumerate(places) if area.rect().intersects(row) and not area.rect().contains(row)]
+
+
+def more(desk: Desk) -> str:
+    """Give the word under the list."""
+    return " ".join(line.text() for line in panel(desk).findChildren(Line) if line.isVisible())
+
+
+def hidden(desk: Desk) -> int:
+    area = rows(desk).parentWidget()
+    assert area is not None
+    places = [rows(desk).row_rect(row).translated(rows(desk).pos()) for row in range(len(rows(desk).tops) - 1)]
+    return sum(not area.rect().contains(row) for row in places)
+
+
+def test_rows_are_seen_whole_or_not_at_all_and_it_is_told_how_many_are_not(sized: Desk) -> None:
+    told = set()
+    for foot in (0, NOTICE):
+        sized.page.set_foot(foot)
+        for name in STATES:
+            view = show(sized, name)
+            for picked in range(len(view.rows)):
+                panel(sized).show_view(replace(view, picked=picked))
+                QApplication.processEvents()
+                if hidden(sized) == len(view.rows):
+                    crowded = (
+                        name.startswith("long-winded"),
+                        (sized.window.width(), name) == (1200, "story with a card"),
+                    )
+                    assert any(crowded), "else there is room for one row at least"
+                    continue
+                assert cut(sized) == [], (name, picked)
+                if len(view.rows) - hidden(sized) > 1:  # one row alone may need the room of that word
+                    assert more(sized) == (f"{hidden(sized)} more" if hidden(sized) else ""), (name, picked)
+                told.add(more(sized))
+    assert len(told) > 1, "somewhere there is no room for all of them"
+
+
+@pytest.mark.parametrize("name", ["discussion", "story", "story with a card", "blame, in a talk"])
+def test_at_the_usual_size_all_rows_are_seen_even_under_a_sentence(desk: Desk, name: str) -> None:
+    desk.resize(1440, 900)
+    desk.page.set_foot(NOTICE)
+    show(desk, name)
+    assert hidden(desk) == 0
+
+
+def test_no_row_moves_when_a_sentence_comes_or_goes(sized: Desk) -> None:
+    for name in STATES:
+        view = show(sized, name)
+        before = [rows(sized).row_rect(row) for row in range(len(view.rows))], rows(sized).pos()
+        sized.page.set_foot(NOTICE)
+        assert ([rows(sized).row_rect(row) for row in range(len(view.rows))], rows(sized).pos()) == before, name
+        sized.page.set_foot(0)
+
+
+def test_the_wheel_goes_on_by_whole_rows(desk: Desk) -> None:
+    desk.resize(1200, 600)
+    show(desk, "story with a card")
+    area = rows(desk).parentWidget()
+    assert area is not None
+    first = rows(desk).pos()
+    for _ in range(6):
+        turn_wheel(area, -1)
+        assert cut(desk) == []
+    assert rows(desk).pos() != first
+    last = rows(desk).row_rect(3).translated(rows(desk).pos())
+    assert area.rect().contains(last), "the last one is reached"
+    for _ in range(6):
+        turn_wheel(area, 1)
+    assert rows(desk).pos() == first
+
+
+def turn_wheel(at: QWidget, notches: int) -> None:
+    middle, none = QPointF(at.rect().center()), Qt.MouseButton.NoButton
+    turned = QWheelEvent(
+        middle, QPointF(at.mapToGlobal(middle.toPoint())), QPoint(), QPoint(0, 120 * notches), none,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(at, turned)
+    QApplication.processEvents()
 
 
 def test_what_is_only_to_be_said_has_no_key_to_the_room(desk: Desk) -> None:
@@ -685,6 +794,58 @@ def test_the_part_at_hand_is_seen_whole_and_the_next_begins(sized: Desk) -> None
         assert not inked(ground, face(key, whole))
     for one, other in combinations(keys, 2):
         assert not face(one, whole).intersects(face(other, whole))
+
+
+def test_of_what_is_read_out_no_half_line_is_seen(sized: Desk) -> None:
+    """A line that would be cut at the edge is not there; wherever the wheel stops, too."""
+    for foot in (0, NOTICE):
+        sized.page.set_foot(foot)
+        text = read_out(sized)
+        area = text.parentWidget()
+        assert area is not None
+        for part in range(len(OPENED)):
+            sized.page.step_script(part and 1)
+            for notches in (0, -1, -1):
+                turn_wheel(area, notches)
+                no_line_is_cut(text, area)
+        sized.page.step_script(-len(OPENED))
+
+
+def no_line_is_cut(text: Parts, area: QWidget) -> None:
+    seen, image = QRect(0, -text.y(), text.width(), area.height()), area.grab().toImage()
+    for top, layout in zip(text._tops, text._texts, strict=False):  # noqa: SLF001 (where each line is)
+        for line in range(layout.lineCount()):
+            box = QRect(0, top + TITLE + line * text._leading, text.width(), text._leading)  # noqa: SLF001
+            here = box.translated(0, text.y()).adjusted(0, 2, 0, -2) & image.rect()
+            if not here.isEmpty():
+                assert inked(image, here) is seen.contains(box)
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_in_each_language_each_part_that_is_read_out_is_seen_whole(desk: Desk, code: str) -> None:
+    parts = builtin_deck(assets.root(), code).parts(Phase.OPENING)
+    for size in ((1440, 900), (1280, 720)):
+        desk.resize(*size)
+        desk.page.set_foot(NOTICE)
+        text = read_out(desk, parts)
+        area = text.parentWidget()
+        assert area is not None
+        assert max(below - top for top, below in pairwise(text._tops)) - 20 <= area.height()  # noqa: SLF001
+        desk.page.show_plan(None)
+
+
+@pytest.mark.parametrize("code", NAMES)
+@pytest.mark.parametrize(("size", "least"), [((1440, 900), 4), ((1280, 720), 3)])
+def test_in_each_language_sentences_are_seen_whole(desk: Desk, code: str, size: tuple[int, int], least: int) -> None:
+    """With the lesson over the strip: as many as there are, at the usual size; a few fewer at the small one."""
+    deck = builtin_deck(assets.root(), code)
+    desk.resize(*size)
+    desk.page.set_foot(NOTICE)
+    for step, *acts in ((STORY,), (TALK,), (STORY, (1, a.ToggleSituation(Situation.BLAME)))):
+        session = live(step, *acts, deck=deck)
+        desk.show(session, DUE[step - 1] + 1)
+        assert cut(desk) == []
+        assert len(session.panel.rows) - hidden(desk) >= min(least, len(session.panel.rows)), session.panel.situation
 
 
 def test_each_key_of_the_script_asks_for_its_act(desk: Desk) -> None:

@@ -45,7 +45,7 @@ class DebriefPage(QWidget):
         self._others.setAccessibleName(looks.say(said("Other prompts")))
         self._forget = ForgetKey(looks)
         self._forget.forgotten.connect(self.forgotten)
-        row = QHBoxLayout(self)
+        row = self._columns = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._rail, self._middle, self._right = self._rail_column(), self._middle_column(), self._right_column()
@@ -66,6 +66,10 @@ class DebriefPage(QWidget):
         if self._view is not None:
             self._fill(self._view)
         self.update()
+
+    def set_foot(self, foot: int) -> None:
+        """Leave some height free at the foot."""
+        self._columns.setContentsMargins(0, 0, 0, foot)
 
     def show_session(self, session: Session, now: Now) -> None:
         self.show_view(debrief_view(session, now.wall))

@@ -36,7 +36,7 @@ class LivePage(QWidget):
 
     def __init__(self, looks: Looks, acts: Acts, measures: Measures, paint_room: PaintRoom) -> None:
         super().__init__()
-        self._palette = looks.palette
+        self._palette, self._foot = looks.palette, 0
         self._plan_view: PlanView | None = None
         self._rail = RailPanel(looks, acts, measures)
         self._now = NowPanel(looks, acts, measures)
@@ -58,6 +58,11 @@ class LivePage(QWidget):
         self._m = measures
         for panel in self._panels:
             panel.set_measures(measures)
+        self._place()
+
+    def set_foot(self, foot: int) -> None:
+        """Leave some height free at the foot, beside the rail."""
+        self._foot = foot
         self._place()
 
     def show_views(
@@ -166,8 +171,8 @@ class LivePage(QWidget):
         return self.width() - self._m.rail - (self._m.right if self._m.right_shown else 0)
 
     def _place(self) -> None:
-        middle, height = self._middle(), self.height()
-        self._rail.setGeometry(0, 0, self._m.rail - 1, height)
+        middle, height = self._middle(), self.height() - self._foot
+        self._rail.setGeometry(0, 0, self._m.rail - 1, self.height())
         self._now.setGeometry(self._m.rail, 0, middle, self._m.now)
         for instead in self._middle_panels:
             instead.setGeometry(self._m.rail, self._m.now + 1, middle, height - self._m.now - 1)

@@ -6,6 +6,8 @@ ROOMY_WIDTH, ROOMY_HEIGHT = 1400, 800
 """From this size on the console has the measures of 1440 x 900, below it those of 1280 x 720."""
 TABBED_WIDTH = 1200
 """Under this width the main column would have no room for the dial and its keys beside a right column."""
+NOTICE = 36
+"""Of a sentence over the strip, in one line. Prompts leave room for it, so that none of them moves when it comes."""
 KEYS_WIDTH, KEYS_HEIGHT = 320, 236
 """The least that the words and keys beside the dial need."""
 

@@ -40,6 +40,7 @@ class Overlays(QObject):
     def __init__(self, looks: Looks, acts: Acts, complete: Callable[[str], list[str]], window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self.notice = Notice(looks, window)  # under all cards, which are what is worked with while they are open
         keys = KeySheet(looks)
         keys.chosen.connect(self._choose)
         self._sheet = Scrim(looks, keys, window)
@@ -68,21 +69,19 @@ class Overlays(QObject):
         self._struck.back.connect(self.strike_over)
         cards = (self._cards, self._takeover, self._ready, self._promise, self._sheet, self.finding.scrim)
         self._scrims = (*self.questions.scrims, self._open, *cards)
-        self.notice = Notice(looks, window)
 
     def cover(self, window: QRect, column: QRect) -> None:
-        """Follow the window's size. `column` is the main one, over the strip."""
+        """Follow the window's size. `column` is the main one, over the strip and over what is said there."""
         for scrim in self._scrims:
             scrim.setGeometry(window)
         self._struck.stand_in(column)
-        self.notice.stand_in(column)
 
-    def say(self, sentence: str, column: QRect) -> None:
-        """Say a sentence at the foot of the main column; with the path field open, under the field."""
+    def say(self, sentence: str) -> None:
+        """Say a sentence over the strip; with the path field open, under the field."""
         if self._open.isVisible():
             self._field.say(sentence)
         else:
-            self.notice.say(sentence, column)
+            self.notice.say(sentence)
 
     def unsay(self, sentence: str) -> None:
         self.notice.unsay(sentence)

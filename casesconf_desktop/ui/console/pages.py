@@ -50,7 +50,7 @@ class Pages(QStackedWidget):
         self.to_read = False
         self.planning = self.scripted = self.veiled = self.mirrored = self.peeking = False
         self._happened: tuple[object, ...] = ()
-        self._chairs = 0
+        self._chairs = self._foot = 0
         self._shape, self._shaped = QSize(), [self._picture.set_shape]
         self._made: list[SetupPage | LivePage | DebriefPage] = []
         self._add(self.setup)
@@ -140,6 +140,12 @@ class Pages(QStackedWidget):
         for page in self._made:
             page.set_measures(measures)
 
+    def set_foot(self, foot: int) -> None:
+        """Leave free what a sentence at the foot takes, beside the rail; a page that is made later does as well."""
+        self._foot = foot
+        for page in self._made:
+            page.set_foot(foot)
+
     def set_shape(self, shape: QSize) -> None:
         """Take the size of what the room sees, for the proportions of its pictures here."""
         self._shape = shape
@@ -190,4 +196,5 @@ class Pages(QStackedWidget):
 
     def _add(self, page: "SetupPage | LivePage | DebriefPage") -> None:
         self._made.append(page)
+        page.set_foot(self._foot)
         self.addWidget(page)

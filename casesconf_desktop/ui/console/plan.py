@@ -16,8 +16,8 @@ from casesconf_desktop.ui.console.keys import Keys, fits, place_fitting
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.plan_offer import PlanOffer
 from casesconf_desktop.ui.console.plan_rows import PlanRows
-from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.text import write
+from casesconf_desktop.ui.console.whole_rows import WholeRows
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.icons import Icon
@@ -55,7 +55,7 @@ class PlanPanel(QWidget):
             acts.make(act, partial(self._action, act))
         self._rows = PlanRows(looks)
         self._rows.chosen.connect(self._choose)
-        self._area = scrolled(self._rows, self)
+        self._area = WholeRows(looks, self._rows, self)
         self._offer = PlanOffer(looks, measures)
         self._offer.setParent(self)
         self._back = Hint(looks, said("back to the prompts"), Act.LEAVE, self)
@@ -150,12 +150,11 @@ class PlanPanel(QWidget):
         inner = max(0, self.width() - 2 * pad)
         top, foot = (56, self._foot()) if roomy else (40, self._foot())
         left = round(inner * 0.42)
-        self._area.setGeometry(pad - 12, top, left + 12, max(0, foot - top - 8))
         self._rows.setFixedWidth(left + 12)
         if self._view is not None:
             self._rows.show_rows(self._view.rows, self._view.chosen, 36 if roomy else 32)
-            chosen = self._rows.row_rect(max(0, self._view.chosen))
-            self._area.ensureVisible(0, chosen.center().y(), 0, chosen.height())
+        self._area.place(QRect(pad - 12, top, left + 12, max(0, foot - top - 8)), self._rows.tops, pad)
+        self._area.reach(max(0, self._view.chosen if self._view is not None else 0))
         keys = 44
         offer = QRect(pad + left + APART, top, inner - left - APART, foot - top - keys - 8)
         self._offer.setGeometry(offer)

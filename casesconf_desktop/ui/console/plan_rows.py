@@ -47,17 +47,18 @@ class PlanRows(QWidget):
         self._be_heard()
 
     def _be_heard(self) -> None:
-        self._near = nearby(self, self._tops)
+        self._near = nearby(self, self.tops)
         items = [Item(self._rows.heard(at), selected=at == self._at) for at in self._near]
         self._heard.tell(items, self.row_rect, first=self._near.start, of=len(self._rows))
 
     def moveEvent(self, _event: QMoveEvent) -> None:
         """Let be heard what is scrolled to."""
-        if nearby(self, self._tops) != self._near:
+        if nearby(self, self.tops) != self._near:
             self._be_heard()
 
     @property
-    def _tops(self) -> range:
+    def tops(self) -> range:
+        """Tell where each row begins, and where the last one ends."""
         return tops_of(len(self._rows), self._height)
 
     def row_rect(self, index: int) -> QRect:
@@ -75,7 +76,7 @@ class PlanRows(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self._looks.palette.base)
-        for index in rows_at(self._tops, event.rect()):
+        for index in rows_at(self.tops, event.rect()):
             self._paint_row(painter, self._rows.seen(index), QRectF(self.row_rect(index)), chosen=index == self._at)
         painter.end()
 

@@ -1,7 +1,7 @@
 """The numbered prompts, each with why it is offered. The picked one is raised, with its keys: pin, to the room."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.prompts import PromptRow, PromptsView
@@ -10,7 +10,8 @@ from casesconf_desktop.core.said import joined, said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import GAP, Keys, Latch, latch, place
 from casesconf_desktop.ui.console.measures import Measures
-from casesconf_desktop.ui.console.text import paint_card, set_lines, write
+from casesconf_desktop.ui.console.prompt_setting import KEY_HEIGHT, UNSET, WHY, Sentence, set_rows, settings
+from casesconf_desktop.ui.console.text import paint_card, write
 from casesconf_desktop.ui.keymap import Act, bindings, heard
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.makers import PICKS
@@ -20,9 +21,7 @@ from casesconf_desktop.ui.parts.icons import Icon
 from casesconf_desktop.ui.parts.key_words import shortcut
 
 INDENT, CARD_OUT = 36, 13
-TO_ROOM_WIDTH, PIN_WIDTH, KEY_HEIGHT, BESIDE_GAP = 154, 36, 36, 16
-WHY = 17
-"""Height of the line that says why, under the prompt."""
+TO_ROOM_WIDTH, PIN_WIDTH, BESIDE_GAP = 154, 36, 16
 
 NONE, NOT_FOUND = said("The deck has none for this."), said("Nothing is found.")
 #: The prompt, to the room screen and back.
@@ -44,8 +43,7 @@ class PromptRows(QWidget):
         self._finding = False
         self._looks, self._m = looks, measures
         self._view: PromptsView | None = None
-        self._texts: list[QTextLayout] = []
-        self._tops = [0]
+        self._set, self._within = UNSET, 0
         self._told: tuple[object, ...] = ()
         self._heard = HeardRows(self, looks.say, self._press)
         on_card = replace(looks, palette=replace(looks.palette, key=looks.palette.keyhi))
@@ -56,8 +54,9 @@ class PromptRows(QWidget):
         self.setAccessibleName(looks.say(said("Prompts")))
         self._tell_keys()
 
-    def set_measures(self, measures: Measures) -> None:
-        self._m = measures
+    def set_measures(self, measures: Measures, within: int) -> None:
+        """Lay the rows out: closer, if they do not fit `within` a height."""
+        self._m, self._within = measures, within
         self._lay_out()
 
     def show_view(self, view: PromptsView, *, finding: bool = False) -> None:
@@ -74,8 +73,13 @@ class PromptRows(QWidget):
         self._to_room.setText(TAKE_BACK if view.shown else TO_ROOM)
 
     def row_rect(self, index: int) -> QRect:
-        top, bottom = self._tops[index : index + 2]
+        top, bottom = self.tops[index : index + 2]
         return QRect(0, top, self.width(), bottom - top)
+
+    @property
+    def tops(self) -> tuple[int, ...]:
+        """Tell where each row begins, and where the last one ends."""
+        return self._set.tops
 
     @property
     def _picked(self) -> PromptRow | None:
@@ -112,9 +116,9 @@ class PromptRows(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self._looks.palette.base)
         if self._view is not None:
-            for index in range(len(self._texts)):
+            for index in range(len(self._set.texts)):
                 self._paint_row(painter, self._view, index)
-            if not self._texts:
+            if not self._set.texts:
                 at = QPointF(self._m.pad, 24)
                 words = NOT_FOUND if self._finding else NONE
                 write(
@@ -136,11 +140,14 @@ class PromptRows(QWidget):
         cap = QRectF(pad, row.center().y() - CAP_HEIGHT / 2, CAP_HEIGHT, CAP_HEIGHT)
         if self._capped and not self._finding and index < NUMBERED:
             paint_cap(painter, cap, str(index + 1), palette, faces)
-        text = self._texts[index]
-        top = row.center().y() - (text.lineCount() * self._leading + WHY) / 2
+        text, reasoned = self._set.texts[index], self._set.whys[index]
+        high = text.lineCount() * self._set.leading
+        top = row.center().y() - (high + (WHY if reasoned else 0)) / 2
         painter.setPen(palette.ink1 if picked else palette.ink2)
         text.draw(painter, QPointF(pad + INDENT, top))
-        at = QPointF(pad + INDENT, top + text.lineCount() * self._leading + 13)
+        if not reasoned:
+            return
+        at = QPointF(pad + INDENT, top + high + 13)
         why = self._looks.say(_why(view.rows[index]))
         room = row.width() - 2 * pad - INDENT - (self._beside() if picked else 0)
         write(painter, at, why, faces.inter(13), palette.ink2 if picked else palette.ink3, room)
@@ -148,21 +155,20 @@ class PromptRows(QWidget):
     def _lay_out(self) -> None:
         if self._view is None:
             return
-        told = self._view.rows, self._view.picked, self._view.shown, self._finding, self._m, self.width()
+        view, m, finding = self._view, self._m, self._finding
+        told = view.rows, view.picked, view.shown, finding, m, self.width(), self._within
         if told == self._told:
             return
         self._told = told
-        view, (px, self._leading) = self._view, (20, 26) if self._m.roomy else (17, 22)
-        font, room = self._looks.faces.spoken(px), self.width() - 2 * self._m.pad - INDENT
-        picked = self._picked
-        self._to_room.setVisible(picked is not None and not self._finding and (picked.room or view.shown))
-        self._texts, self._tops = [], [0]
-        for index, row in enumerate(view.rows):
-            beside = self._beside() if index == view.picked else 0
-            text = set_lines(row.text, font, room - beside, self._leading)
-            self._texts.append(text)
-            self._tops.append(self._tops[-1] + self._height(text, picked=index == view.picked))
-        self.setFixedHeight(max(36, self._tops[-1]))
+        picked, room = self._picked, self.width() - 2 * m.pad - INDENT
+        self._to_room.setVisible(picked is not None and not finding and (picked.room or view.shown))
+        beside = {True: self._beside(), False: 0}
+        sentences = [
+            Sentence(row.text, room - beside[row is picked], keyed=row is picked and not finding, quiet=not row.room)
+            for row in view.rows
+        ]
+        self._set = set_rows(settings(m)[:1] if finding else settings(m), sentences, self._within, self._looks)
+        self.setFixedHeight(max(36, self.tops[-1]))
         if picked is not None:
             self._place_keys(self.row_rect(view.picked))
         say = self._looks.say
@@ -182,10 +188,6 @@ class PromptRows(QWidget):
         """Give the keys of the picked row and how wide they are, under whatever label."""
         to_room = max(TO_ROOM_WIDTH, *map(self._to_room.room_for, (TO_ROOM, TAKE_BACK)))
         return (self._to_room, to_room), (self._pin, PIN_WIDTH)
-
-    def _height(self, text: QTextLayout, *, picked: bool) -> int:
-        lines = text.lineCount() * self._leading + WHY + (10 if self._m.roomy else 6)
-        return max(self._m.prompt_row, round(lines), KEY_HEIGHT + 8 if picked and not self._finding else 0)
 
     def _beside(self) -> int:
         """Tell what stands at the right of the picked prompt, with the air before it."""

@@ -13,14 +13,14 @@ from casesconf_desktop.core.search import Index, index_of
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.finder import Finder
 from casesconf_desktop.ui.console.keys import leave_focus
-from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.measures import NOTICE, Measures
 from casesconf_desktop.ui.console.prompt_foot import Foot
 from casesconf_desktop.ui.console.prompt_head import Head
 from casesconf_desktop.ui.console.prompt_helps import Helps
-from casesconf_desktop.ui.console.prompt_rows import NOT_FOUND, PromptRows
-from casesconf_desktop.ui.console.scroll import scrolled
+from casesconf_desktop.ui.console.prompt_rows import INDENT, NOT_FOUND, PromptRows
 from casesconf_desktop.ui.console.silence import paint_silence, silence_width
 from casesconf_desktop.ui.console.situations import Situations
+from casesconf_desktop.ui.console.whole_rows import WholeRows
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import announce
 
@@ -54,7 +54,7 @@ class PromptsPanel(QWidget):
         self._foot = Foot(looks, acts, self)
         self._rows = PromptRows(looks, acts, measures)
         self._rows.picked.connect(self._pick)
-        self._area = scrolled(self._rows, self)
+        self._area = WholeRows(looks, self._rows, self)
         self.setAccessibleName(looks.say(said("Prompts")))
         self.set_measures(measures)
 
@@ -90,8 +90,7 @@ class PromptsPanel(QWidget):
             self.stop_finding()
         self._refresh()
         if not self.finding and (before is None or (before.rows, before.picked) != (view.rows, view.picked)):
-            row = self._rows.row_rect(view.picked) if view.rows else QRect()
-            self._area.ensureVisible(0, row.center().y(), 0, (row.height() + 1) // 2)
+            self._area.reach(view.picked)
 
     def set_capped(self, *, capped: bool) -> None:
         self._rows.set_capped(capped=capped)
@@ -137,7 +136,7 @@ class PromptsPanel(QWidget):
         if view is not None and view.rows:
             self._found = min(max(view.picked + by, 0), len(view.rows) - 1)
             self._refresh()
-            self._area.ensureVisible(0, self._rows.row_rect(self._found).center().y(), 0, 40)
+            self._area.reach(self._found)
             self._tell_found()
 
     def _tell_found(self) -> None:
@@ -193,8 +192,9 @@ class PromptsPanel(QWidget):
         self._help_row = QRect(pad, top - 2 if roomy else top, chips.width(), tall)
         left = pad + (silence_width(self._looks) if self._quiet else 0)
         if (not self.finding and self._helps.place(self._help_row, 15 if roomy else 13, left)) or self._quiet:
-            top = self._help_row.bottom() + 1 + (12 if roomy else 8)
+            top = self._help_row.bottom() + 1 + 8
         foot = self._foot.place(self.rect(), self._m)
-        self._area.setGeometry(0, top, width, max(0, foot - 8 - top))
         self._rows.setFixedWidth(width)
-        self._rows.set_measures(self._m)
+        without_notice = self._m.main - self._m.now - 1
+        self._rows.set_measures(self._m, without_notice - NOTICE - (self.height() - foot) - 8 - top)
+        self._area.place(QRect(0, top, width, max(0, foot - 8 - top)), self._rows.tops, pad + INDENT)

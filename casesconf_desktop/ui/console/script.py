@@ -8,7 +8,7 @@ from casesconf_desktop.core.prompts import Part, Phase
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import TIGHT, Keys, place
-from casesconf_desktop.ui.console.measures import Measures
+from casesconf_desktop.ui.console.measures import NOTICE, Measures
 from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.text import set_lines, write
 from casesconf_desktop.ui.keymap import Act, heard_keys
@@ -22,8 +22,12 @@ TITLE, APART = 24, 20
 """Heights: of a part's title, and of the gap after a part."""
 
 
+ROOMY, SMALL, SMALLEST = (20, 26), (17, 22), (15, 20)
+"""Sizes and leadings: the largest in which each part can be seen whole."""
+
+
 class Parts(QWidget):
-    """As high as its parts. A click on a part goes to it."""
+    """As high as its parts, of which no half line is seen. A click on a part goes to it."""
 
     clicked = Signal(int)
     heard_as = Role.List
@@ -40,10 +44,14 @@ class Parts(QWidget):
         self.setAccessibleDescription(looks.say(shortcut(heard_keys(Act.SCRIPT_UP, Act.SCRIPT_DOWN))))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def show_parts(self, parts: tuple[Part, ...], at: int, width: int, *, roomy: bool) -> None:
+    def show_parts(self, parts: tuple[Part, ...], at: int, width: int, within: int, *, roomy: bool) -> None:
+        """Show parts in lines of some `width`, in a size in which each fits `within` a height if any does."""
         self._parts, self._at = parts, at
-        px, self._leading = (20, 26) if roomy else (17, 22)
-        self._texts = [set_lines(part.text, self._looks.faces.spoken(px), width, self._leading) for part in parts]
+        for px, leading in (ROOMY, SMALL, SMALLEST) if roomy else (SMALL, SMALLEST):
+            font, self._leading = self._looks.faces.spoken(px), leading
+            self._texts = [set_lines(part.text, font, width, leading) for part in parts]
+            if all(TITLE + text.lineCount() * leading <= within for text in self._texts):
+                break
         self._tops = [0]
         for text in self._texts:
             self._tops.append(self._tops[-1] + TITLE + text.lineCount() * self._leading + APART)
@@ -66,13 +74,22 @@ class Parts(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces
         painter.fillRect(event.rect(), palette.base)
+        seen = self._seen()
         for place_, (part, text) in enumerate(zip(self._parts, self._texts, strict=True)):
             here, top = place_ == self._at, self._tops[place_]
-            font = faces.inter(13, 600 if here else 400)
-            write(painter, QPointF(0, top + 15), part.title, font, palette.ink2 if here else palette.ink3, self.width())
+            font, ink = faces.inter(13, 600 if here else 400), palette.ink2 if here else palette.ink3
+            if seen.contains(QRect(0, top, 1, TITLE + self._leading)):
+                write(painter, QPointF(0, top + 15), part.title, font, ink, self.width())
             painter.setPen(palette.ink1 if here else palette.ink3)
-            text.draw(painter, QPointF(0, top + TITLE))
+            for line in range(text.lineCount()):
+                if seen.contains(QRect(0, top + TITLE + line * self._leading, 1, self._leading)):
+                    text.lineAt(line).draw(painter, QPointF(0, top + TITLE))
         painter.end()
+
+    def _seen(self) -> QRect:
+        """Tell what of it is in sight."""
+        area = self.parentWidget()
+        return self.rect() if area is None else QRect(0, -self.y(), self.width(), area.height())
 
 
 class ScriptPanel(QWidget):
@@ -91,6 +108,7 @@ class ScriptPanel(QWidget):
         self._text.clicked.connect(self._go_to)
         self._text.setAccessibleName(looks.say(said("To be read out")))
         self._area = scrolled(self._text, self)
+        self._area.verticalScrollBar().valueChanged.connect(self._text.update)  # other lines are whole then
         self.setAccessibleName(looks.say(said("To be read out")))
         self.set_measures(measures)
 
@@ -141,6 +159,7 @@ class ScriptPanel(QWidget):
             right -= width + 4
         top = 60 if roomy else 44
         self._area.setGeometry(pad, top, max(0, self.width() - 2 * pad), max(0, self.height() - top - 8))
-        self._text.show_parts(self._parts, self._at, max(1, self._area.width()), roomy=roomy)
+        within = self._m.main - self._m.now - 1 - NOTICE - top - 8
+        self._text.show_parts(self._parts, self._at, max(1, self._area.width()), within, roomy=roomy)
         self._area.verticalScrollBar().setValue(self._text.top(self._at) if self._parts else 0)
         self.update()

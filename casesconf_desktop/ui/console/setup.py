@@ -67,6 +67,10 @@ class SetupPage(QWidget):
             self._middle.addWidget(self._room, 0, Qt.AlignmentFlag.AlignLeft)
         self.update()
 
+    def set_foot(self, foot: int) -> None:
+        """Leave some height free at the foot."""
+        self._columns.setContentsMargins(0, 0, 0, foot)
+
     def set_agendas(self, agendas: list[AgendaChoice]) -> None:
         """Offer agendas to start from: name, one line about it, and what is taken."""
         self._rail.set_agendas(agendas)

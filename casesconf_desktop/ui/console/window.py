@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from casesconf_desktop.core.actions import Leave
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.announced import stand
 from casesconf_desktop.core.desk.preflight import Ready, preflight, to_look_at
@@ -17,6 +18,7 @@ from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt, RoomView
 from casesconf_desktop.core.session import Session
+from casesconf_desktop.core.update import update
 from casesconf_desktop.ui.act_rows import ActRow
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.announcer import Announcer
@@ -95,7 +97,7 @@ class ConsoleWindow(QWidget):
         """What may lie on top: made when it is wanted, or once the first picture is seen."""
         if self._on_top is None:
             self._on_top = self._overlays()
-            self._on_top.cover(self.rect(), self._column())
+            self._make_room()
             self._on_top.show_promise(self._promise)
             if self._ready is not None:
                 self._on_top.show_ready(self._ready)
@@ -153,7 +155,7 @@ class ConsoleWindow(QWidget):
         return self._on_top.notice.told if self._on_top is not None else ()
 
     def say(self, sentence: str) -> None:
-        self.overlays.say(sentence, self._column())
+        self.overlays.say(sentence)
         self._settle_notice()
         self._announcer.notice(sentence)
 
@@ -220,7 +222,7 @@ class ConsoleWindow(QWidget):
         return self.overlays.can_leave or self.pages.planning or self.pages.scripted
 
     def leave(self) -> bool:
-        """Close what was opened: a card, a text field, the plan; then a notice. Tells whether there was anything."""
+        """Close what lies on top, leave a field or the plan, put away what is said; tells whether there was any."""
         if self.overlays.leave():
             return True
         focused = self.focusWidget()
@@ -229,13 +231,20 @@ class ConsoleWindow(QWidget):
         if isinstance(focused, QLineEdit):
             self.setFocus()
             return True
-        return self.pages.leave() or self.overlays.notice.put_away()
+        return self.pages.leave() or (not self._in_a_situation and self.overlays.notice.put_away())
+
+    @property
+    def _in_a_situation(self) -> bool:
+        """Whether there is more to leave here, before what is said: what lies in the room comes after that."""
+        store = self._acts.store
+        left = update(store.session, Leave(), store.now())
+        return left is not store.session and left.room == store.session.room
 
     def _settle_notice(self) -> None:
         """Have the notice's key shown only while it puts the notice away: see `leave`."""
-        if self._on_top is not None:
-            typing = isinstance(self.focusWidget(), QLineEdit)
-            self._on_top.cap_notice(free=not (typing or self.pages.planning or self.pages.scripted or self.lock.on))
+        if self._on_top is not None and self._on_top.notice.room:
+            before = isinstance(self.focusWidget(), QLineEdit) or self.pages.planning or self.pages.scripted
+            self._on_top.cap_notice(free=not (before or self.lock.on or self._in_a_situation))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         next_stop(self, self.pages.currentWidget(), forward=forward)
@@ -248,20 +257,19 @@ class ConsoleWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rearranged.emit()
-        self._desk.resize(self.size())
         seen = self.size().expandedTo(LEAST_SIZE)
         fresh = measures(seen.width(), seen.height())
         if fresh != self._measures:
             self._measures = fresh
             self.pages.set_measures(fresh)
             self._strip.set_measures(fresh)
-        if self._on_top is not None:
-            self._on_top.cover(self.rect(), self._column())
+        self._make_room()
 
     def _overlays(self) -> "Overlays":
         from casesconf_desktop.ui.console.overlays import Overlays  # noqa: PLC0415 (the first picture does without)
 
         made = Overlays(self._looks, self._acts, self._complete, self)
+        made.notice.stood.connect(self._make_room)
         made.stale.connect(self.stale)
         made.strike_over.connect(self.strike_over)
         made.file_given.connect(self.file_given)
@@ -275,12 +283,23 @@ class ConsoleWindow(QWidget):
             app.focusChanged.connect(self._settle_notice)
         return made
 
+    def _make_room(self) -> None:
+        """Let the pages give way to what is said over the strip; where all of it scrolls, the whole desk does."""
+        whole, foot = self.size().expandedTo(LEAST_SIZE) == self.size(), 0
+        if self._on_top is not None:
+            left, under = (self._measures.rail, self._measures.strip) if whole else (0, 0)
+            self._on_top.notice.stand_in(self.rect().adjusted(left, 0, 0, -under))
+            foot = self._on_top.notice.room
+            self._on_top.cover(self.rect(), self._column())
+        self._desk.resize(self.width(), self.height() - (0 if whole else foot))
+        self.pages.set_foot(foot if whole else 0)
+
     def _column(self) -> QRect:
-        """Tell where the main column is."""
-        m = self._measures
+        """Tell where the main column is, over what is said there."""
+        m, foot = self._measures, self.overlays.notice.room
         right = self.width() - (m.right if m.right_shown else 0)
         column = QRect(m.rail, 0, right - m.rail, self.height() - m.strip)
-        return column if self.width() >= LEAST_SIZE.width() else self.rect()
+        return (column if self.width() >= LEAST_SIZE.width() else self.rect()).adjusted(0, 0, 0, -foot)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
