@@ -40,7 +40,7 @@ from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomAt, RoomView, Scene
 from casesconf_desktop.core.said import capital, joined, resaid, said
 from casesconf_desktop.core.session import Session, Stage
-from evenings import at
+from evenings import at, fresh
 from greek import EVENINGS
 from marking import marked, sources, texts, unsaid
 from saids import saids
@@ -125,6 +125,7 @@ CHANGES: tuple[dict[str, object], ...] = (
 
 
 def of_the_ear() -> Iterator[tuple[str, object]]:
+    yield "set-up", setup_view(fresh(), at(0))
     yield "chairs", (heard.chair_row(CHAIR), heard.chair_row(replace(CHAIR, turns=2)))
     yield "turn", heard.turn(Speaking("Ζωή", "", "2:10", 0, 1))
     yield "row", heard.agenda_row(Row("Α", Node.DONE, "20:02", "20:00"))
