@@ -125,7 +125,7 @@ CHANGES: tuple[dict[str, object], ...] = (
 
 
 def of_the_ear() -> Iterator[tuple[str, object]]:
-    yield "set-up", setup_view(fresh(), at(0))
+    yield "set-up", setup_view(fresh(), at(30))
     yield "chairs", (heard.chair_row(CHAIR), heard.chair_row(replace(CHAIR, turns=2)))
     yield "turn", heard.turn(Speaking("Ζωή", "", "2:10", 0, 1))
     yield "row", heard.agenda_row(Row("Α", Node.DONE, "20:02", "20:00"))
