@@ -36,6 +36,7 @@ def check_handover(read: Read) -> None:
     assert read == [
         ("dialog", "Handover", "Now: The evening has not begun."),
         ("list", "", ""),
+        ("push button", "Close", "Shortcut: Z"),
         ("list item", "Now: The evening has not begun.", "1 of 1"),
     ]
 
@@ -58,8 +59,9 @@ def check_card(read: Read) -> None:
 
 def check_privacy(read: Read) -> None:
     """Find what is to be known first short, and all the rest line by line."""
-    [(_, _, about), (role, name, _), *rows] = read
+    [(_, _, about), (role, name, _), close, *rows] = read
     assert (role, name) == ("list", "")
+    assert close == ("push button", "Close", "Shortcut: Esc")
     assert about.startswith("Nothing is being written. The kernel refuses")
     assert "grep" not in about
     assert {role for role, _, _ in rows} == {"list item"}

@@ -206,7 +206,7 @@ def test_it_lies_on_nothing_that_is_worked_with(facilitator: Facilitator, size: 
         place = QRect(notice.mapTo(console, QPoint()), notice.size())
         assert console.rect().contains(place)
         for one in console.findChildren(QWidget):
-            if not isinstance(one, QAbstractButton | QLineEdit):
+            if not isinstance(one, QAbstractButton | QLineEdit) or notice.isAncestorOf(one):
                 continue
             seen = one.visibleRegion().boundingRect()
             at = QRect(one.mapTo(console, seen.topLeft()), seen.size())
