@@ -75,6 +75,10 @@ def main(warm: float, spent: float, steps: int) -> None:
         for number in range(steps):
             store.dispatch(a.HandUp("somebody") if number % 2 else a.HandDown())
         begun = store.session
+        store.dispatch(a.Back(begun.step.segment.key))
+        made.evening.acts.do(Act.SCRIPT)  # there is one where it began, and hardly any later
+        made.let(SETTLED)
+        store.dispatch(a.Next(store.session.step.segment.key))
         for act in USUAL:
             made.evening.acts.do(act)  # so that all was open once
             made.let(100)
