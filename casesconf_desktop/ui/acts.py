@@ -103,10 +103,11 @@ class Acts:
     def let_go(self, *, act: bool) -> None:
         """Do what was held, or leave it."""
         held, self._held = self._held, None
-        if held is not None:
-            self._tell()
+        before = self.store.session
         if held is not None and held[1] is not None and act and self._once(held[0]):
             self._dispatch(*held)
+        if held is not None and self.store.session is before:
+            self._tell()  # else the act itself was seen
 
     def when_peeked(self, peek: Callable[..., None]) -> None:
         self._peek = peek
