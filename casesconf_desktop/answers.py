@@ -99,7 +99,7 @@ class Answers:
     def _lock(self) -> None:
         """Lock the keys or unlock them; what was said of it is over."""
         self._console.lock.turn()
-        self._console.overlays.unsay(LOCKED)
+        self._console.notice.unsay(LOCKED)
 
     def _leave(self) -> None:
         if not self._strike(False) and not self._console.leave():
@@ -197,4 +197,4 @@ class Answers:
 
     def _unsay(self) -> None:
         if self._sleep is not None:
-            self._console.overlays.unsay(self._sleep[1])
+            self._console.notice.unsay(self._sleep[1])

@@ -29,7 +29,7 @@ class Lesson(QObject):
     def begin(self) -> None:
         self._store.changed.connect(self.look)
         self._console.stale.connect(self.look)
-        self._console.overlays.notice.left.connect(self._left)
+        self._console.notice.left.connect(self._left)
         self.look()
 
     def look(self) -> None:
@@ -53,7 +53,7 @@ class Lesson(QObject):
         if words is not None and words != told:
             self._console.say(words)
         if told is not None and words != told:
-            self._console.overlays.unsay(told)
+            self._console.notice.unsay(told)
 
     def _left(self, words: Said) -> None:
         if words == self._told:

@@ -70,7 +70,7 @@ class Trial:
         evening, console, placement = self.f.evening, self.console, self.f.evening.placement
         if console.lock.on:
             console.lock.turn()
-        while console.overlays.leave() or console.overlays.notice.put_away():
+        while console.overlays.leave() or console.notice.put_away():
             pass
         console.setWindowState(Qt.WindowState.WindowNoState)
         if placement.asked[0]:

@@ -60,9 +60,10 @@ class Bench:
         column = QVBoxLayout(self.window)
         column.addWidget(self.first)
         column.addWidget(self.behind)
-        self.overlays = Overlays(
-            Looks(DARK, faces, Digits(faces)), Acts(store(), lambda: at(0).at), complete, self.window
-        )
+        looks = Looks(DARK, faces, Digits(faces))
+        self.notice = Notice(looks, self.window)
+        acts = Acts(store(), lambda: at(0).at)
+        self.overlays = Overlays(looks, acts, complete, self.notice, self.window)
         self.window.resize(1280, 640)
         self.overlays.cover(self.window.rect(), QRect(0, 0, 1280, 600))
         self.window.show()
@@ -142,14 +143,14 @@ def test_the_hint_of_a_card_is_a_quiet_key_that_closes_it(bench: Bench, opening:
 
 
 def test_the_cap_on_a_sentence_puts_it_away(bench: Bench) -> None:
-    bench.overlays.notice.stand_in(COLUMN)
+    bench.notice.stand_in(COLUMN)
     for sentence in ("One.", "Another."):
         bench.overlays.say(sentence)
     QApplication.processEvents()
     [hint] = [hint for hint in bench.window.findChildren(Hint) if hint.isVisible()]
     assert hint.accessibleName() == "Close"
     click(bench, hint)
-    assert bench.overlays.notice.told == ("One.",)
+    assert bench.notice.told == ("One.",)
 
 
 def test_the_row_of_the_key_sheet_that_a_click_would_choose_lights_up(bench: Bench) -> None:
@@ -434,7 +435,7 @@ def test_closing_is_agreed_to_by_key_or_click(bench: Bench, qtbot: QtBot, *, by_
 
 def test_a_sentence_stands_over_the_strip_until_it_is_put_away(bench: Bench) -> None:
     bench.behind.setFocus()
-    notice, asked = bench.overlays.notice, list[int]()
+    notice, asked = bench.notice, list[int]()
     notice.stood.connect(lambda: asked.append(notice.room))
     notice.stand_in(COLUMN)
     bench.overlays.say("Soup is late.")
@@ -461,7 +462,7 @@ def test_a_sentence_stands_over_the_strip_until_it_is_put_away(bench: Bench) -> 
 
 
 def test_a_sentence_lies_on_no_card_that_is_open(bench: Bench) -> None:
-    bench.overlays.notice.stand_in(COLUMN)
+    bench.notice.stand_in(COLUMN)
     bench.overlays.say("Said before.")
     for kind, open_it in OPENINGS:
         open_it(bench.overlays)
@@ -469,7 +470,7 @@ def test_a_sentence_lies_on_no_card_that_is_open(bench: Bench) -> None:
             bench.overlays.say("Said meanwhile.")
         [veil] = [one for one in bench.window.findChildren(Scrim) if one.isAncestorOf(bench.card(kind))]
         order = bench.window.children()
-        assert order.index(bench.overlays.notice) < order.index(veil), kind
+        assert order.index(bench.notice) < order.index(veil), kind
         bench.overlays.leave()
 
 

@@ -20,8 +20,8 @@ class Announcer:
 
     def follow(self, stand: Callable[[], Stand]) -> None:
         """Say what has changed since the last time."""
-        if QAccessible.isActive():
-            before, self._stand = self._stand, stand()
+        before, self._stand = self._stand, stand() if QAccessible.isActive() else None
+        if self._stand is not None:
             notice, self._notice = self._notice, ""
             self._say(notice or (announced(before, self._stand) if before is not None else ""))
 

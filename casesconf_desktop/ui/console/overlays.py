@@ -37,10 +37,11 @@ class Overlays(QObject):
     strike_over = Signal()
     stale = Signal()
 
-    def __init__(self, looks: Looks, acts: Acts, complete: Callable[[str], list[str]], window: QWidget) -> None:
+    def __init__(
+        self, looks: Looks, acts: Acts, complete: Callable[[str], list[str]], notice: Notice, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._window = window
-        self.notice = Notice(looks, window)  # under all cards, which are what is worked with while they are open
+        self._window, self._notice = window, notice
         keys = KeySheet(looks)
         keys.chosen.connect(self._choose)
         self._sheet = Scrim(looks, keys, window)
@@ -81,14 +82,11 @@ class Overlays(QObject):
         if self._open.isVisible():
             self._field.say(sentence)
         else:
-            self.notice.say(sentence)
-
-    def unsay(self, sentence: str) -> None:
-        self.notice.unsay(sentence)
+            self._notice.say(sentence)
 
     def said_well(self) -> None:
         self._open.hide()
-        self.notice.clear()
+        self._notice.clear()
 
     def toggle_keys(self) -> None:
         self._sheet.toggle()
@@ -111,7 +109,7 @@ class Overlays(QObject):
             for scrim in self._scrims:
                 if scrim is not self.finding.scrim:
                     scrim.hide()
-            self.unsay(self.finding.told)
+            self._notice.unsay(self.finding.told)
             self.finding.toggle(look)
 
     def toggle_preflight(self) -> None:
@@ -180,7 +178,7 @@ class Overlays(QObject):
     def can_leave(self) -> bool:
         """Tell whether there is something to leave once no card covers the page."""
         typing = isinstance(self.finding.scrim.before, QLineEdit)
-        return typing or self._struck.isVisible() or self.notice.isVisible()
+        return typing or self._struck.isVisible() or self._notice.isVisible()
 
     def leave(self) -> bool:
         """Close the card on top; tells whether there was any."""
@@ -190,6 +188,6 @@ class Overlays(QObject):
             shown[-1].hide()
         return bool(shown)
 
-    def cap_notice(self, *, free: bool) -> None:
-        """Show the notice's key if nothing else is left before it: on the page, if that is `free`, or over it."""
-        self.notice.set_capped(capped=free and not self.cover_the_page and not self._struck.isVisible())
+    @property
+    def lies_on_the_page(self) -> bool:
+        return self.cover_the_page or self._struck.isVisible()

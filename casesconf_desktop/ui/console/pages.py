@@ -96,9 +96,14 @@ class Pages(QStackedWidget):
         self.stale.emit()
         self.live.find_prompt()
 
+    @property
+    def something_open(self) -> bool:
+        """Whether the plan stands in the place of the prompts, or what is read out."""
+        return self.planning or self.scripted
+
     def leave(self) -> bool:
         """Close the plan or the script; tells whether one was open."""
-        was = self.planning or self.scripted
+        was = self.something_open
         if was:
             self.planning = self.scripted = False
             self.stale.emit()
@@ -142,9 +147,10 @@ class Pages(QStackedWidget):
 
     def set_foot(self, foot: int) -> None:
         """Leave free what a sentence at the foot takes, beside the rail; a page that is made later does as well."""
-        self._foot = foot
-        for page in self._made:
-            page.set_foot(foot)
+        if foot != self._foot:
+            self._foot = foot
+            for page in self._made:
+                page.set_foot(foot)
 
     def set_shape(self, shape: QSize) -> None:
         """Take the size of what the room sees, for the proportions of its pictures here."""

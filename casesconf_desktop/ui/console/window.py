@@ -25,6 +25,7 @@ from casesconf_desktop.ui.console.announcer import Announcer
 from casesconf_desktop.ui.console.desk_area import desk_of
 from casesconf_desktop.ui.console.lock import Lock
 from casesconf_desktop.ui.console.measures import measures
+from casesconf_desktop.ui.console.notice import Notice
 from casesconf_desktop.ui.console.pages import Pages
 from casesconf_desktop.ui.console.preview import PaintRoom
 from casesconf_desktop.ui.console.prompts_in_sight import keep_in_sight
@@ -90,6 +91,11 @@ class ConsoleWindow(QWidget):
         acts.when_done(self._show_part)
         keep_in_sight(acts, self.pages)
         self._desk = desk_of(self.pages, self._strip, LEAST_SIZE, self)
+        self.notice = Notice(looks, self)  # under all cards, which are what is worked with while they are open
+        self.notice.stood.connect(self._make_room)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._settle_notice)
         self.resize(*USUAL_SIZE)
 
     @property
@@ -152,10 +158,10 @@ class ConsoleWindow(QWidget):
     @property
     def told(self) -> tuple[str, ...]:
         """Give the sentences that are not put away yet."""
-        return self._on_top.notice.told if self._on_top is not None else ()
+        return self.notice.told
 
     def say(self, sentence: str) -> None:
-        self.overlays.say(sentence)
+        (self.notice if self._on_top is None else self._on_top).say(sentence)
         self._settle_notice()
         self._announcer.notice(sentence)
 
@@ -219,7 +225,7 @@ class ConsoleWindow(QWidget):
 
     @property
     def can_leave(self) -> bool:
-        return self.overlays.can_leave or self.pages.planning or self.pages.scripted
+        return self.overlays.can_leave or self.pages.something_open
 
     def leave(self) -> bool:
         """Close what lies on top, leave a field or the plan, put away what is said; tells whether there was any."""
@@ -231,7 +237,7 @@ class ConsoleWindow(QWidget):
         if isinstance(focused, QLineEdit):
             self.setFocus()
             return True
-        return self.pages.leave() or (not self._in_a_situation and self.overlays.notice.put_away())
+        return self.pages.leave() or (not self._in_a_situation and self.notice.put_away())
 
     @property
     def _in_a_situation(self) -> bool:
@@ -242,9 +248,10 @@ class ConsoleWindow(QWidget):
 
     def _settle_notice(self) -> None:
         """Have the notice's key shown only while it puts the notice away: see `leave`."""
-        if self._on_top is not None and self._on_top.notice.room:
-            before = isinstance(self.focusWidget(), QLineEdit) or self.pages.planning or self.pages.scripted
-            self._on_top.cap_notice(free=not (before or self.lock.on or self._in_a_situation))
+        if self.notice.room:
+            on_top = self._on_top is not None and self._on_top.lies_on_the_page
+            before = on_top or isinstance(self.focusWidget(), QLineEdit) or self.pages.something_open
+            self.notice.set_capped(capped=not (before or self.lock.on or self._in_a_situation))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         next_stop(self, self.pages.currentWidget(), forward=forward)
@@ -268,8 +275,7 @@ class ConsoleWindow(QWidget):
     def _overlays(self) -> "Overlays":
         from casesconf_desktop.ui.console.overlays import Overlays  # noqa: PLC0415 (the first picture does without)
 
-        made = Overlays(self._looks, self._acts, self._complete, self)
-        made.notice.stood.connect(self._make_room)
+        made = Overlays(self._looks, self._acts, self._complete, self.notice, self)
         made.stale.connect(self.stale)
         made.strike_over.connect(self.strike_over)
         made.file_given.connect(self.file_given)
@@ -278,25 +284,22 @@ class ConsoleWindow(QWidget):
         made.finding.chosen.connect(self._acts.do)
         made.finding.refused.connect(self.say)
         made.end_wanted.connect(self.end_wanted)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._settle_notice)
         return made
 
     def _make_room(self) -> None:
         """Let the pages give way to what is said over the strip; where all of it scrolls, the whole desk does."""
-        whole, foot = self.size().expandedTo(LEAST_SIZE) == self.size(), 0
+        whole = self.size().expandedTo(LEAST_SIZE) == self.size()
+        left, under = (self._measures.rail, self._measures.strip) if whole else (0, 0)
+        self.notice.stand_in(self.rect().adjusted(left, 0, 0, -under))
+        foot = self.notice.room
         if self._on_top is not None:
-            left, under = (self._measures.rail, self._measures.strip) if whole else (0, 0)
-            self._on_top.notice.stand_in(self.rect().adjusted(left, 0, 0, -under))
-            foot = self._on_top.notice.room
             self._on_top.cover(self.rect(), self._column())
         self._desk.resize(self.width(), self.height() - (0 if whole else foot))
         self.pages.set_foot(foot if whole else 0)
 
     def _column(self) -> QRect:
         """Tell where the main column is, over what is said there."""
-        m, foot = self._measures, self.overlays.notice.room
+        m, foot = self._measures, self.notice.room
         right = self.width() - (m.right if m.right_shown else 0)
         column = QRect(m.rail, 0, right - m.rail, self.height() - m.strip)
         return (column if self.width() >= LEAST_SIZE.width() else self.rect()).adjusted(0, 0, 0, -foot)
