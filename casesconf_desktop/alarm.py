@@ -7,13 +7,11 @@ wakes the app no more often, and as soon as the laptop wakes if its time has com
 import ctypes
 import os
 import sys
+import time
 import weakref
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
-
-CLOCK_BOOTTIME = 7
-"""The clock that goes on while the laptop sleeps, as `clocks` reads it."""
 
 FLAGS = os.O_NONBLOCK | os.O_CLOEXEC if sys.platform == "linux" else 0
 COUNT = 8
@@ -62,7 +60,7 @@ class KernelAlarm(Alarm):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._libc = ctypes.CDLL(None, use_errno=True)
-        self._fd = self._libc.timerfd_create(CLOCK_BOOTTIME, FLAGS)
+        self._fd = self._libc.timerfd_create(time.CLOCK_BOOTTIME, FLAGS)  # which goes on while the laptop sleeps
         if self._fd < 0:
             raise OSError(ctypes.get_errno(), "timerfd_create")
         weakref.finalize(self, os.close, self._fd)

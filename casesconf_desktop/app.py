@@ -29,7 +29,7 @@ ICON = f"icons/hicolor/128x128/apps/{NAME}.png"
 def run(start: Start) -> int:
     """Run an evening, and once more whenever another language is chosen; returns the exit code."""
     linecache.clearcache()  # so that what is made next takes its place: see settle
-    app, awake = application(), Awake()
+    app, awake = _application(), Awake()
     decks, faults = own_decks()
     state, lost = kept(start.carried)
     told: tuple[str, ...] = (*lost, *faults, *start.troubles)
@@ -83,7 +83,7 @@ def sweep() -> None:
     gc.collect()
 
 
-def application() -> QApplication:
+def _application() -> QApplication:
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setDesktopFileName(NAME)

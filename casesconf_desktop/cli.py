@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None, link: Link | None = None, carried: C
     """
     settle()
     given = sys.argv[1:] if argv is None else argv
-    say = partial(_said, _asked_for(given))
+    say = lambda words: _said(_asked_for(given), words)  # noqa: E731 (said twice in the next line)
     options = parser(say if {"-h", "--help"} & {*given} else str, say).parse_args(given)
     code = _code(options.language)
     if options.version:

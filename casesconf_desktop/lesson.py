@@ -38,21 +38,22 @@ class Lesson(QObject):
             return
         self._undone = self._undone or bool(self._store.undone)
         seen = Seen(self._store.session, self._undone, self._struck(), self._console.pages.ringed)
-        task = reached(self._task, seen)
-        if task > self._task and self._told is not None and self._told in self._console.told:
+        task, stands = reached(self._task, seen), self._told in self._console.told
+        if task == self._task and self._told is not None and not stands:
+            return  # it was put away, and is not done yet
+        if task > self._task and stands:
             self._put_away = 0  # it was done, and not put away
-        words = TASKS[task].said(seen) if task < len(TASKS) else None
-        if task == self._task and self._told is not None and self._told not in self._console.told:
-            return
         self._task = task
-        self._tell(words)
+        self._tell(TASKS[task].said(seen) if task < len(TASKS) else None)
 
     def _tell(self, words: Said | None) -> None:
         """Say the new words before the old ones go: the row they stand in stays."""
         told, self._told = self._told, words
-        if words is not None and words != told:
+        if words == told:
+            return
+        if words is not None:
             self._console.say(words)
-        if told is not None and words != told:
+        if told is not None:
             self._console.notice.unsay(told)
 
     def _left(self, words: Said) -> None:

@@ -145,9 +145,9 @@ def give_back(line: Line, at: datetime) -> Line:
     return replace(line, turn=None if held is None else replace(held, started=at), interrupted=None, replied=0)
 
 
-def hold(line: Line, spoken: timedelta) -> Line:
-    """Leave the floor to the teller: whoever had it, for so long, has it again only if the evening goes back."""
-    return line if line.turn is None else replace(line, turn=None, held=replace(line.turn, before=spoken))
+def hold(line: Line, turn: Turn, spoken: timedelta) -> Line:
+    """Leave the floor to the teller: who had it first, for so long, has it again only if the evening goes back."""
+    return replace(line, turn=None, held=line.held or replace(turn, before=spoken))
 
 
 def let_go_on(line: Line, at: datetime) -> Line:

@@ -77,9 +77,9 @@ class Line(Struct, frozen=True):
     `places` finds hands by label: a label is in the line once. `spoken` counts turns by label. `ahead` holds the keys
     that were put in front by hand, `passed` those that went before an older hand that waits. `interrupted` goes on
     after a reply or an answer; `held` waits while a story or a last word is told, for a way back; `ended` is the turn
-    before. `round` lists who has not had a go, or is None. `aside` are
-    those who stepped out, with their hands if they were up. `parked` are topics to come back to. All is forgotten with
-    the case, but for the policy, the length of a turn, `soft`, and the count of `turns`.
+    before. `round` lists who has not had a go, or is None. `aside` are those who stepped out, with their hands if they
+    were up. `parked` are topics to come back to. All is forgotten with the case, but for the policy, the length of a
+    turn, `soft`, and the count of `turns`.
     """
 
     replies: Hands = None

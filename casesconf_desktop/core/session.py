@@ -119,9 +119,13 @@ class Session(Struct, frozen=True):
         told = dict.fromkeys([step.segment.case for step in self.steps if not step.left_out])
         return tuple(case for case in told if case is not None)
 
+    @property
+    def numbers(self) -> Mapping[int | None, int]:
+        """Number the cases that are told, as the room is told: from 1, by the order."""
+        return {case: number for number, case in enumerate(self.cases, 1)}
+
     def number(self, case: int) -> int:
-        """Tell which case it is, as the room is told: from 1, by the order."""
-        return self.cases.index(case) + 1
+        return self.numbers[case]
 
     def waiting(self, key: int) -> int | None:
         """Find the place of a segment that is still to come."""

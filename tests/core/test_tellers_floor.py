@@ -75,6 +75,21 @@ def test_back_from_there_everybody_goes_on_where_they_were(talk: Session) -> Non
     assert again.line.turn.hand == talk.line.turn.hand
 
 
+def test_whoever_was_held_goes_on_though_somebody_spoke_in_the_break_between(talk: Session) -> None:
+    pause = after(talk, (66, a.BreakNow(key(talk))))
+    again = back(on(pause, 67), 68)
+    assert again.step.segment.key == pause.step.segment.key
+    spoke = after(again, (68, a.HandUp("11")), (68.5, a.NextSpeaker(None)))
+    assert talk.line.turn is not None
+    assert spoke.line.turn is not None
+    discussed = back(spoke, 69)
+    assert discussed.step == replace(talk.step, run=discussed.step.run)
+    assert discussed.line.held is None
+    assert discussed.line.turn is not None
+    assert discussed.line.turn.hand == talk.line.turn.hand
+    assert spoken_for(discussed.line.turn, at(69).at) == spoken_for(talk.line.turn, at(66).at)
+
+
 def test_an_answer_of_the_questions_does_not_go_on_in_the_story() -> None:
     asked = after(running(QUESTIONS), (50, a.TellerAnswers()))
     story = back(asked, 52)

@@ -50,11 +50,8 @@ def wiped(session: Session) -> Session:
 
 def forgetting(earlier: Iterable[Session], now: Session) -> Iterator[Session]:
     """Wipe from sessions the cards that are over now: no undo brings them back, whatever was written on them."""
-    kept: tuple[int, ...] | None = None
+    kept = frozenset(open_cards(now))
     for session in earlier:
-        if not any(card != EMPTY for card in session.cards):
-            yield session
-            continue
-        kept = open_cards(now) if kept is None else kept
-        cards = tuple(card if case in kept else EMPTY for case, card in enumerate(session.cards))
-        yield session if cards == session.cards else replace(session, cards=cards)
+        over = any(card != EMPTY and case not in kept for case, card in enumerate(session.cards))
+        cards = tuple(card if case in kept else EMPTY for case, card in enumerate(session.cards)) if over else ()
+        yield replace(session, cards=cards) if over else session

@@ -155,12 +155,16 @@ def _reserve(session: Session, start: datetime) -> list[Step]:
 def _take(session: Session, taken: tuple[tuple[int, timedelta], ...], kinds: tuple[Kind, ...]) -> Session:
     """Take time from what waits. A plan that touches what is protected, or goes below a minimum, is not taken."""
     paid, bare = dict(taken), paid_back(session, kinds)
-    waiting = {s.segment.key: s for s in bare.steps[bare.current + 1 :] if s.segment.kind in kinds and not s.left_out}
+    waiting = {s.segment.key: s for _, s in to_come(bare) if s.segment.kind in kinds and not s.left_out}
     for key, amount in paid.items():
         step = waiting.get(key)
         if step is None or not ZERO <= amount <= step.segment.planned + step.run.added - least_length(step):
             return session
-    pays = ((place, step.run, paid.get(step.segment.key, ZERO)) for place, step in to_come(bare))
-    runs = {place: replace(run, added=run.added - amount, taken=amount) for place, run, amount in pays if amount}
-    changed = bare.with_runs(runs)
+    changed = bare.with_runs(
+        {
+            place: replace(step.run, added=step.run.added - pays, taken=pays)
+            for place, step in to_come(bare)
+            if (pays := paid.get(step.segment.key))
+        }
+    )
     return session if changed == session else changed

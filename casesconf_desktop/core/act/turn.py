@@ -58,7 +58,7 @@ def _floor(line: Line, target: Step, left: Step, at: datetime) -> Line:
     """
     turn, kind = line.turn, target.segment.kind
     if kind in TELLERS and turn is not None:
-        return hold(line, turn.before if interrupts(left) else spoken_for(turn, at))
+        return hold(line, turn, turn.before if interrupts(left) else spoken_for(turn, at))
     return let_go_on(line, at) if kind in (Kind.QUESTIONS, Kind.DISCUSSION) else line
 
 
@@ -121,7 +121,7 @@ def _go_back(session: Session, at: datetime) -> Session:
     session = session.with_run(before, returned(session.steps[before].run, at))
     steps = (s for place, s in enumerate(session.steps) if not (before < place <= session.current and interrupts(s)))
     line, left = session.line, session.step
-    if interrupts(left) and line.turn is not None:  # who spoke has exactly the time they had
+    if interrupts(left) and line.turn is not None and line.held is None:  # who spoke has exactly the time they had
         line = replace(line, turn=replace(line.turn, started=at))
     else:
         line = _floor(line, session.steps[before], left, at)

@@ -47,8 +47,9 @@ def card_told(session: Session, *, masked: bool) -> str:
     """Tell what the teller of this case asked for, until the last word."""
     case = session.step.segment.case
     line = card_line(session.card(case))
-    line = line if line and case in open_cards(session) else ""
-    return HIDDEN if line and masked else line
+    if not line or case not in open_cards(session):
+        return ""
+    return HIDDEN if masked else line
 
 
 def card_line(card: Card) -> str:

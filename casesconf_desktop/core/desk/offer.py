@@ -68,7 +68,7 @@ def offer_of(session: Session, seen: Forecast, now: Now) -> Offer:
     late = seen.end - target(session) > IGNORED
     most = max((amount for _, amount in proposal.stories), default=ZERO)
     shorten = ShortenStories(proposal.stories)
-    shortens = end_of(update(session, shorten, now), now) < seen.end
+    shortens = bool(proposal.stories) and end_of(update(session, shorten, now), now) < seen.end
     #: On a key: so much less time for each story to come, which only a person decides.
     less = said("Stories −{amount}").format(amount=words.about(most))
     news = said("No plan is enough") if late else said("The plan holds")
@@ -140,13 +140,11 @@ def _missing(session: Session, proposal: Proposal) -> str:
 
 def _changes(session: Session, planned: Session) -> Changes:
     """List what would change: from how long to how long."""
-    if planned is session:
-        return Rows((), _told, session.zone)
-    numbers = {case: number for number, case in enumerate(session.cases, 1)}
+    numbers = session.numbers
     facts = (
         Change(
             old.segment,
-            0 if old.segment.case is None else numbers.get(old.segment.case, 0),
+            numbers.get(old.segment.case, 0),
             old.segment.planned + old.run.added,
             new.segment.planned + new.run.added,
         )

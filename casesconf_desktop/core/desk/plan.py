@@ -81,7 +81,7 @@ def plan_view(session: Session, now: Now, chosen: Choice | None, seen: Forecast 
     The chosen case lies open. What is expected of the session may have been `seen` already.
     """
     seen = forecast(session, now) if seen is None else seen
-    numbers = {case: number for number, case in enumerate(session.cases, 1)}
+    numbers = session.numbers
     blocks = waiting_blocks(session)
     tail = blocks[0].start if blocks else len(session.steps)
     rest = (range(place, place + 1) for place in range(session.current + 1, tail))
@@ -91,16 +91,12 @@ def plan_view(session: Session, now: Now, chosen: Choice | None, seen: Forecast 
         keys = rows[-1].keys
         if len(block) > 1 and chosen is not None and chosen.key in keys and shown(session, block):
             rows.extend(_coming(session, numbers, seen, range(place, place + 1), part=True) for place in block)
-    at = next((index for index, row in enumerate(rows) if _is(row, chosen)), 0 if chosen is None else NONE)
+    at = next((index for index, row in enumerate(rows) if row.choice == chosen), 0 if chosen is None else NONE)
     return PlanView(Rows(tuple(rows), _told, session.zone), at, offer_of(session, seen, now))
 
 
-def _is(row: Coming, chosen: Choice | None) -> bool:
-    return chosen is not None and row.segment.key == chosen.key and row.choice == chosen
-
-
 def _coming(
-    session: Session, numbers: Mapping[int, int], seen: Forecast, block: range, *, part: bool = False
+    session: Session, numbers: Mapping[int | None, int], seen: Forecast, block: range, *, part: bool = False
 ) -> Coming:
     steps = session.steps[block.start : block.stop]
     segment = steps[0].segment
@@ -108,7 +104,7 @@ def _coming(
     pays = next((step.segment for step in steps if step.segment.kind is Kind.DISCUSSION), segment)
     return Coming(
         segment,
-        0 if segment.case is None else numbers.get(segment.case, 0),
+        numbers.get(segment.case, 0),
         to_minute(seen.starts[block.start]),
         words.minutes(sum(seen.lengths[block.start : block.stop], ZERO)),
         tuple([step.segment.key for step in steps]),

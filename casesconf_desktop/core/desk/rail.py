@@ -6,7 +6,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from casesconf_desktop.core import words
-from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind, Segment
+from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
 from casesconf_desktop.core.clock import Now, to_minute
 from casesconf_desktop.core.desk.rail_rows import Node, RailRows, Row, Whole, over_plan, told_row
 from casesconf_desktop.core.desk.rows import Rows
@@ -38,7 +38,7 @@ def rail_view(session: Session, now: Now, *, masked: bool = False, seen: Forecas
     """See the evening; what is expected of it may have been `seen` already."""
     session = replace(session, labels=()) if masked else session
     seen = forecast(session, now) if seen is None else seen
-    numbers = {case: number for number, case in enumerate(session.cases, 1)}
+    numbers = session.numbers
     facts: list[Row | Whole] = []
     unfolded = range(0)
     for first, after in _blocks(session):
@@ -68,10 +68,11 @@ def _blocks(session: Session) -> Iterator[tuple[int, int]]:
 
 
 def _unfolded(session: Session, now: Now, seen: Forecast, first: int, after: int) -> list[Row]:
-    if session.steps[first].segment.case is None:
+    case = session.steps[first].segment.case
+    if case is None:
         return [_row(session, now, seen, first, small=False)]
     parts = (part for part in range(first, after) if not session.steps[part].left_out)
-    return [_case_title(session, first), *(_row(session, now, seen, part, small=True) for part in parts)]
+    return [_case_title(session, first, case), *(_row(session, now, seen, part, small=True) for part in parts)]
 
 
 def _closes(session: Session, seen: Forecast) -> Row:
@@ -90,17 +91,9 @@ def lateness_now(session: Session, seen: Forecast, now: Now) -> str:
     return words.lateness(seen.late)
 
 
-def _case_title(session: Session, index: int) -> Row:
-    case = session.steps[index].segment.case
-    node = Node.DONE if index <= session.current else Node.TO_COME
-    title = _title(session, session.steps[index].segment)
-    return Row(title, node, detail=session.label(case), strong=True)
-
-
-def _title(session: Session, segment: Segment) -> str:
-    if segment.case is not None:
-        return words.case(session.number(segment.case))
-    return segment.title or words.KINDS[segment.kind]
+def _case_title(session: Session, first: int, case: int) -> Row:
+    node = Node.DONE if first <= session.current else Node.TO_COME
+    return Row(words.case(session.number(case)), node, detail=session.label(case), strong=True)
 
 
 def _row(session: Session, now: Now, seen: Forecast, place: int, *, small: bool) -> Row:
@@ -113,7 +106,7 @@ def _row(session: Session, now: Now, seen: Forecast, place: int, *, small: bool)
     reading = read(step, now) if node is Node.NOW else None
     over = reading.digits.replace("+0", "+") if reading is not None and reading.state is TimerState.OVER else ""
     return Row(
-        words.KINDS[step.segment.kind] if small else _title(session, step.segment),
+        words.KINDS[step.segment.kind] if small else step.segment.title or words.KINDS[step.segment.kind],
         node,
         words.expected(start, session.zone),
         words.clock(planned, session.zone) if planned is not None and told else "",
@@ -125,13 +118,13 @@ def _row(session: Session, now: Now, seen: Forecast, place: int, *, small: bool)
     )
 
 
-def _whole(session: Session, numbers: Mapping[int, int], seen: Forecast, first: int, after: int) -> Whole:
-    step, case = session.steps[first], session.steps[first].segment.case
+def _whole(session: Session, numbers: Mapping[int | None, int], seen: Forecast, first: int, after: int) -> Whole:
+    step = session.steps[first]
     start = to_minute(seen.starts[first])
     return Whole(
         step.segment,
-        0 if case is None else numbers[case],
-        session.label(case),
+        numbers.get(step.segment.case, 0),
+        session.label(step.segment.case),
         Node.DONE if first < session.current else Node.TO_COME,
         start,
         _struck(step, start),

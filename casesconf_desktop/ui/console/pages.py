@@ -92,18 +92,12 @@ class Pages(QStackedWidget):
 
     def find_prompt(self) -> None:
         """Look for a prompt; what stands in their place is put away for that."""
-        self.planning = self.scripted = False
-        self.stale.emit()
+        self.leave()
         self.live.find_prompt()
-
-    @property
-    def something_open(self) -> bool:
-        """Whether the plan stands in the place of the prompts, or what is read out."""
-        return self.planning or self.scripted
 
     def leave(self) -> bool:
         """Close the plan or the script; tells whether one was open."""
-        was = self.something_open
+        was = self.planning or self.scripted
         if was:
             self.planning = self.scripted = False
             self.stale.emit()

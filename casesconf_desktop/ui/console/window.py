@@ -225,7 +225,12 @@ class ConsoleWindow(QWidget):
 
     @property
     def can_leave(self) -> bool:
-        return self.overlays.can_leave or self.pages.something_open
+        return self.overlays.can_leave or self._over_prompts
+
+    @property
+    def _over_prompts(self) -> bool:
+        """Whether the plan stands in the place of the prompts, or what is read out."""
+        return self.pages.planning or self.pages.scripted
 
     def leave(self) -> bool:
         """Close what lies on top, leave a field or the plan, put away what is said; tells whether there was any."""
@@ -250,7 +255,7 @@ class ConsoleWindow(QWidget):
         """Have the notice's key shown only while it puts the notice away: see `leave`."""
         if self.notice.room:
             on_top = self._on_top is not None and self._on_top.lies_on_the_page
-            before = on_top or isinstance(self.focusWidget(), QLineEdit) or self.pages.something_open
+            before = on_top or isinstance(self.focusWidget(), QLineEdit) or self._over_prompts
             self.notice.set_capped(capped=not (before or self.lock.on or self._in_a_situation))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
