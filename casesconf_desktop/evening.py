@@ -30,6 +30,7 @@ from casesconf_desktop.laptop import Laptop
 from casesconf_desktop.store import Heartbeat, Store
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.preview import PaintRoom
+from casesconf_desktop.ui.console.prompts_in_sight import keep_in_sight
 from casesconf_desktop.ui.console.where import where
 from casesconf_desktop.ui.console.window import ConsoleWindow
 from casesconf_desktop.ui.contrast import rooms
@@ -102,6 +103,7 @@ class Evening(QObject):
         Answers(self.store, self.acts, self.console, self.placement, draw).connect(
             self.intake, self.heartbeat, self.forget, self.strike
         )
+        keep_in_sight(self.acts, self.console.pages)
 
     def resume(self, state: State) -> None:
         """Go on where an evening was. Before the windows are open."""

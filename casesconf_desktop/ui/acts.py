@@ -68,16 +68,20 @@ class Acts:
         """Let a window say why an act that it answers would do nothing now."""
         self._hindrances[act] = why_not
 
+    def action(self, act: Act) -> a.Action | None:
+        """Make what an act would do now; nothing if there is none."""
+        return self._makers[act](1)
+
     def why_not(self, act: Act) -> str:
         """Say why an act would do nothing now; nothing if it would do something."""
         if act in self._hindrances or act not in self._makers:
             return self._hindrances.get(act, str)()
-        action = self._makers[act](1)
+        action = self.action(act)
         return UNMADE.get(act, NOTHING) if action is None else why_not(self.store.session, action, self.store.now())
 
     def price(self, act: Act) -> Price | None:
         """Tell what an act would cost; nothing if that is nothing, or if it would do nothing."""
-        action = self._makers[act](1) if act in TOLD else None
+        action = self.action(act) if act in TOLD else None
         return None if action is None else price(self.store.session, action, self.store.now())
 
     def when_considered(self, tell: Callable[[], None]) -> None:
@@ -122,7 +126,7 @@ class Acts:
         """What would be done if the act that is held or considered were done."""
         if self._held is not None:
             return self._held[1]
-        return None if self._hovered is None else self._makers[self._hovered](1)
+        return None if self._hovered is None else self.action(self._hovered)
 
     def do(self, act: Act) -> None:
         if not self._once(act):
@@ -133,7 +137,7 @@ class Acts:
             if not hindered:
                 self._done(act, before)
         else:
-            self._dispatch(act, self._makers[act](1))
+            self._dispatch(act, self.action(act))
 
     def when_done(self, done: Callable[[Act, Session], None]) -> None:
         """Say who wants to know which act was done, and to what session; one that changed nothing was not done."""

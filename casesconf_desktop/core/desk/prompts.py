@@ -10,7 +10,7 @@ from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
 from casesconf_desktop.core.choice import reason
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.card import HIDDEN, card_told
-from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.forecast import end_of
 from casesconf_desktop.core.line import Line
 from casesconf_desktop.core.prompting import AT_KIND, TALK, news, occasion, phase_of, picked, shown
 from casesconf_desktop.core.prompts import Moment, Phase, Prompt, Situation
@@ -170,7 +170,7 @@ def _private(session: Session, now: Now, moment: Phase | Moment) -> str:
     if situation is None and interrupts(session.step):
         return TAKEN_UP
     if situation is Situation.OVERRUN:
-        slack = forecast(session, now).slack
+        slack = session.times.hard_stop - end_of(session, now)
         if slack >= MINUTE:
             #: What is in hand before the venue closes: "20 min in hand tonight".
             return said("{left} tonight. Nothing has to be cut yet.").format(left=words.left(slack))

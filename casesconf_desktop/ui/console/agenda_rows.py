@@ -5,18 +5,17 @@ from collections.abc import Callable
 from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMoveEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 
 from casesconf_desktop.core.desk.heard import agenda_row
 from casesconf_desktop.core.desk.rail_rows import NO_ROWS, Node, RailRows, Row
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.ui.console.glyphs import GLYPHS, state_ink
-from casesconf_desktop.ui.console.in_sight import InWords, nearby, rows_at
+from casesconf_desktop.ui.console.in_sight import InWords, LongRows, nearby, rows_at
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.fitting import fit
-from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
+from casesconf_desktop.ui.parts.heard import HeardRows, Item
 from casesconf_desktop.ui.parts.icons import paint_icon
 
 TIMES, LINE, TITLES, EDGE, APART = 28, 96, 120, 28, 4
@@ -28,17 +27,15 @@ DISC_CLEARANCE, GLYPH_CLEARANCE = 12, 15
 CARD_SIDE, CARD_HEIGHT = 12, 54
 
 
-class AgendaRows(QWidget):
+class AgendaRows(LongRows):
     """As high as its rows. A row that changes alone, as the one past its time does each second, is painted alone."""
-
-    heard_as = Role.List
 
     def __init__(self, looks: Looks, open_plan: Callable[[], None]) -> None:
         super().__init__()
         self._looks = looks
         self._heard = HeardRows(self, looks.say, lambda _index: open_plan())
         self._rows = InWords(NO_ROWS, looks.say, lambda row: looks.say(agenda_row(row)))
-        self._tops, self._near = [0], range(0)
+        self._tops = [0]
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_rows(self, rows: RailRows, unfolded: range, plain: int) -> None:
@@ -54,15 +51,12 @@ class AgendaRows(QWidget):
             self.update(self.row_rect(index))
         self._be_heard()
 
-    def _be_heard(self) -> None:
-        self._near = nearby(self, self._tops)
-        items = [Item(self._rows.heard(at)) for at in self._near]
-        self._heard.tell(items, self.row_rect, first=self._near.start, of=len(self._rows))
+    @property
+    def tops(self) -> list[int]:
+        return self._tops
 
-    def moveEvent(self, _event: QMoveEvent) -> None:
-        """Let be heard what is scrolled to."""
-        if nearby(self, self._tops) != self._near:
-            self._be_heard()
+    def _item(self, at: int) -> Item:
+        return Item(self._rows.heard(at))
 
     def row_rect(self, index: int) -> QRect:
         top, bottom = self._tops[index : index + 2] if len(self._rows) else (0, 0)

@@ -73,8 +73,7 @@ class Hint(Key):
 def paint_hint(
     painter: QPainter, looks: Looks, right: QPointF, words: str, key: str, ink: QColor, room: float = WIDEST
 ) -> None:
-    """Say and paint them so that the cap ends at `right`, which is on the baseline; in little room the cap alone."""
-    words, key = looks.say((words, key))
+    """Paint what is said already: the cap ends at `right`, which is on the baseline; in little room it is alone."""
     size = cap_size(key, looks.faces)
     left, top = right.x() - size.width(), right.y() - RISE - size.height() / 2
     paint_cap(painter, QRectF(left, top, size.width(), size.height()), key, looks.palette, looks.faces)

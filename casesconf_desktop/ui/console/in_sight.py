@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.desk.rows import Rows
+from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 
 F = TypeVar("F")
 R = TypeVar("R")
@@ -33,6 +35,38 @@ def nearby(rows: QWidget, tops: Sequence[int]) -> range:
     if len(tops) <= MANY + 1 or area is None:
         return range(len(tops) - 1)
     return rows_at(tops, QRect(0, -rows.y() - area.height() // 4, 1, area.height() * 3 // 2))
+
+
+class LongRows(QWidget):
+    """Rows of which readers are told those near what is seen, and the others as they come near."""
+
+    heard_as = Role.List
+    _heard: HeardRows
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._near = range(0)
+
+    @property
+    def tops(self) -> Sequence[int]:
+        """Tell where each row begins, and where the last one ends."""
+        raise NotImplementedError
+
+    def row_rect(self, index: int) -> QRect:
+        raise NotImplementedError
+
+    def moveEvent(self, _event: QMoveEvent) -> None:
+        """Let be heard what is scrolled to."""
+        if nearby(self, self.tops) != self._near:
+            self._be_heard()
+
+    def _be_heard(self) -> None:
+        self._near = nearby(self, self.tops)
+        items = [self._item(at) for at in self._near]
+        self._heard.tell(items, self.row_rect, first=self._near.start, of=len(self.tops) - 1)
+
+    def _item(self, at: int) -> Item:
+        raise NotImplementedError
 
 
 class InWords(Generic[F, R]):

@@ -41,6 +41,11 @@ class Measures(Struct, frozen=True):
         """The height of the now panel."""
         return max(self.dial, KEYS_HEIGHT) + 2 * self.top
 
+    @property
+    def middle(self) -> int:
+        """The height for what stands under the now panel while a sentence stands over the strip."""
+        return self.main - self.now - 1 - NOTICE
+
     def agenda_row(self, rows: int) -> int:
         """Give the height of a plain row of the rail when there are this many."""
         return round(_between(46, (self.main - 86) / rows, 72))

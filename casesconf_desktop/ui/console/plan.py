@@ -59,7 +59,7 @@ class PlanPanel(QWidget):
         self._offer = PlanOffer(looks, measures)
         self._offer.setParent(self)
         self._back = Hint(looks, said("back to the prompts"), Act.LEAVE, self)
-        self._back.clicked.connect(partial(acts.do, Act.PLAN))  # Esc would put a sentence away first
+        self._back.clicked.connect(partial(acts.do, Act.PLAN))  # Esc would leave a field first
         self.setAccessibleName(looks.say(said("The plan")))
         self.set_measures(measures)
 

@@ -1,28 +1,26 @@
 """What is to come, row by row; the chosen row is the one that the keys under it act on."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QMouseEvent, QMoveEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 
 from casesconf_desktop.core.desk.heard import plan_row
 from casesconf_desktop.core.desk.plan import NO_ROWS, ComingRows, PlanRow
 from casesconf_desktop.core.said import said
-from casesconf_desktop.ui.console.in_sight import InWords, nearby, rows_at, tops_of
+from casesconf_desktop.ui.console.in_sight import InWords, LongRows, nearby, rows_at, tops_of
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
 from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
+from casesconf_desktop.ui.parts.heard import HeardRows, Item
 from casesconf_desktop.ui.parts.key_words import shortcut
 
 TIME, TITLE, PART, EDGE = 12, 66, 84, 12
 RADIUS = 8
 
 
-class PlanRows(QWidget):
+class PlanRows(LongRows):
     """As high as its rows. A click chooses a row."""
 
     chosen = Signal(int)
-    heard_as = Role.List
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
@@ -30,7 +28,6 @@ class PlanRows(QWidget):
         self._rows = InWords(NO_ROWS, looks.say, lambda row: looks.say(plan_row(row)))
         self._at = 0
         self._height = 36
-        self._near = range(0)
         self._heard = HeardRows(self, looks.say, self.chosen.emit)
         self.setAccessibleName(looks.say(said("What is to come")))
         self.setAccessibleDescription(looks.say(shortcut(heard_keys(Act.PLAN_UP, Act.PLAN_DOWN))))
@@ -46,19 +43,11 @@ class PlanRows(QWidget):
             self.update(self.row_rect(index))
         self._be_heard()
 
-    def _be_heard(self) -> None:
-        self._near = nearby(self, self.tops)
-        items = [Item(self._rows.heard(at), selected=at == self._at) for at in self._near]
-        self._heard.tell(items, self.row_rect, first=self._near.start, of=len(self._rows))
-
-    def moveEvent(self, _event: QMoveEvent) -> None:
-        """Let be heard what is scrolled to."""
-        if nearby(self, self.tops) != self._near:
-            self._be_heard()
+    def _item(self, at: int) -> Item:
+        return Item(self._rows.heard(at), selected=at == self._at)
 
     @property
     def tops(self) -> range:
-        """Tell where each row begins, and where the last one ends."""
         return tops_of(len(self._rows), self._height)
 
     def row_rect(self, index: int) -> QRect:

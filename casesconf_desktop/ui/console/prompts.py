@@ -13,7 +13,7 @@ from casesconf_desktop.core.search import Index, index_of
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.finder import Finder
 from casesconf_desktop.ui.console.keys import leave_focus
-from casesconf_desktop.ui.console.measures import NOTICE, Measures
+from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.prompt_foot import Foot
 from casesconf_desktop.ui.console.prompt_head import Head
 from casesconf_desktop.ui.console.prompt_helps import Helps
@@ -195,6 +195,5 @@ class PromptsPanel(QWidget):
             top = self._help_row.bottom() + 1 + 8
         foot = self._foot.place(self.rect(), self._m)
         self._rows.setFixedWidth(width)
-        without_notice = self._m.main - self._m.now - 1
-        self._rows.set_measures(self._m, without_notice - NOTICE - (self.height() - foot) - 8 - top)
+        self._rows.set_measures(self._m, self._m.middle - (self.height() - foot) - 8 - top)
         self._area.place(QRect(0, top, width, max(0, foot - 8 - top)), self._rows.tops, pad + INDENT)

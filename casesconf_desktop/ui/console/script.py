@@ -8,7 +8,7 @@ from casesconf_desktop.core.prompts import Part, Phase
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.keys import TIGHT, Keys, place
-from casesconf_desktop.ui.console.measures import NOTICE, Measures
+from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.text import set_lines, write
 from casesconf_desktop.ui.keymap import Act, heard_keys
@@ -159,7 +159,7 @@ class ScriptPanel(QWidget):
             right -= width + 4
         top = 60 if roomy else 44
         self._area.setGeometry(pad, top, max(0, self.width() - 2 * pad), max(0, self.height() - top - 8))
-        within = self._m.main - self._m.now - 1 - NOTICE - top - 8
+        within = self._m.middle - top - 8
         self._text.show_parts(self._parts, self._at, max(1, self._area.width()), within, roomy=roomy)
         self._area.verticalScrollBar().setValue(self._text.top(self._at) if self._parts else 0)
         self.update()

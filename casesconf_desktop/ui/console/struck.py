@@ -82,7 +82,8 @@ class Struck(QWidget):
             self.width(),
         )
         at = QPointF(self.width() - PAD, PAD + 11)
-        paint_hint(painter, self._looks, at, BACK, cap(Act.STRIKE), palette.ink1 if self.underMouse() else palette.ink3)
+        words, key = self._looks.say((BACK, cap(Act.STRIKE)))
+        paint_hint(painter, self._looks, at, words, key, palette.ink1 if self.underMouse() else palette.ink3)
         painter.setPen(palette.ink1)
         top = PAD + 32
         for text in self._set(self.width()):

@@ -28,7 +28,6 @@ from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.notice import Notice
 from casesconf_desktop.ui.console.pages import Pages
 from casesconf_desktop.ui.console.preview import PaintRoom
-from casesconf_desktop.ui.console.prompts_in_sight import keep_in_sight
 from casesconf_desktop.ui.console.sight import changes, restored, show_part
 from casesconf_desktop.ui.console.strip import StatusStrip
 from casesconf_desktop.ui.console.tab_order import next_stop
@@ -89,7 +88,6 @@ class ConsoleWindow(QWidget):
         self.lock.turned.connect(self._strip.show_lock)
         self.lock.turned.connect(self._settle_notice)
         acts.when_done(self._show_part)
-        keep_in_sight(acts, self.pages)
         self._desk = desk_of(self.pages, self._strip, LEAST_SIZE, self)
         self.notice = Notice(looks, self)  # under all cards, which are what is worked with while they are open
         self.notice.stood.connect(self._make_room)

@@ -41,7 +41,7 @@ class Flips:
 
     def paint(self, painter: QPainter, box: QRect, view: RoomView, draw: Callable[[QPainter, QRegion], None]) -> None:
         """Paint a box with the last digit: a copy, if it was drawn before."""
-        key = box.getRect(), view.digits[-1:], view.scene, view.state, view.light
+        key = box.getRect(), self._ratio(), view.digits[-1:], view.scene, view.state, view.light
         picture = self._kept.pop(key, None)
         if picture is None:
             picture = QPixmap(box.size() * self._ratio())
