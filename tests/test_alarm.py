@@ -14,7 +14,7 @@ from casesconf_desktop.alarm import Alarm, KernelAlarm, QtAlarm, alarm
 LINUX = sys.platform == "linux"
 KINDS = [QtAlarm, pytest.param(KernelAlarm, marks=pytest.mark.skipif(not LINUX, reason="a timer of Linux"))]
 MILLISECOND = timedelta(milliseconds=1)
-PATIENCE = 2_000
+PATIENCE, AFTER = 2_000, 20
 
 
 def rung(rings: Alarm, *waits: timedelta) -> tuple[int, float]:
@@ -22,7 +22,7 @@ def rung(rings: Alarm, *waits: timedelta) -> tuple[int, float]:
     loop, patience, since = QEventLoop(), QTimer(), QElapsedTimer()
     times: list[float] = []
     rings.rang.connect(lambda: times.append(since.nsecsElapsed() / 1e6))
-    rings.rang.connect(loop.quit)
+    rings.rang.connect(lambda: QTimer.singleShot(AFTER, loop.quit))
     patience.timeout.connect(loop.quit)
     patience.start(PATIENCE)
     since.start()
@@ -55,6 +55,17 @@ def test_it_rings_when_it_was_set_to_last(qapp: object, kind: type[Alarm]) -> No
     assert rings.waits
     rings.stop()
     assert not rings.waits
+
+
+@pytest.mark.skipif(not LINUX, reason="a timer of Linux")
+def test_one_that_was_set_anew_as_it_rang_does_not_ring(qapp: object) -> None:
+    del qapp
+    parent, rung = QObject(), list[bool]()
+    rings = KernelAlarm(parent)
+    rings.rang.connect(lambda: rung.append(True))
+    rings.set(timedelta(minutes=1))
+    rings._ring()  # noqa: SLF001 (as if its first time had come just before)
+    assert (rung, rings.waits) == ([], True)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -9,6 +9,7 @@ HOUSE = Path(__file__).parents[1]
 
 RUN = """
 import gc
+import weakref
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 from casesconf_desktop import app
@@ -18,6 +19,7 @@ from casesconf_desktop.evening import Evening
 from casesconf_desktop.guard.lock import Guard
 from casesconf_desktop.shown import Start
 
+GONE = []
 WANTED = [Languages("de", "de"), Languages("en", "fr")]
 
 def alive(kind):
@@ -26,7 +28,14 @@ def alive(kind):
 def loop(*_):
     '''In place of Qt's: tell what there is, and ask for the next languages.'''
     [evening] = filter(isValid, alive(Evening))
-    print(*evening.languages, len(alive(State)))
+    states = len(alive(State))
+    before = gc.get_freeze_count()
+    for _ in range(1000):
+        QApplication.processEvents()
+        if gc.get_freeze_count():
+            break
+    print(*evening.languages, states, before, gc.get_freeze_count() > 0, sum(one() is not None for one in GONE))
+    GONE[:] = [weakref.ref(evening), weakref.ref(evening.console.pages.live)]
     if WANTED:
         evening.another.emit(WANTED.pop(0))
     return 7
@@ -41,4 +50,4 @@ def test_one_evening_follows_another_and_no_state_is_held_beside_it() -> None:
     told = subprocess.run(
         [sys.executable, "-B", "-c", RUN], check=True, capture_output=True, text=True, timeout=60, env=environment
     )
-    assert told.stdout.splitlines() == ["en en 0", "de de 0", "en fr 0", "7"]
+    assert told.stdout.splitlines() == ["en en 0 0 True 0", "de de 0 0 True 0", "en fr 0 0 True 0", "7"]

@@ -132,6 +132,8 @@ def test_a_hand_taken_there_all_the_same_is_over_with_it() -> None:
     taken = after(last, (66, a.TakeHand(waiting.key)))
     assert line_view(taken, at(66.5)).speaking is not None, "whom the facilitator lets speak, speaks"
     again = back(taken, 67)
+    assert again.line.ended is not None
+    assert again.line.ended.hand == waiting, "and is who spoke before"
     assert talk.line.turn is not None
     assert again.line.turn is not None
     assert again.line.turn.hand == talk.line.turn.hand

@@ -161,6 +161,13 @@ def test_each_act_is_sent_before_anything_else_can_happen(facilitator: Facilitat
     assert (state.session, state.past[-1]) == (f.session, before)
 
 
+def test_the_evening_is_sent_before_any_act_once_it_is_seen(facilitator: Facilitator, kept: Kept) -> None:
+    assert not kept.carried.state
+    facilitator.evening.whole.emit()
+    kept.frames()
+    assert decode(kept.carried.state, kept.carried.parts, ZONE).session == facilitator.session
+
+
 def test_the_keeper_forgets_when_the_evening_is_forgotten(facilitator: Facilitator, kept: Kept) -> None:
     f = facilitator
     discuss(f)

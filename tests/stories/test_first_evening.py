@@ -70,6 +70,26 @@ def test_a_first_evening_task_by_task(facilitator: Facilitator) -> None:
     del lesson
 
 
+def test_the_row_stays_from_one_task_to_the_next(facilitator: Facilitator) -> None:
+    """What is worked with would give way and come back."""
+    lesson, heights = begun(facilitator), list[int]()
+    [notice] = facilitator.evening.console.findChildren(Notice)
+    notice.stood.connect(lambda: heights.append(notice.room))
+    come_to(facilitator, len(STEPS))
+    assert 0 not in heights
+    del lesson
+
+
+def test_a_sentence_of_another_is_none_of_the_lesson(facilitator: Facilitator) -> None:
+    lesson = begun(facilitator)
+    for sentence in ("One.", "Another."):
+        facilitator.evening.console.say(sentence)
+        facilitator.press(Key.Key_Escape)
+    facilitator.press(*STEPS[0])
+    assert told(facilitator) == TASKS[1].words
+    del lesson
+
+
 def test_eight_keys_are_taught() -> None:
     taught = ("Enter", "Space", "N", "+", "R", "H", "X", "Ctrl+Z")
     words = " ".join(task.words for task in TASKS)

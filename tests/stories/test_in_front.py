@@ -19,19 +19,19 @@ def test_no_question_is_agreed_to_in_the_room(facilitator: Facilitator, act: Act
     f, gone = facilitator, list[bool]()
     f.press(Key.Key_Return, Key.Key_Space)
     f.evening.forgetting.connect(lambda: gone.append(True))
-    f.evening.room.activateWindow()
+    to_the_front(f, f.evening.room)
     f.evening.acts.do(act)
+    f.app.processEvents()
     [asked] = [question for question in f.evening.console.findChildren(Question) if question.isVisible()]
     assert asked.accessibleName() == title
     assert in_front(f) is f.evening.console
     stay = f.evening.console.focusWidget()
     for _ in range(3):
-        f.evening.room.activateWindow()
-        f.press_in_the_room(Key.Key_Tab)
-        f.evening.room.activateWindow()
-        f.press_in_the_room(Key.Key_Return)
-        assert in_front(f) is f.evening.console
-        assert f.evening.console.focusWidget() is stay
+        for key in (Key.Key_Tab, Key.Key_Return):
+            to_the_front(f, f.evening.room)
+            f.press_in_the_room(key)
+            assert in_front(f) is f.evening.console
+            assert f.evening.console.focusWidget() is stay
     assert asked.isVisible()
     assert gone == []
     f.press(Key.Key_Return)
@@ -42,3 +42,10 @@ def test_no_question_is_agreed_to_in_the_room(facilitator: Facilitator, act: Act
 def in_front(f: Facilitator) -> QWidget:
     [front] = [window for window in (f.evening.console, f.evening.room) if window.isActiveWindow()]
     return front
+
+
+def to_the_front(f: Facilitator, window: QWidget) -> None:
+    """Bring a window to the front: it has the keyboard once that has come through."""
+    window.activateWindow()
+    f.app.processEvents()
+    assert in_front(f) is window, "the control"

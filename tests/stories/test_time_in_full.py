@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.alarm import Alarm
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import Kind
+from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.plan import plan_view
 from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.room import RoomView
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.console.notice import Notice
 from casesconf_desktop.ui.console.now import NowPanel
@@ -70,6 +73,25 @@ def test_a_held_plus_tells_the_price_counts_up_and_acts_when_it_is_let_go(facili
     f.press(Key.Key_Escape)
     QTest.keyRelease(window, Key.Key_E)
     assert f.session.step.run.extended == 0, "Esc lets it be"
+
+
+@pytest.mark.parametrize("act", [True, False])
+def test_a_key_that_is_let_go_shows_the_evening_once(
+    facilitator: Facilitator, monkeypatch: pytest.MonkeyPatch, *, act: bool
+) -> None:
+    f, shown = facilitator, list[bool]()
+    telling(f)
+    f.evening.acts.hold(Act.MORE, 1)
+    show = f.evening.console.show_session
+
+    def showing(session: Session, now: Now, room: RoomView) -> None:
+        shown.append(True)
+        show(session, now, room)
+
+    monkeypatch.setattr(f.evening.console, "show_session", showing)
+    f.evening.acts.let_go(act=act)
+    assert shown == [True]
+    assert "1 min more" not in said(f), "its price is gone, too"
 
 
 def test_a_late_evening_gets_a_new_plan_with_one_key_and_loses_it_with_one(facilitator: Facilitator) -> None:

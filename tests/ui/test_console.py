@@ -1,6 +1,6 @@
 """The live page: what it paints, what its keys do, and that no name, however long, breaks it."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 from functools import partial
 from itertools import combinations
 
@@ -15,13 +15,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.desk.line import line_view
+from casesconf_desktop.core.desk.rail_rows import Node, Row, told_row
+from casesconf_desktop.core.desk.rows import Rows
 from casesconf_desktop.core.desk.strip import Item, Mood
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.session import Session
-from casesconf_desktop.ui.console.agenda_rows import AgendaRows
+from casesconf_desktop.ui.console.agenda_rows import BASELINE, AgendaRows
 from casesconf_desktop.ui.console.hand_field import Spot
 from casesconf_desktop.ui.console.hand_rows import HandRows
 from casesconf_desktop.ui.console.line import LinePanel
@@ -499,3 +501,22 @@ def test_what_a_second_paints_anew_is_all_that_it_changes(desk: Desk, paused: bo
                     widget.update()
                 whole[later] = seen()
             assert anew == whole[later], f"from {before} to {later}"
+
+
+LONG = "A discussion with a title that is rather long"
+
+
+@pytest.mark.parametrize(
+    ("title", "detail", "below"),
+    [("Story", "Ada", False), (LONG, "Ada", True), (LONG, "", False), (LONG, LONG, False)],
+)
+def test_a_note_stands_in_whichever_line_has_room_for_it(desk: Desk, title: str, detail: str, below: bool) -> None:
+    rows = desk.panel(AgendaRows)
+    assert isinstance(rows, AgendaRows)
+    pictures = []
+    for note in ("", "+2 min"):
+        row = Row(title, Node.TO_COME, "19:00", detail=detail, note=note)
+        rows.show_rows(Rows((row,), told_row, UTC), range(0), 64)
+        pictures.append(rows.grab(QRect(rows.width() - 60, 0, 60, 64)).toImage())
+    inked = [y for y in range(64) if any(pictures[0].pixel(x, y) != pictures[1].pixel(x, y) for x in range(60))]
+    assert (min(inked) > BASELINE) is below

@@ -139,14 +139,18 @@ def test_nothing_is_painted_before_there_is_something_to_see(window: RoomWindow)
     """A key that is pressed does not wait for two pictures of the room: what goes is on the screen."""
     painted: list[QEvent.Type] = []
     window.installEventFilter(spy := Spy(window, painted))
-    window.show_view(PAPER)
-    QApplication.sendPostedEvents()
-    assert QEvent.Type.UpdateRequest not in painted
-    motion(window).setCurrentTime(300)
-    QApplication.sendPostedEvents()
-    assert QEvent.Type.UpdateRequest in painted
+    for view, half, end in ((PAPER, 300, 600), (BLANK, 100, 250), (INK, 300, None), (BLANK, 100, 250)):
+        painted.clear()
+        window.show_view(view)
+        QApplication.sendPostedEvents()
+        assert QEvent.Type.UpdateRequest not in painted
+        motion(window).setCurrentTime(half)
+        QApplication.sendPostedEvents()
+        assert QEvent.Type.UpdateRequest in painted
+        if end is not None:  # else the next one comes on the way
+            motion(window).setCurrentTime(end)
+            QApplication.sendPostedEvents()
     window.removeEventFilter(spy)
-    motion(window).setCurrentTime(600)
 
 
 class Spy(QObject):

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.ui.console.debrief import DebriefPage
 from casesconf_desktop.ui.console.live import LivePage
 from casesconf_desktop.ui.console.scrim import Scrim
+from casesconf_desktop.ui.first_picture import FirstPicture
 from evenings import ZONE, at
 
 REST: tuple[type[QWidget], ...] = (LivePage, DebriefPage, Scrim)
@@ -47,3 +49,21 @@ def test_what_is_wanted_sooner_is_made_then_and_only_once(qapp: QApplication, ma
     assert there(made) == [True, True, True]
     assert (made.console.pages.live, made.console.overlays) == (live, overlays)
     assert made.console.findChildren(LivePage) == [live]
+
+
+def test_it_is_seen_when_each_window_that_is_open_was_painted(qtbot: QtBot) -> None:
+    one, other, closed = (QWidget() for _ in range(3))
+    for window in (one, other, closed):
+        qtbot.addWidget(window)
+    one.show()
+    other.show()
+    QApplication.processEvents()
+    first, seen = FirstPicture(one, other, closed), list[bool]()
+    first.seen.connect(lambda: seen.append(True))
+    told = []
+    for window in (one, one, other, one):
+        window.repaint()
+        within = len(seen)
+        QApplication.processEvents()
+        told.append((within, len(seen)))
+    assert told == [(0, 0), (0, 0), (0, 1), (1, 1)], "once, and not within a picture"

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from casesconf_desktop.core import actions as a
-from casesconf_desktop.core.agenda import Agenda, Kind, numbered
+from casesconf_desktop.core.agenda import MINUTE, Agenda, Kind, numbered
 from casesconf_desktop.core.desk import plan, rail
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.console.agenda_rows import AgendaRows
@@ -66,6 +66,27 @@ def test_a_row_that_nobody_sees_is_not_put_into_words(
     monkeypatch.setattr(module, name, telling)
     rows_of(desk, kind)
     assert 0 < len(told) <= 2 * MANY
+
+
+@pytest.mark.parametrize("kind", [AgendaRows, PlanRows])
+def test_a_row_that_changes_is_put_into_other_words(desk: Desk, kind: type[QWidget]) -> None:
+    rows = rows_of(desk, kind)
+    before = heard(rows)[2].accessibleName()
+    desk.plan(after(long_evening(), (31, a.Add(9 * MINUTE, 1))), 31)
+    now = heard(rows)[2].accessibleName()
+    assert now != before
+    desk.plan(long_evening(), 31)
+    assert heard(rows)[2].accessibleName() == before
+
+
+@pytest.mark.parametrize("kind", [AgendaRows, PlanRows])
+def test_words_of_rows_that_are_far_are_forgotten(desk: Desk, kind: type[QWidget]) -> None:
+    rows = rows_of(desk, kind)
+    for place in range(0, rows.height(), 400):
+        area_of(rows).verticalScrollBar().setValue(place)
+        QApplication.processEvents()
+    desk.plan(after(long_evening(), (31, a.Add(MINUTE, 1))), 31)
+    assert 0 < len(rows._rows._known) <= MANY  # type: ignore[attr-defined]  # noqa: SLF001 (what is kept is not to be seen)
 
 
 def test_a_reader_that_scrolled_on_presses_the_row_that_is_told(desk: Desk) -> None:

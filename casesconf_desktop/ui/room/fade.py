@@ -74,7 +74,7 @@ class Fade(QObject):
         return self.running and self._motion.currentValue() == WHOLE
 
     def _move(self) -> None:
-        if not self.fresh:
+        if self.running and not self.fresh:
             self.moved.emit()
 
     def paint(self, painter: QPainter) -> None:

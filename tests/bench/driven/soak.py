@@ -81,7 +81,7 @@ def main(warm: float, spent: float, steps: int) -> None:
         store.dispatch(a.Next(store.session.step.segment.key))
         for act in USUAL:
             made.evening.acts.do(act)  # so that all was open once
-            made.let(100)
+            made.let(SETTLED // 7)
         let(made, warm, chance)
         before = looked(made, begun)
         acts = let(made, spent, chance)
