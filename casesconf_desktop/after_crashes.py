@@ -3,9 +3,12 @@
 from contextlib import suppress
 from functools import partial
 
+from tzlocal import get_localzone
+
 from casesconf_desktop import assets, plain
 from casesconf_desktop.app import clock
 from casesconf_desktop.carried import State
+from casesconf_desktop.clocks import real_now
 from casesconf_desktop.core.room import RoomView, Scene
 from casesconf_desktop.kept import taken
 from casesconf_desktop.link import AGAIN, Carried, Kind
@@ -15,7 +18,7 @@ from casesconf_desktop.ui.language import loaded, wished
 
 def run_plain(start: Start) -> int:
     """Show it until a key says how to go on; returns the exit code."""
-    link, now = start.link, clock(start)
+    link, now = start.link, clock(start, real_now, get_localzone())
     state: State | None = None
     with suppress(Exception):  # what can't be read leaves the time of day
         state = taken(start.carried or Carried())

@@ -4,6 +4,7 @@ import gc
 import linecache
 import random
 from collections.abc import Callable
+from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QIcon, QPixmapCache
@@ -12,8 +13,7 @@ from tzlocal import get_localzone
 
 from casesconf_desktop import assets
 from casesconf_desktop.clocks import faster, moment, real_now
-from casesconf_desktop.core.agenda import MINUTE, Agenda
-from casesconf_desktop.core.clock import Now, resolve
+from casesconf_desktop.core.clock import Now
 from casesconf_desktop.ending import Ending
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.files.decks import own_decks
@@ -40,7 +40,7 @@ def run(start: Start) -> int:
         spoken, missing = loaded(languages, assets.root())
         evening = Evening(
             app,
-            clock(start),
+            clock(start, real_now, get_localzone()),
             lambda: real_now().at,
             random.SystemRandom(),
             get_localzone(),
@@ -94,12 +94,13 @@ def _application() -> QApplication:
     return app
 
 
-def clock(start: Start) -> Callable[[], Now]:
-    """Take the real clock, or a faster one; an evening that plays by itself begins a minute before its start."""
+def clock(start: Start, real: Callable[[], Now], zone: tzinfo) -> Callable[[], Now]:
+    """Take the real clock, or a faster one; an evening that plays by itself begins at its own time of the day."""
     if start.speed == 1:
-        return real_now
-    origin = moment(*start.carried.began) if start.carried and start.carried.began[0] else real_now()
+        return real
+    origin = moment(*start.carried.began) if start.carried and start.carried.began[0] else real()
     if not start.play:
-        return faster(real_now, start.speed, origin=origin)
-    starts = resolve(start.agenda or Agenda("", ()), origin.wall, get_localzone()).start
-    return faster(real_now, start.speed, starts - MINUTE, origin)
+        return faster(real, start.speed, origin=origin)
+    from casesconf_desktop.play import begins  # noqa: PLC0415 (in a rehearsal alone)
+
+    return faster(real, start.speed, begins(start.agenda, start.speed, origin.wall, zone), origin)

@@ -1,12 +1,14 @@
 """A rehearsal that runs by itself: for a machine without a display, and for a look at what the app does."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from PySide6.QtCore import QObject
 
 from casesconf_desktop.core import words
 from casesconf_desktop.core.actions import Next
-from casesconf_desktop.core.agenda import Kind
+from casesconf_desktop.core.agenda import MINUTE, Agenda, Kind
+from casesconf_desktop.core.clock import resolve
 from casesconf_desktop.core.debrief import debrief_view
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.forecast import following
@@ -17,6 +19,18 @@ from casesconf_desktop.core.session import Stage
 from casesconf_desktop.store import Heartbeat, Store
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.keymap import Act
+
+NOON = time(12)
+
+
+def begins(agenda: Agenda | None, speed: float, wall: datetime, zone: tzinfo) -> datetime:
+    """Tell the moment of today at which to begin: a minute before its start, and what a second at this speed takes.
+
+    So long may it take until it asks which evening it is. Its day is found from noon: near midnight the next one
+    would have come before that, and all of a day would be played.
+    """
+    noon = datetime.combine(wall.astimezone(zone).date(), NOON, zone).astimezone(UTC)
+    return resolve(agenda or Agenda("", ()), noon, zone).start - MINUTE - timedelta(seconds=speed)
 
 
 class Play(QObject):
