@@ -98,6 +98,7 @@ class Evening(QObject):
         here = lambda: where(self.console, self.store.session.stage)  # noqa: E731 (said once, below)
         self.keyboard = Keyboard(self.acts, here, self.console, self.console.try_key)
         self.laptop = Laptop(self.store, self.console, self.placement, awake, guard, speed)
+        self._first = FirstPicture(self.console, self.room)
         self.struck, self._place = False, b""
         self._connect()
         Answers(self.store, self.acts, self.console, self.placement, draw).connect(
@@ -140,9 +141,7 @@ class Evening(QObject):
         self.console.activateWindow()
         self.heartbeat.arm()
         self.laptop.begin()
-        self._first = FirstPicture(self.console, self.room)
-        self._first.seen.connect(self.console.make_whole)
-        self._first.seen.connect(self.whole)
+        self._first.watch()
 
     def refresh(self) -> None:
         """Show the session as it is at this moment: console and room from one and the same now."""
@@ -176,6 +175,7 @@ class Evening(QObject):
         self.console.hide()
         self.room.hide()
         self.laptop.let_go()
+        self._first.stop()
         self.store.forget(self._begun.blank)
         self.heartbeat.stop()
         self._app.quit()
@@ -186,6 +186,7 @@ class Evening(QObject):
         self.room.hide()
         self.heartbeat.stop()
         self.laptop.stop()
+        self._first.stop()
         self.store.forget(self._begun.blank)  # which all panels then show: none keeps a name
         self.store.blockSignals(True)
         parts = (self.console, self.room, self.keyboard, self.intake, self.laptop, self.heartbeat, self.store, self)
@@ -205,6 +206,9 @@ class Evening(QObject):
         self.placement.changed.connect(self.laptop.look)
         self.placement.changed.connect(self.rearranged)
         self.laptop.changed.connect(self.refresh)
+        self._first.seen.connect(console.make_whole)
+        self._first.seen.connect(self.laptop.begin_to_ask)
+        self._first.seen.connect(self.whole)
         self.placement.watch(self._app)
         self.intake.said.connect(console.say)
         self.intake.taken.connect(self._agenda_taken)

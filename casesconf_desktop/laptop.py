@@ -15,9 +15,6 @@ from casesconf_desktop.ui.console.window import ConsoleWindow
 from casesconf_desktop.ui.room.placement import Placement
 from casesconf_desktop.ui.room.screens import Screen, same_place
 
-SEEN_MS = 300
-"""After so long both windows have been painted: what can wait is done then."""
-
 CONNECTED_MS = 1_000
 """After so long the connections to the screen, to screen readers, input methods and the power settings stand."""
 
@@ -41,22 +38,18 @@ class Laptop(QObject):
         self._guard, self._rehearsal = guard, rehearsal
         self._told: tuple[object, ...] = ()
         self._waits = True
-        self._seen = QTimer(self)
-        self._seen.setSingleShot(True)
-        self._seen.timeout.connect(self._begin_to_ask)
         self._connected = QTimer(self)
         self._connected.setSingleShot(True)
         self._connected.timeout.connect(self.refuse_connections)
 
     def begin(self) -> None:
-        """Look once both windows are seen, then ask to stay awake; refuse new connections once all are made."""
+        """Look once both windows are open; refuse new connections once all are made."""
         QTimer.singleShot(0, self, self.look)
-        if self._awake is not None:
-            self._seen.start(SEEN_MS)
         if self._guard is not None:
             self._connected.start(CONNECTED_MS)
 
-    def _begin_to_ask(self) -> None:
+    def begin_to_ask(self) -> None:
+        """Ask to stay awake from now on: both windows are seen."""
         self._waits = False
         self.look()
 
@@ -98,7 +91,6 @@ class Laptop(QObject):
         self._console.overlays.toggle_privacy()
 
     def stop(self) -> None:
-        self._seen.stop()
         self._connected.stop()
 
     def let_go(self) -> None:

@@ -6,14 +6,12 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.guard.awake import Awake
-from casesconf_desktop.laptop import SEEN_MS
 from casesconf_desktop.ui.console.preflight import Preflight
 from casesconf_desktop.ui.console.strip import StatusStrip
 from evenings import ZONE, at
@@ -38,14 +36,14 @@ class Noted(Awake):
         self.held = False
 
 
-def evening(qapp: QApplication, awake: Awake) -> Evening:
+def evening(qapp: QApplication, awake: Noted) -> Evening:
     made = Evening(qapp, lambda: at(0), lambda: at(0).at, random.Random(3), ZONE, awake=awake, colours="dark")
+    whole = list[bool]()
+    made.whole.connect(lambda: whole.append(True))
     made.open()
-    qapp.processEvents()
-    [seen] = [timer for timer in made.laptop.findChildren(QTimer) if timer.isActive()]
-    assert seen.interval() == SEEN_MS, "not before the first picture is painted"
-    seen.stop()
-    seen.timeout.emit()
+    while not whole:
+        assert awake.asked == [], "not before the first picture is painted"
+        qapp.processEvents()
     return made
 
 

@@ -4,14 +4,16 @@ import random
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from casesconf_desktop.evening import Evening
+from casesconf_desktop.laptop import CONNECTED_MS
 from casesconf_desktop.ui.console.debrief import DebriefPage
 from casesconf_desktop.ui.console.live import LivePage
 from casesconf_desktop.ui.console.scrim import Scrim
-from casesconf_desktop.ui.first_picture import FirstPicture
+from casesconf_desktop.ui.first_picture import LATEST_MS, FirstPicture
 from evenings import ZONE, at
 
 REST: tuple[type[QWidget], ...] = (LivePage, DebriefPage, Scrim)
@@ -60,6 +62,7 @@ def test_it_is_seen_when_each_window_that_is_open_was_painted(qtbot: QtBot) -> N
     QApplication.processEvents()
     first, seen = FirstPicture(one, other, closed), list[bool]()
     first.seen.connect(lambda: seen.append(True))
+    first.watch()
     told = []
     for window in (one, one, other, one):
         window.repaint()
@@ -67,3 +70,20 @@ def test_it_is_seen_when_each_window_that_is_open_was_painted(qtbot: QtBot) -> N
         QApplication.processEvents()
         told.append((within, len(seen)))
     assert told == [(0, 0), (0, 0), (0, 1), (1, 1)], "once, and not within a picture"
+
+
+def test_a_window_that_is_never_painted_is_not_waited_for_long(qtbot: QtBot) -> None:
+    hidden = QWidget()
+    qtbot.addWidget(hidden)
+    hidden.show()
+    hidden.setUpdatesEnabled(False)
+    first, seen = FirstPicture(hidden), list[bool]()
+    first.seen.connect(lambda: seen.append(True))
+    first.watch()
+    [until] = first.findChildren(QTimer)
+    assert until.interval() == LATEST_MS < CONNECTED_MS, "what is connected then still can be"
+    until.timeout.emit()
+    hidden.setUpdatesEnabled(True)
+    QApplication.processEvents()
+    assert seen == [True], "and is no news when it is painted after all"
+    assert not until.isActive()
