@@ -1,5 +1,6 @@
 """Lets `python -m casesconf_desktop` run the app, and the command that is installed with it."""
 
+import gc
 import sys
 
 sys.dont_write_bytecode = True  # before anything of ours is imported, which Python would keep compiled
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 def start() -> None:
     """Start anew in a process that wipes its memory. That is the keeper, and the app its child."""
     launch.anew()
+    gc.disable()  # nothing that is loaded is let go of: it is looked through once, when both windows are seen
     from casesconf_desktop.guard import process, trouble  # noqa: PLC0415 (only now is anything else loaded)
 
     process.open_streams()

@@ -74,6 +74,7 @@ def settle() -> None:
     linecache.clearcache()
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def sweep() -> None:

@@ -13,7 +13,6 @@ from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.parts.readers import let_be_heard
-from casesconf_desktop.ui.qss import stylesheet
 from casesconf_desktop.ui.wish import contrast_wished, wish
 
 
@@ -34,5 +33,4 @@ def dressed(app: QApplication, colours: str, *, contrast: bool = False) -> theme
     if contrast:
         palette = strong(palette)
     app.setPalette(theme.qpalette(palette))
-    app.setStyleSheet(stylesheet(palette))
     return palette

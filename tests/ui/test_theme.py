@@ -2,9 +2,12 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
-from casesconf_desktop.ui.qss import stylesheet
+from casesconf_desktop.ui import qss
+from casesconf_desktop.ui.console.scroll import scrolled, show_bars
+from casesconf_desktop.ui.dress import dressed
 from casesconf_desktop.ui.theme import DARK, LIGHT, ROOM_DARK, ROOM_LIGHT, Palette, RoomPalette, qpalette
 
 CONSOLES = [pytest.param(DARK, id="dark"), pytest.param(LIGHT, id="light")]
@@ -93,7 +96,30 @@ def test_fusion_gets_the_same_tokens(palette: Palette) -> None:
 @pytest.mark.parametrize("palette", CONSOLES)
 def test_a_field_has_the_edge_of_the_theme(palette: Palette) -> None:
     field = QLineEdit()
-    field.setStyleSheet(stylesheet(palette))
+    field.setStyleSheet(qss.field(palette))
     field.resize(200, 44)
     picture = field.grab().toImage()
     assert picture.pixelColor(100, 0) == palette.edge
+
+
+@pytest.mark.parametrize("palette", CONSOLES)
+def test_a_bar_has_the_edge_of_the_theme_and_no_ground(qtbot: QtBot, palette: Palette) -> None:
+    window, inner = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    inner.setFixedSize(100, 400)
+    area = scrolled(inner, window)
+    show_bars(area, palette)
+    area.resize(100, 100)
+    area.grab()
+    bar = area.verticalScrollBar()
+    assert (bar.width(), area.horizontalScrollBar().height()) == (8, 8)
+    picture = bar.grab().toImage()
+    assert picture.pixelColor(4, 10) == palette.edge
+    assert picture.pixelColor(4, 90) != palette.edge
+
+
+def test_no_sheet_is_for_the_whole_app(qapp: QApplication) -> None:
+    """It would be looked through for every widget there is."""
+    for colours in ("dark", "light"):
+        dressed(qapp, colours)
+        assert not qapp.styleSheet()

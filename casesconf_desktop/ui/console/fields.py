@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.said import said
+from casesconf_desktop.ui import qss
 from casesconf_desktop.ui.console.lettering import Line
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.key import MARGIN, RADIUS
@@ -61,6 +62,7 @@ class Field(QLineEdit):
         self.setFixedHeight(HEIGHT + 2 * MARGIN)
         edge = looks.palette.edge.name()
         self.setStyleSheet(
+            f"{qss.field(looks.palette)}"
             f"QLineEdit {{ margin: {MARGIN}px; placeholder-text-color: {looks.palette.ink3.name()}; }}"
             f"QLineEdit:focus {{ border: 1px solid {edge}; padding: 0 12px; }}"
         )

@@ -8,6 +8,7 @@ from casesconf_desktop.core.actions import HandUp, MergeLabels
 from casesconf_desktop.core.desk.line import LineView
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.said import said
+from casesconf_desktop.ui import qss
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.fields import HINTS, hide_words
 from casesconf_desktop.ui.keymap import NAMES, Act, cap, heard_keys
@@ -68,6 +69,7 @@ class HandField(QLineEdit):
         for spot in self._spots:
             spot.clicked.connect(self._raise)
         self.setFont(looks.faces.inter(15))
+        self.setStyleSheet(qss.field(looks.palette))
         self.setInputMethodHints(HINTS)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)

@@ -11,6 +11,7 @@ from casesconf_desktop.core.desk.circle import CircleView
 from casesconf_desktop.core.desk.line import LineView
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.said import said
+from casesconf_desktop.ui import qss
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console import line_cards
 from casesconf_desktop.ui.console.chosen import CHOSEN_ACTS, Chosen
@@ -44,6 +45,7 @@ class LinePanel(QWidget):
         self.ringed = False
         self._heard = LineHeard(looks, acts, self)
         self._next = Keys(looks, acts, self).make(Act.NEXT_SPEAKER, said("Next"), Icon.ARROW_RIGHT, small=True)
+        self._next.setStyleSheet(qss.tip(looks.palette))
         self._rows, self._circle = HandRows(looks, acts, measures), Circle(looks, acts)
         self._rows.clicked.connect(self._choose)
         self._area = scrolled(self._rows, self)

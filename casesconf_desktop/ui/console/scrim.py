@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from casesconf_desktop.ui.console.hint import Hint
-from casesconf_desktop.ui.console.scroll import scrolled
+from casesconf_desktop.ui.console.scroll import scrolled, show_bars
 from casesconf_desktop.ui.console.tab_order import be_seen
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import TOLD_BY_DIALOG
@@ -54,8 +54,7 @@ class Scrim(QWidget):
         self._area = scrolled(card, self)
         card.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         card.setAutoFillBackground(True)  # so that nothing of it is painted anew when the page under it changes
-        for policy in (self._area.setHorizontalScrollBarPolicy, self._area.setVerticalScrollBarPolicy):
-            policy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        show_bars(self._area, looks.palette)
         self.hide()
 
     @property

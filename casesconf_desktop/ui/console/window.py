@@ -88,7 +88,7 @@ class ConsoleWindow(QWidget):
         self.lock.turned.connect(self._strip.show_lock)
         self.lock.turned.connect(self._settle_notice)
         acts.when_done(self._show_part)
-        self._desk = desk_of(self.pages, self._strip, LEAST_SIZE, self)
+        self._desk = desk_of(self.pages, self._strip, LEAST_SIZE, self, looks.palette)
         self.notice = Notice(looks, self)  # under all cards, which are what is worked with while they are open
         self.notice.stood.connect(self._make_room)
         app = QApplication.instance()
