@@ -24,6 +24,7 @@ def start() -> None:
     sys.excepthook, sys.unraisablehook = trouble.telling(lambda _: None), trouble.unraisable
     from casesconf_desktop.keeper import Keeper  # noqa: PLC0415 (see above)
 
+    gc.freeze()  # or each collection of the app would write to, and so part, the pages that the two share
     sys.exit(Keeper(_app, _child(), guarded=_guarded()).keep())
 
 
