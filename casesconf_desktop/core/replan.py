@@ -33,9 +33,11 @@ Taker = tuple[timedelta, timedelta, timedelta]
 class Proposal(Struct, frozen=True):
     """What each segment would pay, by key, and what would still be missing. `lost` is what there is to win back.
 
-    `stories` is what stories to come could pay of what is missing: offered, since only a person may decide it.
+    `goal` is when the evening should be over. `stories` is what stories to come could pay of what is missing: offered,
+    since only a person may decide it.
     """
 
+    goal: datetime
     taken: tuple[tuple[int, timedelta], ...]
     lost: timedelta
     missing: timedelta
@@ -48,16 +50,16 @@ def propose(session: Session, now: Now) -> Proposal:
     goal = target(session)
     lost = max(ZERO, end_of(bare, now) - goal)
     if lost <= IGNORED:
-        return Proposal((), lost, ZERO, ())
+        return Proposal(goal, (), lost, ZERO, ())
     taken: dict[int, timedelta] = {}
     for kind in PAYS:
         taken = _take(bare, now, goal, kind, taken)
     missing = end_of(bare, now, taken) - goal
     if missing <= IGNORED:
-        return Proposal(tuple(taken.items()), lost, ZERO, ())
+        return Proposal(goal, tuple(taken.items()), lost, ZERO, ())
     before = paid_back(session, (*PAYS, Kind.STORY))
     stories = {key: more for key, more in _take(before, now, goal, Kind.STORY, taken).items() if key not in taken}
-    return Proposal(tuple(taken.items()), lost, missing, tuple(stories.items()))
+    return Proposal(goal, tuple(taken.items()), lost, missing, tuple(stories.items()))
 
 
 def target(session: Session) -> datetime:

@@ -12,7 +12,7 @@ from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.rows import Rows
 from casesconf_desktop.core.desk.steps import step_title
 from casesconf_desktop.core.forecast import Forecast, end_of, forecast
-from casesconf_desktop.core.replan import IGNORED, Proposal, propose, target
+from casesconf_desktop.core.replan import IGNORED, Proposal, propose
 from casesconf_desktop.core.said import joined, said
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.core.update import update
@@ -65,7 +65,7 @@ def offer_of(session: Session, seen: Forecast, now: Now) -> Offer:
     """Reckon a new plan for a session of which is `seen` what it expects."""
     proposal, before = propose(session, now), _pieces(session, seen, now)
     planned, then = _of_use(session, seen, proposal, now)
-    late = seen.end - target(session) > IGNORED
+    late = seen.end - proposal.goal > IGNORED
     most = max((amount for _, amount in proposal.stories), default=ZERO)
     shorten = ShortenStories(proposal.stories)
     shortens = bool(proposal.stories) and end_of(update(session, shorten, now), now) < seen.end
@@ -74,12 +74,12 @@ def offer_of(session: Session, seen: Forecast, now: Now) -> Offer:
     news = said("No plan is enough") if late else said("The plan holds")
     return Offer(
         news if planned is session else said("A new plan"),
-        _late(session, seen, then) if late else _in_time(session, seen, then, proposal),
+        _late(session, seen, then, proposal.goal) if late else _in_time(session, seen, then, proposal),
         _changes(session, planned),
         _missing(session, proposal),
         before,
         before if planned is session else _pieces(planned, then, now),
-        round((target(session) - _from(now)) / MINUTE, 1),
+        round((proposal.goal - _from(now)) / MINUTE, 1),
         round((session.times.hard_stop - _from(now)) / MINUTE, 1),
         None if planned is session else Replan(proposal.taken),
         shorten if shortens else None,
@@ -100,17 +100,16 @@ def _gives_back(session: Session, seen: Forecast, planned: Session, then: Foreca
     return any(new.run.taken < old.run.taken and longer > length for old, length, new, longer in each)
 
 
-def _late(session: Session, seen: Forecast, then: Forecast) -> str:
+def _late(session: Session, seen: Forecast, then: Forecast, goal: datetime) -> str:
     """Say how late it ends, and by which end: the planned one, or the venue's that comes before."""
     if then is not seen and then.end >= seen.end:
         #: Of time that an earlier plan took from somebody and that makes the evening end no earlier any more.
         return said("What wins nothing can be given back.")
-    goal, stop = target(session), session.times.hard_stop
     #: "It" is the evening as it is now, without the new plan: it ends "5 min after the planned end, 21:10".
     planned = said("Now it ends {amount} after the planned end, {time}.")
     #: The same, by when the venue closes.
     closes = said("Now it ends {amount} after the venue closes at {time}.")
-    past = closes if goal == stop else planned
+    past = closes if goal == session.times.hard_stop else planned
     return past.format(amount=words.about(seen.end - goal), time=words.expected(goal, session.zone))
 
 
@@ -119,7 +118,7 @@ def _in_time(session: Session, seen: Forecast, then: Forecast, proposal: Proposa
         #: From nobody; the evening can end at that time.
         kept = said("Nothing has to be taken: {time} can be kept.")
         if proposal.lost <= IGNORED:
-            return kept.format(time=words.expected(target(session), session.zone))
+            return kept.format(time=words.expected(proposal.goal, session.zone))
         return said("With the new plan it ends at {time}.").format(time=words.expected(seen.end, session.zone))
     if proposal.taken:
         #: Time that a new plan took from breaks and discussions.
