@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWi
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.fitting import SMALLEST, fit
 from casesconf_desktop.ui.parts.key import MARGIN
+from casesconf_desktop.ui.parts.large_text import draw_lines
 
 LEADING = {12: 18, 13: 18, 15: 20, 17: 24, 20: 26, 28: 34, 40: 44}
 """Line heights by size, in pixels (look.md section 2)."""
@@ -87,7 +88,7 @@ class Paragraph(QLabel):
         painter = QPainter(self)
         painter.setPen(self._ink)
         box = self.contentsRect()
-        self._lines(box.width()).draw(painter, QPointF(box.topLeft()))
+        draw_lines(painter, QPointF(box.topLeft()), self._lines(box.width()))
         painter.end()
 
     def _lines(self, width: float) -> QTextLayout:

@@ -15,6 +15,7 @@ from casesconf_desktop.ui.console.told_rows import ToldRows, heard_rows, told_in
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
+from casesconf_desktop.ui.parts.large_text import draw_lines
 
 WIDTH, PAD, HEAD, WORDS, ROW = 880, 36, 80, 200, 34
 APART = 14
@@ -64,7 +65,7 @@ class Privacy(QWidget):
         view, room = self._view, WIDTH - 2 * PAD
         write(painter, QPointF(PAD, 56), view.title, faces.display(28), palette.ink1, room - 120)
         painter.setPen(palette.ink1)
-        set_lines(view.lead, faces.inter(15), room, LEADING[15]).draw(painter, QPointF(PAD, HEAD))
+        draw_lines(painter, QPointF(PAD, HEAD), set_lines(view.lead, faces.inter(15), room, LEADING[15]))
         top = HEAD + self._lead_height()
         self._rows.paint(painter, PAD, top, view.rows)
         top += self._rows.height(view.rows)
@@ -74,7 +75,7 @@ class Privacy(QWidget):
             write(painter, QPointF(PAD, top + 14), label, faces.inter(13, 600), palette.ink1, self._label - 12)
             painter.setPen(palette.ink2)
             for line in text.splitlines():
-                self._set(line).draw(painter, QPointF(PAD + self._label, top))
+                draw_lines(painter, QPointF(PAD + self._label, top), self._set(line))
                 top += self._set(line).lineCount() * LEADING[13]
         painter.end()
 

@@ -13,6 +13,7 @@ from casesconf_desktop.ui.console.text import set_lines, write
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.key import MARGIN
+from casesconf_desktop.ui.parts.large_text import draw_lines
 
 NAME = 92
 """Width of what a line is called, or more where the words for it are long."""
@@ -65,7 +66,7 @@ class Foot:
         for (name, _), text in zip(self._lines, self._texts, strict=True):
             write(painter, QPointF(pad, top + leading - 6), name, faces.inter(13, 500), palette.ink3, self._name)
             painter.setPen(palette.ink2)
-            text.draw(painter, QPointF(pad + self._name, top))
+            draw_lines(painter, QPointF(pad + self._name, top), text)
             top += text.lineCount() * leading
 
     def _leading(self, measures: Measures) -> int:

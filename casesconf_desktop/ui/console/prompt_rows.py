@@ -19,6 +19,7 @@ from casesconf_desktop.ui.parts.cap import CAP_HEIGHT, paint_cap
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 from casesconf_desktop.ui.parts.icons import Icon
 from casesconf_desktop.ui.parts.key_words import shortcut
+from casesconf_desktop.ui.parts.large_text import draw_lines
 
 INDENT, CARD_OUT = 36, 13
 TO_ROOM_WIDTH, PIN_WIDTH, BESIDE_GAP = 154, 36, 16
@@ -144,7 +145,7 @@ class PromptRows(QWidget):
         high = text.lineCount() * self._set.leading
         top = row.center().y() - (high + (WHY if reasoned else 0)) / 2
         painter.setPen(palette.ink1 if picked else palette.ink2)
-        text.draw(painter, QPointF(pad + INDENT, top))
+        draw_lines(painter, QPointF(pad + INDENT, top), text)
         if not reasoned:
             return
         at = QPointF(pad + INDENT, top + high + 13)

@@ -12,6 +12,7 @@ from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import Heard, Item, Role
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.parts.key_words import shortcut
+from casesconf_desktop.ui.parts.large_text import draw_lines
 
 WIDEST, PAD, LEADING, RADIUS = 760, 28, 36, 12
 BLANK, BACK = said("The room is blank"), said("brings it back")
@@ -87,7 +88,7 @@ class Struck(QWidget):
         painter.setPen(palette.ink1)
         top = PAD + 32
         for text in self._set(self.width()):
-            text.draw(painter, QPointF(PAD, top))
+            draw_lines(painter, QPointF(PAD, top), text)
             top += text.lineCount() * LEADING
         at = QPointF(PAD, self.height() - PAD + 4)
         write(painter, at, self._looks.say(KEPT_NOWHERE), faces.inter(13), palette.ink2, self.width() - 2 * PAD)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 from casesconf_desktop.ui.contrast import is_strong
 from casesconf_desktop.ui.parts.breaks import pieces
 from casesconf_desktop.ui.parts.fitting import fit
+from casesconf_desktop.ui.parts.large_text import draw_text
 from casesconf_desktop.ui.theme import Palette
 
 ROUNDING = 0.5
@@ -30,7 +31,7 @@ def write(painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, r
         width = metrics.horizontalAdvance(text)
     painter.setFont(font)
     painter.setPen(ink)
-    painter.drawText(at, text)
+    draw_text(painter, at, text)
     return width
 
 

@@ -14,6 +14,7 @@ from casesconf_desktop.ui.console.text import set_lines, write
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import Item
 from casesconf_desktop.ui.parts.icons import paint_icon
+from casesconf_desktop.ui.parts.large_text import draw_lines
 
 ICON, BESIDE = 20, 40
 """Beside a head stand its icon and the gaps around both."""
@@ -71,7 +72,7 @@ class ToldRows(Struct, frozen=True):
             write(painter, at, head, faces.inter(self.size, 600), palette.ink1, indent - BESIDE)
             painter.setPen(palette.ink1)
             lines = self._lines(row, indent)
-            lines.draw(painter, QPointF(left + indent, middle - LEADING[self.size] / 2))
+            draw_lines(painter, QPointF(left + indent, middle - LEADING[self.size] / 2), lines)
             top += self._height(row, indent)
 
     def _lines(self, row: Told, indent: int) -> QTextLayout:

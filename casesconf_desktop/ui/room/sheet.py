@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from casesconf_desktop.ui.faces import Faces
 from casesconf_desktop.ui.language import Language
 from casesconf_desktop.ui.parts.breaks import pieces
+from casesconf_desktop.ui.parts.large_text import draw_text
 from casesconf_desktop.ui.theme import RoomPalette
 
 HEIGHT = 1080
@@ -42,7 +43,7 @@ class Sheet(Struct, frozen=True):
     def text(self, font: QFont, text: str, left: float, baseline: float, ink: QColor) -> None:
         self.painter.setFont(font)
         self.painter.setPen(ink)
-        self.painter.drawText(QPointF(left, baseline), text)
+        draw_text(self.painter, QPointF(left, baseline), text)
 
     def lines(self, font: QFont, lines: list[str], first: float, leading: float, ink: QColor) -> None:
         for index, line in enumerate(lines):
