@@ -1,14 +1,15 @@
 """Sends the evening to the keeper after each act, and takes it over from there after a crash."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from math import ceil
 
 from PySide6.QtCore import QElapsedTimer, QObject, QSocketNotifier, QTimer, Signal
 
-from casesconf_desktop.carried import Desk, Encoder, State, recent
+from casesconf_desktop.carried import Desk, State, recent
 from casesconf_desktop.core.agenda import SECOND
 from casesconf_desktop.core.beat import until_next_beat
-from casesconf_desktop.link import Kind, Link
+from casesconf_desktop.encoder import Encoded, Encoder
+from casesconf_desktop.link import NUMBER, Kind, Link
 from casesconf_desktop.store import Store
 
 LIVES_MS = 2_500
@@ -26,7 +27,7 @@ class Carrier(QObject):
     def __init__(self, link: Link, store: Store, desk: Callable[[], Desk]) -> None:
         super().__init__()
         self._link, self._store, self._desk = link, store, desk
-        self._encoder = Encoder()
+        self._encoder, self._anew = Encoder(), True
         self._over = False
         self._gone: QSocketNotifier | None = None
         if link.gone is not None:  # else it is noticed when it is told that the app lives
@@ -43,21 +44,29 @@ class Carrier(QObject):
         if self._over or self._link.broken:
             return
         store = self._store
-        parts, state = self._encoder.encode(
-            State(store.session, recent(store.past), recent(store.undone), self._desk())
-        )
-        sent = [self._link.send(Kind.PART, part) for part in parts]
-        if self._link.send(Kind.STATE, state) and all(sent):
+        new = self._encoder.encode(State(store.session, recent(store.past), recent(store.undone), self._desk()))
+        if all(self._link.send(kind, body) for kind, body in self._frames(new)):
+            self._anew = False
             self._live()
         else:
             self._lose()
+
+    def _frames(self, new: Encoded) -> Iterator[tuple[Kind, bytes]]:
+        """Begin anew, since another carrier may have sent before; the state comes last, and makes the rest count."""
+        if self._anew:
+            yield Kind.ANEW, b""
+        for number, part in new.parts.items():
+            yield Kind.PART, NUMBER.pack(number) + part
+        if new.gone:
+            yield Kind.GONE, b"".join(map(NUMBER.pack, new.gone))
+        yield Kind.STATE, new.state
 
     def send_soon(self) -> None:
         self._settle.start()
 
     def stop(self) -> None:
         """Send no more: another one does."""
-        self._over = True
+        self._over, self._encoder = True, Encoder()  # which held parts of the evening, names and all
         self._settle.stop()
         if self._gone:
             self._gone.setEnabled(False)
@@ -81,5 +90,5 @@ class Carrier(QObject):
     def _lose(self) -> None:
         if self._gone:
             self._gone.setEnabled(False)
-        self._link.broken = True
+        self._link.broken, self._encoder = True, Encoder()
         self.lost.emit()

@@ -2,8 +2,9 @@
 
 from tzlocal import get_localzone
 
-from casesconf_desktop.carried import State, decode
+from casesconf_desktop.carried import State
 from casesconf_desktop.core.said import Said, said
+from casesconf_desktop.encoder import decode
 from casesconf_desktop.link import Carried
 
 

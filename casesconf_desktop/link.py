@@ -13,7 +13,7 @@ from enum import IntEnum
 from msgspec import Struct, field
 
 VERSION = 1
-HEAD, CHECK = struct.Struct(">4sBBII"), struct.Struct(">I")
+HEAD, CHECK, NUMBER = struct.Struct(">4sBBII"), struct.Struct(">I"), struct.Struct(">I")
 BEFORE = HEAD.size + CHECK.size
 MAGIC = b"CCd\n"
 LONGEST = 1 << 26
@@ -29,12 +29,18 @@ AGAIN = 71
 
 
 class Kind(IntEnum):
-    """What a frame brings: a part that later states refer to, a state, that the app lives, or that it is over."""
+    """What a frame brings.
+
+    A part that states refer to, with its number before it; a state; that the app lives; that it is over; the numbers of
+    parts that no state refers to any more; that from the next state on nothing counts that came before this.
+    """
 
     PART = 1
     STATE = 2
     ALIVE = 3
     OVER = 4
+    GONE = 5
+    ANEW = 6
 
 
 class Frame(Struct, frozen=True):
@@ -134,25 +140,33 @@ class Carried(Struct):
     parts: dict[int, bytearray] = field(default_factory=dict)
     state: bytearray = field(default_factory=bytearray)
     _coming: dict[int, bytearray] = field(default_factory=dict)
+    _going: list[int] = field(default_factory=list)
+    _first: bool = True
     why: str = ""
     often: bool = False
 
     def begin(self) -> None:
-        """Begin to hear another app: what it sends of parts counts from its first state on."""
-        self._coming = {}
+        """Begin to hear another app: from its first state on nothing counts that came before."""
+        self._coming, self._going, self._first = {}, [], True
 
     def take(self, frame: Frame) -> None:
         if frame.kind is Kind.PART:
-            self._coming[frame.body[0]] = bytearray(frame.body[1:])
+            self._coming[NUMBER.unpack_from(frame.body)[0]] = bytearray(frame.body[NUMBER.size :])
+        elif frame.kind is Kind.GONE:
+            self._going += (number for (number,) in NUMBER.iter_unpack(frame.body))
         elif frame.kind is Kind.STATE:
             overwrite(self.state)
             self.state = bytearray(frame.body)
+            for number in [*self.parts] if self._first else self._going:
+                overwrite(self.parts.pop(number))
             self.parts |= self._coming
-            self._coming = {}
+            self._coming, self._going, self._first = {}, [], False
+        elif frame.kind is Kind.ANEW:
+            self.begin()
         elif frame.kind is Kind.OVER:
             self.wipe()
 
     def wipe(self) -> None:
         for memory in (self.state, *self.parts.values(), *self._coming.values()):
             overwrite(memory)
-        self.state, self.parts, self._coming = bytearray(), {}, {}
+        self.state, self.parts, self._coming, self._going = bytearray(), {}, {}, []

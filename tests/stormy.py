@@ -49,9 +49,9 @@ class Storming:
     def __init__(self, seed: int, link: Link, carried: Carried) -> None:
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415 (the keeper stays small)
 
-        from casesconf_desktop.carried import decode  # noqa: PLC0415
         from casesconf_desktop.carrier import Carrier  # noqa: PLC0415
         from casesconf_desktop.core import actions as a  # noqa: PLC0415
+        from casesconf_desktop.encoder import decode  # noqa: PLC0415
         from casesconf_desktop.evening import Evening  # noqa: PLC0415
         from evenings import ZONE, at  # noqa: PLC0415
 

@@ -14,7 +14,7 @@ ROWS = {
     "tick": ("one tick of a 3840 x 2160 room, p50", "p99", "painted anew at a tick"),
     "flips": ("second flips, idle, p99", "one core loaded, p99", "in one pass", "drift in 30 days, simulated"),
     "press": ("key press to painted, p99",),
-    "lists": ("an act in the core", "a repaint of the console", "with the plan open"),
+    "lists": ("an act in the core", "told to the keeper", "a repaint of the console", "with the plan open"),
     "soak": ("megabytes", "open files", "timers", "widgets", "seconds that were not right"),
 }
 

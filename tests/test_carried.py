@@ -1,20 +1,26 @@
 """What is kept for a new app is all of it: every session that can be reached comes back as it was."""
 
 import pickle
+from functools import reduce
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from casesconf_desktop.carried import UNDO, Desk, Encoder, State, decode, recent
+from casesconf_desktop.carried import UNDO, Desk, State, recent
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.card import Card, Signal
 from casesconf_desktop.core.languages import Languages
-from casesconf_desktop.core.line import HandKind
+from casesconf_desktop.core.line import HandKind, Line
+from casesconf_desktop.core.replace import replace
+from casesconf_desktop.core.session import Session
+from casesconf_desktop.core.tree import get
+from casesconf_desktop.core.update import update
+from casesconf_desktop.encoder import Encoder, decode
 from casesconf_desktop.store import Store
-from evenings import ZONE, at, deck, fresh
+from evenings import ZONE, at, deck, fresh, running
 
 ACTS = st.sampled_from(
     [
@@ -48,9 +54,12 @@ DESK = Desk(
 
 def carried(encoder: Encoder, parts: dict[int, bytes], state: State) -> State:
     """Send a state, and read it as another app would."""
-    fresh_parts, body = encoder.encode(state)
-    parts.update({part[0]: part[1:] for part in fresh_parts})
-    return decode(body, parts, ZONE)
+    sent = encoder.encode(state)
+    assert not sent.parts.keys() & parts.keys(), "what was sent is not sent again"
+    parts.update(sent.parts)
+    for number in sent.gone:
+        del parts[number]
+    return decode(sent.state, parts, ZONE)
 
 
 def key(store: Store) -> int:
@@ -87,13 +96,13 @@ def test_no_field_is_left_out() -> None:
 
 def test_decks_are_sent_once_and_the_zone_not_at_all() -> None:
     encoder, first = Encoder(), fresh()
-    parts, body = encoder.encode(State(first, (), (), Desk()))
-    again, second = encoder.encode(State(first, (first,) * UNDO, (), Desk()))
-    assert len(parts) >= 1
-    assert again == ()
-    assert first.deck.prompts[0].text.encode() not in body
-    assert len(second) < len(body) * 1.1, "what sessions share is sent once"
-    elsewhere = decode(body, {part[0]: part[1:] for part in parts}, ZoneInfo("Asia/Tokyo"))
+    sent = encoder.encode(State(first, (), (), Desk()))
+    again = encoder.encode(State(first, (first,) * UNDO, (), Desk()))
+    assert len(sent.parts) >= 1
+    assert (again.parts, again.gone) == ({}, ())
+    assert first.deck.prompts[0].text.encode() not in sent.state
+    assert len(again.state) < len(sent.state) * 1.1, "what sessions share is sent once"
+    elsewhere = decode(sent.state, sent.parts, ZoneInfo("Asia/Tokyo"))
     assert elsewhere.session.zone == ZoneInfo("Asia/Tokyo"), "the laptop knows where it is"
 
 
@@ -104,3 +113,60 @@ def test_only_so_many_steps_of_undo_are_carried() -> None:
 def test_what_is_no_state_is_refused() -> None:
     with pytest.raises(pickle.UnpicklingError):
         decode(pickle.dumps("something"), {}, ZONE)
+
+
+HANDS = 2_000
+
+
+def lined(session: Session, *actions: a.Action) -> Session:
+    return reduce(lambda before, action: update(before, action, at(45)), actions, session)
+
+
+@pytest.fixture(scope="module")
+def long() -> Session:
+    return lined(running(2), *(a.HandUp(f"guest {number}") for number in range(HANDS)))
+
+
+def test_of_a_long_line_an_act_sends_what_it_changed(long: Session) -> None:
+    encoder, parts = Encoder(), dict[int, bytes]()
+    past: tuple[Session, ...] = (long,)
+    carried(encoder, parts, State(long, (), (), DESK))
+    whole = sum(map(len, parts.values()))
+    for action in (a.HandUp("Zoë"), a.StepOut("guest 700"), a.HandDown(), a.HandUp("guest 700")):
+        past = (*past, lined(past[-1], action))
+        state = State(past[-1], past[:-1], (), DESK)
+        sent = encoder.encode(state)
+        parts = {number: part for number, part in (parts | sent.parts).items() if number not in sent.gone}
+        assert len(sent.state) + sum(map(len, sent.parts.values())) < whole / 5
+        assert decode(sent.state, parts, ZONE) == state
+
+
+def test_what_no_state_holds_any_more_is_gone(long: Session) -> None:
+    """Whoever is no longer in the line, nor comes back by undo, is in no part that is kept."""
+    encoder, parts = Encoder(), dict[int, bytes]()
+    down = lined(long, a.HandDown(get(long.line.places, "guest 700")))
+
+    def known() -> bool:
+        return any(b"guest 700" in part for part in parts.values())
+
+    carried(encoder, parts, State(down, (long,), (), DESK))
+    assert known(), "undo would bring the hand back"
+    carried(encoder, parts, State(down, (down,), (), DESK))
+    assert not known()
+    assert len(parts) > 100
+    carried(encoder, parts, State(replace(down, line=Line()), (), (), DESK))
+    assert len(parts) == 1, "the deck alone"
+
+
+@given(st.lists(st.integers(0, 400), max_size=40), st.integers(1, 5))
+@settings(deadline=None)
+def test_parts_are_those_that_are_held(numbers: list[int], steps: int) -> None:
+    """Whatever comes and goes in a line of a few hundred: all that is kept is needed, and all that is needed kept."""
+    encoder, parts = Encoder(), dict[int, bytes]()
+    session = lined(running(2), *(a.HandUp(f"guest {number}") for number in range(0, 400, 2)))
+    past = [session]
+    for number in numbers:
+        past.append(lined(past[-1], a.HandUp(f"guest {number}") if number % 2 else a.StepOut(f"guest {number}")))
+        state = State(past[-1], tuple(past[-1 - steps : -1]), (), DESK)
+        assert carried(encoder, parts, state) == state
+        assert len(parts) == len(Encoder().encode(state).parts)

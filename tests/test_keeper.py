@@ -32,7 +32,7 @@ def app(link, carried):
     tell("app", bytes(carried.state).decode(), bytes(carried.parts.get(3, b"")).decode(), carried.why)
     if carried.state:
         return 5
-    link.send(Kind.PART, b"\\x03deck")
+    link.send(Kind.PART, b"\\0\\0\\0\\3deck")
     link.send(Kind.STATE, b"first")
     link.send(Kind.STATE, b"second")
     {crash}

@@ -7,7 +7,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casesconf_desktop.link import CHECK, HEAD, MAGIC, VERSION, Carried, Frame, Kind, Link, Reader, overwrite, packed
+from casesconf_desktop.link import (
+    CHECK,
+    HEAD,
+    MAGIC,
+    NUMBER,
+    VERSION,
+    Carried,
+    Frame,
+    Kind,
+    Link,
+    Reader,
+    overwrite,
+    packed,
+)
 
 frames = st.lists(st.builds(Frame, st.sampled_from(Kind), st.binary(max_size=80)), max_size=6)
 GOOD = Frame(Kind.STATE, b"the one that counts")
@@ -93,9 +106,12 @@ def test_a_keeper_that_is_gone_is_noticed() -> None:
         os.close(fd)
 
 
+DECK = NUMBER.pack(0) + b"deck"
+
+
 def test_the_newest_state_is_kept_and_the_one_before_overwritten() -> None:
     carried = Carried()
-    carried.take(Frame(Kind.PART, b"\x00deck"))
+    carried.take(Frame(Kind.PART, DECK))
     carried.take(Frame(Kind.STATE, b"Nadel"))
     before = carried.state
     carried.take(Frame(Kind.STATE, b"newer"))
@@ -105,6 +121,39 @@ def test_the_newest_state_is_kept_and_the_one_before_overwritten() -> None:
     carried.take(Frame(Kind.OVER, b""))
     assert (carried.state, carried.parts) == (bytearray(), {})
     assert (part, state) == (bytearray(4), bytearray(5))
+
+
+def test_a_part_that_is_gone_is_overwritten_with_the_next_state_and_not_before() -> None:
+    """The app may crash between the two: then the state that is kept still needs it."""
+    carried = Carried()
+    for number in (1, 2, 3):
+        carried.take(Frame(Kind.PART, NUMBER.pack(number) + b"branch"))
+    carried.take(Frame(Kind.STATE, b"older"))
+    gone = carried.parts[2]
+    carried.take(Frame(Kind.PART, NUMBER.pack(70_000) + b"twig"))
+    carried.take(Frame(Kind.GONE, NUMBER.pack(2) + NUMBER.pack(3)))
+    assert [*carried.parts] == [1, 2, 3]
+    carried.take(Frame(Kind.STATE, b"newer"))
+    assert carried.parts == {1: bytearray(b"branch"), 70_000: bytearray(b"twig")}
+    assert gone == bytearray(6)
+
+
+@pytest.mark.parametrize("anew", [True, False], ids=["another carrier", "another app"])
+def test_who_begins_anew_leaves_nothing_of_the_one_before(*, anew: bool) -> None:
+    """What half came from the one before never counts; what it sent counts until there is a new state."""
+    carried = Carried()
+    for number in (0, 1):
+        carried.take(Frame(Kind.PART, NUMBER.pack(number) + b"branch"))
+    carried.take(Frame(Kind.STATE, b"older"))
+    old = carried.parts[1]
+    carried.take(Frame(Kind.PART, NUMBER.pack(2) + b"half"))
+    carried.take(Frame(Kind.GONE, NUMBER.pack(0)))
+    carried.take(Frame(Kind.ANEW, b"")) if anew else carried.begin()
+    carried.take(Frame(Kind.PART, DECK))
+    assert (carried.state, [*carried.parts]) == (bytearray(b"older"), [0, 1])
+    carried.take(Frame(Kind.STATE, b"newer"))
+    assert carried.parts == {0: bytearray(b"deck")}
+    assert old == bytearray(6)
 
 
 def test_a_reader_that_is_done_keeps_nothing() -> None:

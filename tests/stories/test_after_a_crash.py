@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from casesconf_desktop import carrier
-from casesconf_desktop.carried import Encoder, State, decode, recent
+from casesconf_desktop.carried import State, recent
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.desk.line import line_view
 from casesconf_desktop.core.desk.now import now_view
@@ -19,11 +19,12 @@ from casesconf_desktop.core.desk.rail import rail_view
 from casesconf_desktop.core.promise import Layer
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Stage
+from casesconf_desktop.encoder import Encoder, decode
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.guard.lock import Guard
 from casesconf_desktop.keeper import HANGS
 from casesconf_desktop.kept import kept as kept_of
-from casesconf_desktop.link import ROOM, Carried, Frame, Kind, Link, Reader
+from casesconf_desktop.link import NUMBER, ROOM, Carried, Frame, Kind, Link, Reader
 from casesconf_desktop.shown import Start, carry
 from casesconf_desktop.ui.console.strip import StatusStrip
 from evenings import ZONE
@@ -48,9 +49,9 @@ def another(facilitator: Facilitator) -> Iterator[Callable[[], Evening]]:
 
     def take_over() -> Evening:
         store = f.evening.store
-        parts, body = Encoder().encode(State(store.session, recent(store.past), recent(store.undone), f.evening.desk))
+        sent = Encoder().encode(State(store.session, recent(store.past), recent(store.undone), f.evening.desk))
         made.append(Evening(f.app, f.now, lambda: f.now().at, random.Random(9), ZONE, colours="dark"))
-        made[0].resume(decode(body, {part[0]: part[1:] for part in parts}, ZONE))
+        made[0].resume(decode(sent.state, sent.parts, ZONE))
         made[0].open()
         f.app.processEvents()
         return made[0]
@@ -178,16 +179,25 @@ def test_the_keeper_forgets_when_the_evening_is_forgotten(facilitator: Facilitat
     assert (kept.carried.state, kept.carried.parts) == (bytearray(), {})
 
 
+MANY = 100
+"""So many hands that branches of the line are parts of their own."""
+
+
 def test_names_that_are_over_are_over_at_the_keeper_too(facilitator: Facilitator, kept: Kept) -> None:
     """The end of the evening forgets them in all that can be undone: the newest state replaces what was kept."""
     f = facilitator
     discuss(f)
     kept.frames()
     assert b"Ada" in kept.carried.state
+    for number in range(MANY):
+        f.evening.store.dispatch(a.HandUp(f"Ada {number}"))
+        kept.frames()
+    assert any(b"Ada 7" in part for part in kept.carried.parts.values())
     f.evening.store.dispatch(a.End())
     kept.frames()
     assert f.session.stage is Stage.DEBRIEF
     assert b"Ada" not in kept.carried.state
+    assert not any(b"Ada 7" in part for part in kept.carried.parts.values())
 
 
 def test_it_says_that_it_lives(facilitator: Facilitator, kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -258,12 +268,12 @@ def test_nothing_of_what_was_carried_is_left_in_the_app_that_took_it(facilitator
 def test_what_was_kept_of_one_app_is_not_mixed_with_what_another_sends() -> None:
     """A second crash before the new app has sent a state: the old one stands, with its own decks."""
     carried = Carried()
-    for frame in (Frame(Kind.PART, b"\x00old"), Frame(Kind.STATE, b"old")):
+    for frame in (Frame(Kind.PART, NUMBER.pack(0) + b"old"), Frame(Kind.STATE, b"old")):
         carried.take(frame)
     carried.begin()
-    carried.take(Frame(Kind.PART, b"\x00new"))
+    carried.take(Frame(Kind.PART, NUMBER.pack(0) + b"new"))
     carried.begin()
     assert (carried.state, carried.parts) == (bytearray(b"old"), {0: bytearray(b"old")})
-    for frame in (Frame(Kind.PART, b"\x00new"), Frame(Kind.STATE, b"new")):
+    for frame in (Frame(Kind.PART, NUMBER.pack(0) + b"new"), Frame(Kind.STATE, b"new")):
         carried.take(frame)
     assert (carried.state, carried.parts) == (bytearray(b"new"), {0: bytearray(b"new")})

@@ -1,4 +1,4 @@
-"""Lets a long evening be; tells the seconds of acts in the core, of repaints, and of repaints with the plan open."""
+"""Lets a long evening be; tells seconds on a core: of acts, sending them, repaints, and those with the plan open."""
 
 import sys
 from collections.abc import Callable
@@ -60,6 +60,17 @@ def quickest(do: Callable[[], object], times: int) -> float:
     return min(taken)
 
 
+def sending(made: Stage, action: Action) -> float:
+    """Tell how long it takes to tell the keeper of an act; it knows what was before."""
+    store = made.evening.store
+    before = store.session
+    store.session = update(before, action, store.now())
+    taken = quickest(made.carrier.send, 1)
+    store.session = before
+    made.carrier.send()
+    return taken
+
+
 def repaint(made: Stage, action: Action) -> float:
     """Tell how long, on a core, it takes to show and to paint what an act has changed, without the act itself."""
     store = made.evening.store
@@ -87,6 +98,7 @@ def main(hands: int, segments: int, times: int) -> None:
         made.let(SETTLED)
         more = a.Add(timedelta(minutes=1), session.step.segment.key)
         changing: tuple[Action, ...] = (more, a.HandUp("first"), a.HandDown(), a.StartOrPause())
+        print(*(min(sending(made, action) for _ in range(times)) for action in changing))
         print(*(min(repaint(made, action) for _ in range(times)) for action in changing))
         made.evening.console.pages.toggle_plan()
         made.let(SETTLED)

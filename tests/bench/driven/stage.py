@@ -29,7 +29,9 @@ class Stage:
         chance, zone = random.Random(5), get_localzone()
         self.evening = Evening(self.app, now, lambda: now().at, chance, zone, colours="dark", speed=speed)
         self.evening.open()
-        self._carrier = carry(self.evening, Start(link=link))
+        carrier = carry(self.evening, Start(link=link))
+        assert carrier is not None
+        self.carrier = carrier
         self.let(SETTLED)
 
     def let(self, milliseconds: int) -> None:
