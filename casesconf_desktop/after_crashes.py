@@ -1,5 +1,6 @@
 """Runs the plain room clock in the place of an evening, since the app has crashed too often."""
 
+import gc
 from contextlib import suppress
 from functools import partial
 
@@ -18,6 +19,7 @@ from casesconf_desktop.ui.language import loaded, wished
 
 def run_plain(start: Start) -> int:
     """Show it until a key says how to go on; returns the exit code."""
+    gc.enable()  # what is loaded from here on is little
     link, now = start.link, clock(start, real_now, get_localzone())
     state: State | None = None
     with suppress(Exception):  # what can't be read leaves the time of day

@@ -10,7 +10,7 @@ from casesconf_desktop.files.faults import Fault, written
 from casesconf_desktop.files.fields import Fields
 from casesconf_desktop.files.segments import segments_of
 
-MOST_SEGMENTS = 500
+MOST_SEGMENTS = 1_000
 MIDNIGHT = datetime.min  # noqa: DTZ901 (any day will do: only clock times are told apart)
 HALF_DAY = DAY / 2
 

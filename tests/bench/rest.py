@@ -13,6 +13,9 @@ from bench.screen import APP, FLOOR, Screen
 SETTLED = 4.0
 """Seconds after which all is connected, locked and painted."""
 
+AT_REST = 30.0
+"""Seconds after which Qt's store of letters, too, has done with looking through itself (QFontCache: twice 10 s)."""
+
 
 def measure(screen: Screen, *, tiny: bool) -> Iterator[Row]:
     seconds, pairs, settle = (0.1, 1, 0.1) if tiny else (20.0, 3, SETTLED)
@@ -30,7 +33,7 @@ def measure(screen: Screen, *, tiny: bool) -> Iterator[Row]:
             keeper = megabytes(pid)
     with started(screen, *APP, *guard, settle=settle) as pid:
         screen.key("Return", "space", "ctrl+e", "ctrl+e")
-        time.sleep(settle)
+        time.sleep(0.1 if tiny else AT_REST)
         wait_for_room(seconds)
         still = spent(pid, seconds)
     (memory, busy, switches), (floor_memory, floor_busy, floor_switches) = map(medians, (ours, floors))

@@ -113,7 +113,7 @@ MINUTES = "minutes: expected whole or half minutes from 0.5 to 600; give a plain
         ("kind,minutes,protected\nbreak,10,maybe\n", "line 2, protected: expected true or false; write one of the two"),
         (f"{HEADER}\ndoors,30,,\nopening,10,,\n", "line 2, kind: doors as a segment need to know the start; give the"),
         (f"{HEADER}\ndoors,{NAME},,18:30\n", f"line 2, {MINUTES}"),
-        (HEADER + "\nbreak,10,,\n" * 100_000, "expected at most 500 segments; remove some, or make several agendas."),
+        (HEADER + "\nbreak,10,,\n" * 100_000, "expected at most 1000 segments; remove some, or make several agendas."),
         (f"{HEADER}\nbreak,10,{'x' * 200_000},\n", "line 2: this row can't be split into cells; look for a quotation"),
     ],
     ids=range(26),

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 
 from casesconf_desktop import assets
 from casesconf_desktop.cli import main
-from casesconf_desktop.core.prompts import Deck, Intent, Moment, Part, Phase, Prompt, Situation, merged
+from casesconf_desktop.core.prompts import Deck, Intent, Moment, Part, Phase, Prompt, Situation, heard, merged
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.files.decks import builtin_deck, builtin_source, looks_like_deck, parse_deck
 from casesconf_desktop.files.faults import Fault
@@ -350,7 +350,7 @@ decks = st.builds(
         instead,
         strike.strip(),
     ),
-    st.lists(for_phases | for_situations, min_size=1, max_size=5, unique_by=lambda p: p.text.strip().casefold()),
+    st.lists(for_phases | for_situations, min_size=1, max_size=5, unique_by=lambda p: heard(p.text)),
     st.dictionaries(st.sampled_from(LINED), texts, max_size=3),
     st.lists(st.builds(Part, st.sampled_from([Phase.OPENING, Phase.CLOSING]), texts, texts), max_size=3),
     st.booleans(),

@@ -144,7 +144,7 @@ def test_remarks_and_empty_lines_are_nothing() -> None:
         ("Welcome 10\nDoors 5", "The text, line 2, kind: the doors open before all else; make this the first segment."),
         ("Doors 5\nWelcome 10", "The text, line 1, kind: doors as a segment need to know the start; give the start,"),
         ("", "The text: an agenda needs at least one segment with minutes; add one, such as an opening."),
-        ("Break 5\n" * 100_000, "The text: expected at most 500 segments; remove some, or make several agendas."),
+        ("Break 5\n" * 100_000, "The text: expected at most 1000 segments; remove some, or make several agendas."),
         ("x" * 1_000_001, "The text: expected at most 1 MB; choose a text file that holds an agenda or prompts."),
         ("\ud800 10", f"The text, line 1: {EXAMPLE}"),
         ("a\ud800 10", "The text, line 1, title: expected one line of at most 60 letters; shorten it."),

@@ -297,19 +297,19 @@ def test_a_line_that_is_no_toml(line: str, sentence: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [written(*[OPENING] * 501), 'name = "Tuesday"\nsegments = [\n' + "{},\n" * 100_000 + "]"],
-    ids=["501", "100,000"],
+    [written(*[OPENING] * 1_001), 'name = "Tuesday"\nsegments = [\n' + "{},\n" * 100_000 + "]"],
+    ids=["1,001", "100,000"],
 )
 def test_too_many_segments_are_refused_quickly(text: str) -> None:
     began = clock.perf_counter()
     sentence = refused(text)
     assert clock.perf_counter() - began < 2
-    assert sentence == "expected at most 500 segments; remove some, or make several agendas."
+    assert sentence == "expected at most 1000 segments; remove some, or make several agendas."
 
 
-def test_five_hundred_segments_are_an_agenda() -> None:
+def test_a_thousand_segments_are_an_agenda() -> None:
     half = 'kind = "other"\nminutes = 0.5'
-    assert agenda(*[half] * 500).total == timedelta(minutes=250)
+    assert agenda(*[half] * 1_000).total == timedelta(minutes=500)
 
 
 def test_a_name_of_half_a_megabyte_does_not_stop_the_evening() -> None:
