@@ -44,8 +44,13 @@ class Carrier(QObject):
         if self._over or self._link.broken:
             return
         store = self._store
-        new = self._encoder.encode(State(store.session, recent(store.past), recent(store.undone), self._desk()))
-        if all(self._link.send(kind, body) for kind, body in self._frames(new)):
+        state = State(store.session, recent(store.past), recent(store.undone), self._desk())
+        try:
+            sent = all(self._link.send(kind, body) for kind, body in self._frames(self._encoder.encode(state)))
+        except BaseException:
+            self._encoder, self._anew = Encoder(), True  # who knows what of it was sent
+            raise
+        if sent:
             self._anew = False
             self._live()
         else:

@@ -147,6 +147,8 @@ class Carried(Struct):
 
     def begin(self) -> None:
         """Begin to hear another app: from its first state on nothing counts that came before."""
+        for memory in self._coming.values():
+            overwrite(memory)
         self._coming, self._going, self._first = {}, [], True
 
     def take(self, frame: Frame) -> None:

@@ -21,16 +21,17 @@ from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.keymap import Act
 
 NOON = time(12)
+LOADS = 3
+"""Seconds that may pass, on a busy machine, until the evening asks for the first time what time it is."""
 
 
 def begins(agenda: Agenda | None, speed: float, wall: datetime, zone: tzinfo) -> datetime:
-    """Tell the moment of today at which to begin: a minute before its start, and what a second at this speed takes.
+    """Tell the moment of today at which to begin: a minute before its start, and what passes while it loads.
 
-    So long may it take until it asks which evening it is. Its day is found from noon: near midnight the next one
-    would have come before that, and all of a day would be played.
+    Its day is found from noon: near midnight the next one would have come meanwhile, and all of a day would be played.
     """
     noon = datetime.combine(wall.astimezone(zone).date(), NOON, zone).astimezone(UTC)
-    return resolve(agenda or Agenda("", ()), noon, zone).start - MINUTE - timedelta(seconds=speed)
+    return resolve(agenda or Agenda("", ()), noon, zone).start - MINUTE - timedelta(seconds=LOADS * speed)
 
 
 class Play(QObject):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
+from functools import cached_property
 
 from msgspec import Struct, field
 
@@ -82,11 +83,12 @@ class Panel(Struct, frozen=True):
     passed: frozenset[int] = frozenset()
 
 
-class Session(Struct, frozen=True):
+class Session(Struct, frozen=True, dict=True):
     """Everything there is. `steps` is empty until the doors open. `deck` is made of `decks`, the top one first.
 
     `labels` holds the tellers' names by case, and `cards` their cards; `chairs` counts those of the circle, none
-    if there is none. `pinned` are prompts, by key, which are offered first whenever they fit.
+    if there is none. `pinned` are prompts, by key, which are offered first whenever they fit. What is found once is
+    kept beside the fields, and is no part of what is equal or sent.
     """
 
     agenda: Agenda
@@ -111,7 +113,7 @@ class Session(Struct, frozen=True):
     def step(self) -> Step:
         return self.steps[self.current]
 
-    @property
+    @cached_property
     def cases(self) -> tuple[int, ...]:
         """Which cases are told, in their order: one that is left out before it began is not counted."""
         if not self.steps:
@@ -119,7 +121,7 @@ class Session(Struct, frozen=True):
         told = dict.fromkeys([step.segment.case for step in self.steps if not step.left_out])
         return tuple(case for case in told if case is not None)
 
-    @property
+    @cached_property
     def numbers(self) -> Mapping[int | None, int]:
         """Number the cases that are told, as the room is told: from 1, by the order."""
         return {case: number for number, case in enumerate(self.cases, 1)}

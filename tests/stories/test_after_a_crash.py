@@ -19,7 +19,7 @@ from casesconf_desktop.core.desk.rail import rail_view
 from casesconf_desktop.core.promise import Layer
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Stage
-from casesconf_desktop.encoder import Encoder, decode
+from casesconf_desktop.encoder import Encoded, Encoder, decode
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.guard.lock import Guard
 from casesconf_desktop.keeper import HANGS
@@ -181,6 +181,32 @@ def test_the_keeper_forgets_when_the_evening_is_forgotten(facilitator: Facilitat
 
 MANY = 100
 """So many hands that branches of the line are parts of their own."""
+
+
+def test_what_could_not_be_sent_is_sent_with_the_next_act(
+    facilitator: Facilitator, kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever went wrong half way: no state that is kept may need what never came."""
+    f = facilitator
+    whole = Encoder.encode
+
+    def half(encoder: Encoder, state: State) -> Encoded:
+        whole(encoder, state)
+        raise MemoryError
+
+    discuss(f)
+    kept.frames()
+    f.evening.store.blockSignals(True)
+    for number in range(MANY):
+        f.evening.store.dispatch(a.HandUp(f"Ada {number}"))
+    f.evening.store.blockSignals(False)
+    with monkeypatch.context() as patch:
+        patch.setattr(Encoder, "encode", half)
+        with pytest.raises(MemoryError):
+            kept.carrier.send()
+    kept.carrier.send()
+    kept.frames()
+    assert decode(kept.carried.state, kept.carried.parts, ZONE).session == f.session
 
 
 def test_names_that_are_over_are_over_at_the_keeper_too(facilitator: Facilitator, kept: Kept) -> None:

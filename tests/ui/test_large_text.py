@@ -12,14 +12,8 @@ from casesconf_desktop.ui.faces import Faces, load_faces
 from casesconf_desktop.ui.parts.large_text import draw_lines, draw_text
 
 TEXTS = (
-    "Story 1 of 3",
-    "AV To “fi” 12:34",
-    "Wie hast du es gemerkt?",
-    "שלום, 12!",
-    "日本語です",
-    "🌙 moon",
-    " a  b ",
-    "",
+    *("Story 1 of 3", "AV To “fi” 12:34", "Wie hast du es gemerkt?", " a  b ", "a\u2028b", "a\tb", ""),
+    *("שלום, 12!", "مرحبا بكم", "日本語です", "🌙"),
 )
 AT = QPointF(20.3, 150.7)
 
@@ -44,7 +38,12 @@ def picture(draw: Callable[[QPainter], object], scale: float, ratio: float) -> Q
 
 
 def fonts(faces: Faces) -> tuple[QFont, ...]:
-    return faces.inter(63), faces.inter(64), faces.display(96), faces.spoken(40), faces.spoken(104)
+    struck, underlined, in_points = faces.inter(80), faces.spoken(80), QFont(faces.sans)
+    struck.setStrikeOut(True)
+    underlined.setUnderline(True)
+    in_points.setPointSize(60)
+    plain = (faces.inter(63), faces.inter(64), faces.display(96), faces.spoken(40), faces.spoken(104))
+    return *plain, struck, underlined, in_points
 
 
 @pytest.mark.parametrize(("scale", "ratio"), [(1, 1), (1.1111, 1), (2, 1), (0.5, 1), (1, 2), (0.75, 1.5)])

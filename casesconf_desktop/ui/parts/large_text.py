@@ -1,7 +1,8 @@
 """Draws text as Qt does, letter by letter where it is large.
 
 Letters higher than 64 pixels of the screen Qt takes from no store: it fills a line of them as one shape, and what that
-takes grows with the square of its length. One by one they are the same pixels, ten times as fast.
+takes grows with the square of its length. One by one they are the same pixels, ten times as fast. Where letters join
+or are struck out they stay together.
 """
 
 from PySide6.QtCore import QPointF
@@ -11,9 +12,13 @@ STORED = 64
 """Pixels of the screen: smaller letters Qt keeps as pictures (QT_MAX_CACHED_GLYPH_SIZE, qpaintengineex.cpp)."""
 
 
+LINE_END = "\u2028"
+"""A layout begins another line here; a text that is drawn does not."""
+
+
 def draw_text(painter: QPainter, at: QPointF, text: str) -> None:
     """Draw in the painter's font and pen; `at` is where the baseline begins."""
-    if not _large(painter, painter.font()):
+    if not _large(painter, painter.font()) or LINE_END in text:
         painter.drawText(at, text)
         return
     layout, option = QTextLayout(text, painter.font()), QTextOption()
@@ -35,11 +40,15 @@ def draw_lines(painter: QPainter, at: QPointF, layout: QTextLayout) -> None:
 
 
 def _large(painter: QPainter, font: QFont) -> bool:
-    return font.pixelSize() ** 2 * abs(painter.deviceTransform().determinant()) >= STORED**2
+    decorated = font.strikeOut() or font.underline() or font.overline()
+    return not decorated and font.pixelSize() ** 2 * abs(painter.deviceTransform().determinant()) >= STORED**2
 
 
 def _letters(painter: QPainter, layout: QTextLayout, at: QPointF) -> None:
     for run in layout.glyphRuns():
+        if run.isRightToLeft():  # as Arabic, whose letters would be seen to overlap
+            painter.drawGlyphRun(at, run)
+            continue
         letter = QGlyphRun(run)
         for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
             letter.setGlyphIndexes([glyph])
