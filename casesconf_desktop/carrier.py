@@ -27,7 +27,7 @@ class Carrier(QObject):
     def __init__(self, link: Link, store: Store, desk: Callable[[], Desk]) -> None:
         super().__init__()
         self._link, self._store, self._desk = link, store, desk
-        self._encoder, self._anew = Encoder(), True
+        self._begin_anew()
         self._over = False
         self._gone: QSocketNotifier | None = None
         if link.gone is not None:  # else it is noticed when it is told that the app lives
@@ -48,7 +48,7 @@ class Carrier(QObject):
         try:
             sent = all(self._link.send(kind, body) for kind, body in self._frames(self._encoder.encode(state)))
         except BaseException:
-            self._encoder, self._anew = Encoder(), True  # who knows what of it was sent
+            self._begin_anew()  # who knows what of it was sent
             raise
         if sent:
             self._anew = False
@@ -56,8 +56,12 @@ class Carrier(QObject):
         else:
             self._lose()
 
+    def _begin_anew(self) -> None:
+        """Let go of what was sent, names and all: whatever is sent next says that nothing before it counts."""
+        self._encoder, self._anew = Encoder(), True
+
     def _frames(self, new: Encoded) -> Iterator[tuple[Kind, bytes]]:
-        """Begin anew, since another carrier may have sent before; the state comes last, and makes the rest count."""
+        """Say first if it is anew: another carrier may have sent before. The state, last, makes the rest count."""
         if self._anew:
             yield Kind.ANEW, b""
         for number, part in new.parts.items():
@@ -71,7 +75,8 @@ class Carrier(QObject):
 
     def stop(self) -> None:
         """Send no more: another one does."""
-        self._over, self._encoder = True, Encoder()  # which held parts of the evening, names and all
+        self._over = True
+        self._begin_anew()
         self._settle.stop()
         if self._gone:
             self._gone.setEnabled(False)
@@ -95,5 +100,6 @@ class Carrier(QObject):
     def _lose(self) -> None:
         if self._gone:
             self._gone.setEnabled(False)
-        self._link.broken, self._encoder = True, Encoder()
+        self._link.broken = True
+        self._begin_anew()
         self.lost.emit()

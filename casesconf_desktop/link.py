@@ -160,7 +160,7 @@ class Carried(Struct):
             overwrite(self.state)
             self.state = bytearray(frame.body)
             for number in [*self.parts] if self._first else self._going:
-                overwrite(self.parts.pop(number))
+                overwrite(self.parts.pop(number, bytearray()))  # one that came damaged was never kept
             self.parts |= self._coming
             self._coming, self._going, self._first = {}, [], False
         elif frame.kind is Kind.ANEW:

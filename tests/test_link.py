@@ -131,7 +131,8 @@ def test_a_part_that_is_gone_is_overwritten_with_the_next_state_and_not_before()
     carried.take(Frame(Kind.STATE, b"older"))
     gone = carried.parts[2]
     carried.take(Frame(Kind.PART, NUMBER.pack(70_000) + b"twig"))
-    carried.take(Frame(Kind.GONE, NUMBER.pack(2) + NUMBER.pack(3)))
+    damaged = NUMBER.pack(9)  # as it came, and so it was passed over
+    carried.take(Frame(Kind.GONE, NUMBER.pack(2) + NUMBER.pack(3) + damaged))
     assert [*carried.parts] == [1, 2, 3]
     carried.take(Frame(Kind.STATE, b"newer"))
     assert carried.parts == {1: bytearray(b"branch"), 70_000: bytearray(b"twig")}

@@ -9,7 +9,6 @@ from casesconf_desktop.core.desk.setup import SetupView
 from casesconf_desktop.core.languages import Languages
 from casesconf_desktop.core.session import Room
 from casesconf_desktop.ui.acts import Acts
-from casesconf_desktop.ui.console.case_row import Row
 from casesconf_desktop.ui.console.columns import paint_columns
 from casesconf_desktop.ui.console.fields import hide_words
 from casesconf_desktop.ui.console.measures import Measures
@@ -89,13 +88,13 @@ class SetupPage(QWidget):
 
     def hide_names(self, *, on: bool) -> None:
         """Show dots for the tellers' names."""
-        for row in self.findChildren(Row):
+        for row in self._evening.case_rows:
             hide_words(row.teller, on=on)
 
     @property
     def case_in_focus(self) -> int | None:
         focused: QWidget | None = self.window().focusWidget()
-        rows = (row for row in self.findChildren(Row) if focused is not None and row.isAncestorOf(focused))
+        rows = (row for row in self._evening.case_rows if focused is not None and row.isAncestorOf(focused))
         return next((row.case for row in rows), None)
 
     def show_agenda(self, name: str) -> None:

@@ -1,5 +1,6 @@
 """Who tells which case, in which order: dragged by the grip, or moved with Alt and the arrow keys."""
 
+from collections.abc import Collection
 from functools import partial
 from itertools import pairwise
 
@@ -36,6 +37,10 @@ class Cases(QWidget):
         self._order: tuple[int, ...] = ()
         self._lifted: tuple[int, int] | None = None
         """While one is dragged: its case, and the place it was lifted from."""
+
+    @property
+    def rows(self) -> Collection[Row]:
+        return self._rows.values()
 
     def show_cases(self, cases: tuple[CaseRow, ...]) -> None:
         order = tuple(row.case for row in cases)

@@ -1,11 +1,14 @@
 """The middle of the set-up page: tonight's times, its plan, who tells which case, and the minutes of the rest."""
 
+from collections.abc import Collection
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casesconf_desktop.core.desk.setup import SetupView
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.case_columns import GAP, GRIP, MINUTES, number_width
+from casesconf_desktop.ui.console.case_row import Row
 from casesconf_desktop.ui.console.columns import act_key
 from casesconf_desktop.ui.console.lettering import Hairline, Line, gap
 from casesconf_desktop.ui.console.measures import Measures
@@ -42,6 +45,10 @@ class Evening(QWidget):
         self._column.addWidget(self._table(looks, acts))
         self._column.addWidget(self._others)
         self._column.addStretch()
+
+    @property
+    def case_rows(self) -> Collection[Row]:
+        return self._cases.rows
 
     def set_measures(self, measures: Measures) -> None:
         side = measures.pad - MARGIN

@@ -11,7 +11,6 @@ from PySide6.QtGui import QFont, QGlyphRun, QPainter, QTextLayout, QTextOption
 STORED = 64
 """Pixels of the screen: smaller letters Qt keeps as pictures (QT_MAX_CACHED_GLYPH_SIZE, qpaintengineex.cpp)."""
 
-
 LINE_END = "\u2028"
 """A layout begins another line here; a text that is drawn does not."""
 
