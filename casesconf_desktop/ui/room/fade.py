@@ -57,6 +57,19 @@ class Fade(QObject):
         self._motion.setDuration(milliseconds)
         self._motion.start()
 
+    def half_way(self, coming: QPixmap) -> Callable[[], QPixmap]:
+        """Give what makes the picture that is seen at this moment, between the one that goes and the one that comes."""
+        going, left = self._going, float(self._motion.currentValue())
+
+        def seen() -> QPixmap:
+            painter = QPainter(coming)
+            painter.setOpacity(left)
+            painter.drawPixmap(0, 0, going)
+            painter.end()
+            return coming
+
+        return seen
+
     def stop(self) -> None:
         if self._make is None:
             return  # nothing of it is seen, and nothing has to be painted anew
@@ -67,6 +80,11 @@ class Fade(QObject):
     @property
     def running(self) -> bool:
         return self._motion.state() is QAbstractAnimation.State.Running
+
+    @property
+    def unseen(self) -> bool:
+        """Whether nothing was painted yet since it began."""
+        return self._going.isNull()
 
     @property
     def fresh(self) -> bool:

@@ -90,10 +90,11 @@ class RoomWindow(QWidget):
         """Let another picture come softly. Nothing is painted for that until there is something to see of it."""
         if not self._fade.running:
             self._fade.begin(partial(self._pictured, self._view), milliseconds)
-        elif not self._fade.fresh:
-            self._fade.begin(partial(QPixmap, self._seen()), milliseconds)
-        else:
+        elif self._fade.unseen:
             self._fade.begin_again(milliseconds)
+        else:
+            coming = self._pictured(self._view) if self._coming.isNull() else self._coming
+            self._fade.begin(self._fade.half_way(coming), milliseconds)
         self._view, self._coming, self._flip = view, QPixmap(), None
 
     @property
@@ -172,14 +173,6 @@ class RoomWindow(QWidget):
 
     def _draw(self, painter: QPainter, seen: QRegion) -> None:
         self._painter.paint(painter, QSizeF(self.size()), self._view, seen)
-
-    def _seen(self) -> QPixmap:
-        """Give what is seen at this moment, be it between two pictures."""
-        seen = self._sheet()
-        painter = QPainter(seen)
-        self._paint(painter, QRegion(self.rect()))
-        painter.end()
-        return seen
 
     def _sheet(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

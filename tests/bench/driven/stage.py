@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from tzlocal import get_localzone
 
+from casesconf_desktop.app import settle
 from casesconf_desktop.clocks import faster, real_now
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.evening import Evening
@@ -32,6 +33,7 @@ class Stage:
         carrier = carry(self.evening, Start(link=link))
         assert carrier is not None
         self.carrier = carrier
+        self.evening.whole.connect(settle)
         self.let(SETTLED)
 
     def let(self, milliseconds: int) -> None:
