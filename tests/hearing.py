@@ -5,14 +5,26 @@ from collections.abc import Iterator
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
-from casesconf_desktop.ui.parts.heard import Heard
+from casesconf_desktop.ui.parts.heard import Heard, HeardRows
 
 Name, Description = QAccessible.Text.Name, QAccessible.Text.Description
 
 
+def listen(widget: QWidget) -> None:
+    """Do as a reader that has walked through all that is in a widget."""
+    for rows in widget.findChildren(HeardRows):
+        rows.listen()
+
+
+def heard_in(widget: QWidget) -> list[Heard]:
+    """Give what a reader has of what is painted in a widget, and shown."""
+    listen(widget)
+    return [one for one in widget.findChildren(Heard) if not one.isHidden()]
+
+
 def spoken(widget: QWidget) -> str:
     """Give all that is told of what a widget paints, one thing after the other."""
-    return ". ".join(one.item.name for one in widget.findChildren(Heard) if not one.isHidden())
+    return ". ".join(one.item.name for one in heard_in(widget))
 
 
 def shown(thing: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

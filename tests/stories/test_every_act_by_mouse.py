@@ -27,6 +27,7 @@ from casesconf_desktop.ui.console.strip import StatusStrip
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.parts.heard import Heard
 from evenings import after, running
+from hearing import heard_in, listen
 from stories.conftest import Facilitator
 from stories.seeing import the
 from stories.trial import PLACES, Place, Trial
@@ -70,6 +71,7 @@ def row(kind: type[QWidget], place: int) -> Click:
 
     def click(f: Facilitator) -> None:
         painted = the(f, kind)
+        listen(painted)
         spots = [one for one in painted.children() if isinstance(one, Heard) and one.acts and one.isVisible()]
         QTest.mouseClick(painted, Left, pos=spots[place].geometry().center())
 
@@ -83,8 +85,7 @@ def by_key(key: str) -> Click:
 def taken_down(f: Facilitator) -> None:
     """Click where a row offers to take its hand down: the last one's."""
     hands = the(f, HandRows)
-    rows = [one for one in hands.findChildren(Heard) if one.isVisible()]
-    QTest.mouseClick(hands, Left, pos=hands.take_down_rect(len(rows) - 1).center())
+    QTest.mouseClick(hands, Left, pos=hands.take_down_rect(len(heard_in(hands)) - 1).center())
 
 
 def the_field(f: Facilitator) -> None:
@@ -287,7 +288,7 @@ def beside(facilitator: Facilitator) -> Iterator[tuple[StatusStrip, QPoint]]:
     console.pages.mirrored = True
     console.set_laptop(RoomAt.BESIDE, sleepy=False)
     facilitator.evening.refresh()
-    said = next(one for one in strip.findChildren(Heard) if one.accessibleName().startswith("One screen"))
+    said = next(one for one in heard_in(strip) if one.accessibleName().startswith("One screen"))
     yield strip, said.geometry().center()
     console.pages.mirrored = False
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.ui.console.case_row import Row
 from casesconf_desktop.ui.console.hand_rows import HandRows
-from hearing import spoken
+from hearing import listen, spoken
 from stories.conftest import Facilitator
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -161,6 +161,7 @@ def test_names_are_hidden_on_request_and_seen_while_a_key_is_held(facilitator: F
 def everything_said(f: Facilitator) -> str:
     """Gather what all widgets of the console hold: names, descriptions, texts, tool tips, and what was painted."""
     held = []
+    listen(f.evening.console)
     for widget in f.evening.console.findChildren(QWidget):
         held += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
         held += [repr(vars(widget).get(name)) for name in ("_view", "_rows")]

@@ -17,6 +17,7 @@ from casesconf_desktop.ui.console.key_sheet import KeySheet
 from casesconf_desktop.ui.console.now import NowPanel
 from casesconf_desktop.ui.console.scrim import Scrim
 from casesconf_desktop.ui.keymap import Act
+from hearing import listen
 from stories.conftest import Facilitator
 from stories.seeing import the
 
@@ -174,11 +175,13 @@ def test_an_own_agenda_is_taken_and_a_broken_one_changes_nothing(
     f.press(Qt.Key.Key_Escape)
     way(f, good)
     assert f.session.agenda.name == "Mine"
+    listen(f.evening.console)
     assert not any("bad.toml" in w.accessibleName() for w in f.evening.console.findChildren(QWidget) if w.isVisible())
 
 
 def sentence(f: Facilitator) -> str:
     """Find the calm sentence that is shown."""
+    listen(f.evening.console)
     told = [w for w in f.evening.console.findChildren(QWidget) if w.isVisible()]
     texts = [w.property("text") or w.accessibleName() for w in told]
     return next(str(text) for text in texts if str(text).startswith("bad.toml"))

@@ -25,7 +25,7 @@ from casesconf_desktop.ui.console.struck import Struck
 from casesconf_desktop.ui.console.teller_card import TellerCard
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.parts.key import Key as PressKey
-from hearing import spoken
+from hearing import listen, spoken
 from stories.conftest import Facilitator
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -104,6 +104,7 @@ def store_of(f: Facilitator) -> tuple[int, list[int], int, list[int]]:
 def visible(f: Facilitator) -> list[str]:
     """Gather what all visible widgets of the console say, in order."""
     said = []
+    listen(f.evening.console)
     for widget in f.evening.console.findChildren(QWidget):
         if widget.isVisible():
             said += [type(widget).__name__, widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]

@@ -25,6 +25,7 @@ from casesconf_desktop.ui.console.script import Parts, ScriptPanel
 from casesconf_desktop.ui.console.struck import Struck
 from casesconf_desktop.ui.console.teller_card import TellerCard
 from evenings import kept
+from hearing import listen
 from stories.conftest import Facilitator
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -461,6 +462,7 @@ def a_pin(f: Facilitator) -> None:
 def everything_held(f: Facilitator) -> str:
     """Gather what the store and all widgets of the console hold."""
     held = [kept(f.evening.store), repr(f.room)]
+    listen(f.evening.console)
     for one in f.evening.console.findChildren(QWidget):
         held += [one.accessibleName(), one.accessibleDescription(), one.toolTip()]
         held += [repr(value) for name, value in vars(one).items() if name in ("_view", "_shown", "_words", "_rows")]

@@ -17,8 +17,8 @@ from casesconf_desktop.ui.console.scrim import Scrim
 from casesconf_desktop.ui.console.script import ScriptPanel
 from casesconf_desktop.ui.console.where import page
 from casesconf_desktop.ui.keymap import BINDINGS, Act, Where, bindings
-from casesconf_desktop.ui.parts.heard import Heard
 from evenings import after, deck, fresh, running
+from hearing import heard_in
 from stories.conftest import Facilitator
 from stories.seeing import the
 
@@ -108,7 +108,7 @@ class Trial:
     @property
     def _hands(self) -> list[bool | None]:
         """Tell of each hand whether it is chosen."""
-        return [one.item.selected for one in the(self.f, HandRows).findChildren(Heard) if not one.isHidden()]
+        return [one.item.selected for one in heard_in(the(self.f, HandRows))]
 
     def listed(self) -> list[tuple[Act, str]]:
         """List all acts, and why they can't be done."""

@@ -24,6 +24,7 @@ from casesconf_desktop.ui.parts.key import Key
 from casesconf_desktop.ui.parts.readers import let_be_heard
 from casesconf_desktop.ui.theme import DARK
 from evenings import after, at, running
+from hearing import heard_in, listen
 from ui.conftest import DISCUSSION, Desk
 
 
@@ -37,7 +38,7 @@ def heard(widget: QWidget) -> QAccessibleInterface:
 
 
 def rows(of: QWidget) -> list[Heard]:
-    return [row for row in of.findChildren(Heard) if row.isVisible()]
+    return [row for row in heard_in(of) if row.isVisible()]
 
 
 def press(row: Heard) -> None:
@@ -59,6 +60,23 @@ def test_what_is_painted_in_rows_is_a_list_of_items_where_they_are_painted(desk:
         assert row.accessibleDescription().endswith(f"{place + 1} of {len(told)}")
         assert row.geometry() == painted.row_rect(place)  # type: ignore[attr-defined]
         assert heard(row).parent().object() is painted
+
+
+def test_rows_are_put_into_words_once_somebody_asks_and_at_each_change_from_then_on(desk: Desk) -> None:
+    desk.show(after(running(DISCUSSION), (58, a.HandUp("Ada"))), 60)
+    painted = desk.panel(HandRows)
+    assert painted.findChildren(Heard) == []
+    assert heard(painted).childCount() == 1
+    [row] = painted.findChildren(Heard)
+    assert row.item.name == "Ada, first time"
+    desk.show(after(running(DISCUSSION), (58, a.HandUp("Kofi"))), 60)
+    assert row.item.name == "Kofi, first time"
+
+
+def test_what_is_under_the_pointer_is_told_to_who_asks_for_that_first(desk: Desk) -> None:
+    painted = desk.panel(AgendaRows)
+    middle = painted.mapToGlobal(painted.row_rect(1).center())  # type: ignore[attr-defined]
+    assert heard(painted).childAt(middle.x(), middle.y()).role() is Role.ListItem
 
 
 def test_the_row_that_is_picked_is_told_and_a_press_picks_another(desk: Desk) -> None:
@@ -97,6 +115,7 @@ def test_names_that_are_masked_are_not_heard(desk: Desk) -> None:
     panel = desk.panel(LinePanel)
     assert isinstance(panel, LinePanel)
     panel.show_view(line_view(session, at(60), masked=True), circle_view(session))
+    listen(panel)
     told = " ".join(widget.accessibleName() for widget in panel.findChildren(QWidget))
     assert "Ada" not in told
     assert "Kofi" not in told

@@ -10,6 +10,7 @@ from casesconf_desktop.ui.console.agenda_rows import AgendaRows
 from casesconf_desktop.ui.console.circle import Circle
 from casesconf_desktop.ui.console.key_sheet import KeySheet
 from casesconf_desktop.ui.parts.heard import Heard
+from hearing import listen
 from tour import Tour
 
 LEAST, LEAST_ROW = 32, 24
@@ -30,6 +31,7 @@ def clickable(window: QWidget) -> Iterator[QWidget]:
 
     Chairs stand as close as their number asks for.
     """
+    listen(window)
     for one in window.findChildren(QWidget):
         acts = isinstance(one, QAbstractButton | QLineEdit | QComboBox) or (isinstance(one, Heard) and one.acts)
         if acts and one.isVisible() and not isinstance(one.parentWidget(), AgendaRows | Circle):

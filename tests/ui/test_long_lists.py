@@ -11,8 +11,8 @@ from casesconf_desktop.ui.console.agenda_rows import AgendaRows
 from casesconf_desktop.ui.console.in_sight import MANY
 from casesconf_desktop.ui.console.plan_rows import PlanRows
 from casesconf_desktop.ui.faces import load_faces
-from casesconf_desktop.ui.parts.heard import Heard
 from evenings import after, fresh, segment
+from hearing import heard_in
 from ui.conftest import Desk
 
 PARTS = 1000
@@ -28,10 +28,6 @@ def rows_of(desk: Desk, kind: type[QWidget]) -> QWidget:
     return desk.panel(kind)
 
 
-def heard(rows: QWidget) -> list[Heard]:
-    return [row for row in rows.findChildren(Heard) if row.isVisible()]
-
-
 def area_of(rows: QWidget) -> QScrollArea:
     port = rows.parentWidget()
     area = port.parentWidget() if port is not None else None
@@ -42,10 +38,10 @@ def area_of(rows: QWidget) -> QScrollArea:
 @pytest.mark.parametrize(("kind", "count"), [(AgendaRows, PARTS + 2), (PlanRows, PARTS - 1)])
 def test_readers_are_told_of_the_rows_near_those_that_are_seen(desk: Desk, kind: type[QWidget], count: int) -> None:
     rows = rows_of(desk, kind)
-    assert 0 < len(heard(rows)) <= MANY
+    assert 0 < len(heard_in(rows)) <= MANY
     area_of(rows).verticalScrollBar().setValue(rows.height() // 2)
     QApplication.processEvents()
-    near = heard(rows)
+    near = heard_in(rows)
     assert 0 < len(near) <= MANY
     assert all(row.accessibleDescription().endswith(f" of {count}") for row in near)
     seen = area_of(rows).viewport().rect().translated(0, -rows.y())
@@ -71,12 +67,12 @@ def test_a_row_that_nobody_sees_is_not_put_into_words(
 @pytest.mark.parametrize("kind", [AgendaRows, PlanRows])
 def test_a_row_that_changes_is_put_into_other_words(desk: Desk, kind: type[QWidget]) -> None:
     rows = rows_of(desk, kind)
-    before = heard(rows)[2].accessibleName()
+    before = heard_in(rows)[2].accessibleName()
     desk.plan(after(long_evening(), (31, a.Add(9 * MINUTE, 1))), 31)
-    now = heard(rows)[2].accessibleName()
+    now = heard_in(rows)[2].accessibleName()
     assert now != before
     desk.plan(long_evening(), 31)
-    assert heard(rows)[2].accessibleName() == before
+    assert heard_in(rows)[2].accessibleName() == before
 
 
 @pytest.mark.parametrize("kind", [AgendaRows, PlanRows])
@@ -93,7 +89,7 @@ def test_a_reader_that_scrolled_on_presses_the_row_that_is_told(desk: Desk) -> N
     rows = rows_of(desk, PlanRows)
     area_of(rows).verticalScrollBar().setValue(rows.height() // 2)
     QApplication.processEvents()
-    row = heard(rows)[3]
+    row = heard_in(rows)[3]
     name = row.accessibleName()
     row.pressed.emit()
     assert desk.page.chosen is not None

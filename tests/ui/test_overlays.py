@@ -30,10 +30,10 @@ from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.keymap import BINDINGS, Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
-from casesconf_desktop.ui.parts.heard import Heard
 from casesconf_desktop.ui.parts.key import MARGIN
 from casesconf_desktop.ui.theme import DARK, qpalette
 from evenings import at, fresh
+from hearing import heard_in
 
 Left = Qt.MouseButton.LeftButton
 TREE = ("/srv/agendas/", "/srv/agendas/friday.toml", "/srv/agendas/tuesday.csv", "/srv/archive/")
@@ -332,7 +332,7 @@ def test_runs_end_where_the_keymap_does() -> None:
 
 def test_the_sheet_can_be_heard(bench: Bench) -> None:
     bench.overlays.toggle_keys()
-    heard = [row.accessibleName() for row in bench.card(KeySheet).findChildren(Heard)]
+    heard = [row.accessibleName() for row in heard_in(bench.card(KeySheet))]
     assert {"Wrap up now: W", "Redo: Ctrl+Shift+Z"} <= {*heard}
 
 

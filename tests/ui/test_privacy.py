@@ -23,10 +23,9 @@ from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
-from casesconf_desktop.ui.parts.heard import Heard
 from casesconf_desktop.ui.room.painter import RoomPainter
 from evenings import ZONE, at
-from hearing import spoken
+from hearing import heard_in, spoken
 from ui.conftest import Desk
 
 WHOLE = Promise(tuple(Held(layer, True, "It does.") for layer in Layer), 77, 9, 9)
@@ -96,7 +95,7 @@ def test_the_page_tells_what_is_enforced_and_what_is_not(qtbot: QtBot) -> None:
     said = page.accessibleDescription()
     assert said.startswith("Nothing is being written. The kernel refuses this program every file write")
     assert "9 of 9 real attempts" in said
-    rows = [row.accessibleName() for row in page.findChildren(Heard)]
+    rows = [row.accessibleName() for row in heard_in(page)]
     for expected in (*Layer, "9 of 9 real attempts", "/proc/77/status", "/proc/77/limits", NEVER.rstrip(".")):
         assert any(expected in row for row in rows)
     assert not any(layer in said for layer in Layer), "what is as it should be is not told as the page opens"

@@ -29,10 +29,10 @@ from casesconf_desktop.ui.console.prompts import PromptsPanel
 from casesconf_desktop.ui.console.script import TITLE, Parts, ScriptPanel
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.keymap import Act, heard_keys
-from casesconf_desktop.ui.parts.heard import Heard
 from casesconf_desktop.ui.parts.key import MARGIN, Key
 from casesconf_desktop.ui.theme import DARK
 from evenings import ZONE, after, at, evening
+from hearing import heard_in, listen
 from ui.conftest import Desk
 
 SIZES = [(1440, 900), (1280, 720), (1200, 600)]
@@ -375,7 +375,7 @@ def test_in_little_room_the_picked_row_says_why_and_each_that_is_only_to_be_said
     quiet = [at for at, row in enumerate(crowded.rows) if not row.room]
     assert row_differs(desk, crowded, others) == sorted({0, *quiet})
     heard = show(desk, "blame, in a talk")
-    told = [row.accessibleDescription() for row in rows(desk).findChildren(Heard)]
+    told = [row.accessibleDescription() for row in heard_in(rows(desk))]
     assert [row.why for row in heard.rows if not any(row.why in one for one in told)] == [], "all of it is heard"
 
 
@@ -562,7 +562,7 @@ def shown_texts(desk: Desk) -> list[str]:
 
 def heard(desk: Desk) -> list[tuple[str, bool | None]]:
     """Tell what a screen reader hears of each row, and whether it is picked."""
-    found = [row.item for row in rows(desk).findChildren(Heard) if not row.isHidden()]
+    found = [row.item for row in heard_in(rows(desk))]
     return [(item.name, item.selected) for item in found]
 
 
@@ -586,6 +586,7 @@ def test_what_is_typed_is_nowhere_but_in_the_field_and_gone_when_it_closes(desk:
     assert desk.store.asked == []
     assert desk.page.stop_finding()
     assert (finder(desk).text(), finder(desk).isVisible(), finder(desk).isUndoAvailable()) == ("", False, False)
+    listen(panel(desk))
     said = [w.accessibleName() + w.accessibleDescription() + w.toolTip() for w in panel(desk).findChildren(QWidget)]
     assert "Zoraida" not in "".join(said) + repr([vars(w) for w in panel(desk).findChildren(QWidget)])
     assert not desk.page.stop_finding(), "it is closed already"

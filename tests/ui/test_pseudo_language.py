@@ -17,6 +17,7 @@ from casesconf_desktop.ui.console.hand_rows import HandRows
 from casesconf_desktop.ui.console.live import LivePage
 from casesconf_desktop.ui.console.now import NowPanel
 from casesconf_desktop.ui.console.setup_others import Others
+from hearing import listen
 from pseudo import ACCENTS, PSEUDO, accented
 from tour import Tour
 
@@ -92,6 +93,7 @@ def shown(tour: Tour, painted: Painted) -> Iterator[tuple[str, str, float]]:
 
 def told(window: QWidget) -> Iterator[tuple[str, str]]:
     """Give every text of every widget, seen or not: whose, and the words."""
+    listen(window)
     for widget in (window, *window.findChildren(QWidget)):
         texts = [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle()]
         texts += [widget.text()] if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else []

@@ -31,6 +31,7 @@ from casesconf_desktop.ui.console.setup_screens import ScreenKey
 from casesconf_desktop.ui.console.stepper import Stepper
 from casesconf_desktop.ui.parts.heard import Heard, Role
 from casesconf_desktop.ui.parts.key import Key
+from hearing import listen
 from tour import Tour
 
 MOST = 200
@@ -57,6 +58,7 @@ def hit(one: QWidget) -> bool:
 
 
 def controls(top: QWidget) -> Iterator[QWidget]:
+    listen(top)
     for one in top.findChildren(QWidget):
         if one.isVisible() and one.isEnabled() and hit(one):
             yield one

@@ -61,7 +61,7 @@ class Circle(QWidget):
 
     def _be_heard(self) -> None:
         size, places = round(2 * self.radius), list(self.places().values())
-        items = [Item(self._looks.say(chair_row(seen)), checked=seen.up) for seen in self._view.chairs]
+        items = (Item(self._looks.say(chair_row(seen)), checked=seen.up) for seen in self._view.chairs)
         self._heard.tell(
             items, lambda index: QRect((places[index] - QPointF(size, size) / 2).toPoint(), QSize(size, size))
         )

@@ -58,7 +58,7 @@ class DebriefChart(QWidget):
         self._be_heard()
 
     def _be_heard(self) -> None:
-        items = [Item(self._looks.say(debrief_row(row))) for row in self._rows]
+        items = (Item(self._looks.say(debrief_row(row))) for row in self._rows)
         self._heard.tell(items, lambda index: QRect(0, HEAD + index * self._row, self.width(), self._row))
 
     @property

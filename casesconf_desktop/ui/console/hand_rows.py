@@ -80,7 +80,7 @@ class HandRows(QWidget):
         items = (
             Item(self._looks.say(hand_row(row)), selected=index == self._chosen) for index, row in enumerate(self._rows)
         )
-        self._heard.tell(tuple(items), self.row_rect)
+        self._heard.tell(items, self.row_rect)
 
     def row_rect(self, index: int) -> QRect:
         return QRect(0, index * self._m.hand_row, self.width(), self._m.hand_row)

@@ -36,7 +36,7 @@ class Handover(QWidget):
             self.setAccessibleDescription(". ".join(told))
             tops = [*accumulate((height for height, _, _ in self._lines()), initial=HEAD)]
             places = [QRect(PAD, top, WIDTH - 2 * PAD, bottom - top) for top, bottom in pairwise(tops)]
-            self._heard.tell([*map(Item, told)], places.__getitem__)
+            self._heard.tell(map(Item, told), places.__getitem__)
             self.updateGeometry()
             self.update()
 

@@ -62,7 +62,7 @@ class LongRows(QWidget):
 
     def _be_heard(self) -> None:
         self._near = nearby(self, self.tops)
-        items = [self._item(at) for at in self._near]
+        items = (self._item(at) for at in self._near)
         self._heard.tell(items, self.row_rect, first=self._near.start, of=len(self.tops) - 1)
 
     def _item(self, at: int) -> Item:

@@ -49,11 +49,11 @@ class KeySheet(QWidget):
         """The rows under each heading: they are put into words once."""
         return {head: rows(head, self._looks.language) for heads in COLUMNS for head in heads}
 
-    @cached_property
-    def _items(self) -> list[Item]:
+    def _items(self) -> Iterator[Item]:
         acts = [act for head in self._rows for act in listed(head)]
         words = (row[0] for under in self._rows.values() for row in under)
-        return [Item(f"{what}: {self._looks.say(heard_in_row(act))}") for what, act in zip(words, acts, strict=True)]
+        for what, act in zip(words, acts, strict=True):
+            yield Item(f"{what}: {self._looks.say(heard_in_row(act))}")
 
     @cached_property
     def _widest(self) -> float:
@@ -76,7 +76,7 @@ class KeySheet(QWidget):
         return min((self.height() - FIRST - PAD + APART - heads) / count for heads, count in _columns())
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        self._heard.tell(self._items, [box.toRect() for _, box in self._places()].__getitem__)
+        self._heard.tell(self._items(), [box.toRect() for _, box in self._places()].__getitem__)
         self._close.end_at(QPointF(self.width() - PAD, 59))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

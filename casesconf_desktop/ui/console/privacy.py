@@ -1,5 +1,7 @@
 """The privacy page: what is enforced now, how to see it from outside, and what is never promised."""
 
+from itertools import chain
+
 from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
@@ -58,7 +60,7 @@ class Privacy(QWidget):
         for _, text in self._parts():
             boxes.append(QRect(PAD, boxes[-1].bottom() + 1 + APART, wide, self._height(text)))
         parts = (Item(f"{label}: {text}") for label, text in self._parts())
-        self._heard.tell([Item(view.lead), *heard_rows(view.rows), *parts], boxes.__getitem__)
+        self._heard.tell(chain((Item(view.lead),), heard_rows(view.rows), parts), boxes.__getitem__)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, palette, faces = QPainter(self), self._looks.palette, self._looks.faces

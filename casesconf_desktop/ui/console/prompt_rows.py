@@ -173,7 +173,7 @@ class PromptRows(QWidget):
         if picked is not None:
             self._place_keys(self.row_rect(view.picked))
         say = self._looks.say
-        items = [Item(row.text, say(_why(row)), selected=row is picked) for row in view.rows]
+        items = (Item(row.text, say(_why(row)), selected=row is picked) for row in view.rows)
         self._heard.tell(items, self.row_rect)
         self.update()
 

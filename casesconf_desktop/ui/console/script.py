@@ -56,7 +56,7 @@ class Parts(QWidget):
         for text in self._texts:
             self._tops.append(self._tops[-1] + TITLE + text.lineCount() * self._leading + APART)
         self.setFixedSize(width, max(1, self._tops[-1]))
-        items = [Item(f"{part.title}. {part.text}", selected=place == at) for place, part in enumerate(parts)]
+        items = (Item(f"{part.title}. {part.text}", selected=place == at) for place, part in enumerate(parts))
         self._heard.tell(items, lambda part: QRect(0, self._tops[part], width, self._tops[part + 1] - self._tops[part]))
         self.update()
 

@@ -31,7 +31,7 @@ class StripHeard:
     def tell(self, items: Iterable[tuple[Item, QRect]], shield: tuple[Item, QRect], lock: tuple[Item, QRect]) -> None:
         """Tell what is seen, the shield, and that keys are locked; while they are not, that has no place."""
         pairs = tuple(items)
-        self._items.tell([heard.Item(told(item)) for item, _ in pairs], lambda index: pairs[index][1])
+        self._items.tell((heard.Item(told(item)) for item, _ in pairs), lambda index: pairs[index][1])
         for (act, key), (item, at) in zip(self._pressed, (shield, lock), strict=True):
             key.tell(heard.Item(told(item), self._say(shortcut(heard_keys(act)))), at)
             key.setVisible(not at.isEmpty())

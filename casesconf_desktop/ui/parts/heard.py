@@ -4,11 +4,11 @@ The children are widgets that paint nothing and let the mouse through: their pla
 they live and die with what they tell. Interfaces without a widget would have to be kept alive for a reader by hand.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from msgspec import Struct
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -60,8 +60,11 @@ class Heard(QWidget):
             QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, changed))
 
 
-class HeardRows:
-    """The rows of a list, each with its place among all. `press` takes the index of the one that is pressed."""
+class HeardRows(QObject):
+    """The rows of a list, each with its place among all. `press` takes the index of the one that is pressed.
+
+    They are put into words only once somebody listens, and at each change from then on: most evenings nobody does.
+    """
 
     def __init__(
         self,
@@ -70,14 +73,28 @@ class HeardRows:
         press: Callable[[int], None] | None = None,
         role: QAccessible.Role = Role.ListItem,
     ) -> None:
+        super().__init__(parent)
         self._parent, self._say, self._press, self._role = parent, say, press, role
         self._rows: list[Heard] = []
         self._first = self._all = 0
+        self._listened = False
+        self._untold: Callable[[], None] = lambda: None
 
     def tell(
-        self, items: Sequence[Item], place: Callable[[int], QRect], *, first: int = 0, of: int | None = None
+        self, told: Iterable[Item], place: Callable[[int], QRect], *, first: int = 0, of: int | None = None
     ) -> None:
         """Tell the items; of a long list they are a part, from the `first` on."""
+        self._untold = partial(self._tell, told, place, first, of)
+        if self._listened:
+            self.listen()
+
+    def listen(self) -> None:
+        """Have told what was not told yet, and from now on everything."""
+        self._listened, untold, self._untold = True, self._untold, lambda: None
+        untold()
+
+    def _tell(self, told: Iterable[Item], place: Callable[[int], QRect], first: int, of: int | None) -> None:
+        items = tuple(told)
         self._first, self._all = first, len(items) if of is None else of
         while len(self._rows) > len(items):
             gone = self._rows.pop()
@@ -99,6 +116,12 @@ class HeardRows:
             return item.about
         place = self._say(said("{number} of {all}").format(number=index + 1, all=self._all))
         return f"{item.about}, {place}" if item.about else place
+
+
+def listen(widget: QWidget) -> None:
+    """Have told what a widget paints: somebody asks what is in it."""
+    for rows in widget.findChildren(HeardRows, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        rows.listen()
 
 
 def announce(widget: QWidget, sentence: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
-from casesconf_desktop.ui.parts.heard import TOLD_BY_DIALOG, Heard, Role
+from casesconf_desktop.ui.parts.heard import TOLD_BY_DIALOG, Heard, Role, listen
 
 
 @cache
@@ -83,6 +83,14 @@ class _Panel(QAccessibleWidget):
 
     def role(self) -> QAccessible.Role:
         return self._role or (Role.Grouping if self.text(QAccessible.Text.Name) else Role.Client)
+
+    def childCount(self) -> int:
+        listen(self._panel)
+        return super().childCount()
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:
+        listen(self._panel)
+        return super().childAt(x, y)
 
     def text(self, kind: QAccessible.Text) -> str:
         return "" if self._panel.property(TOLD_BY_DIALOG) else super().text(kind)
