@@ -62,11 +62,15 @@ def english(words: Said) -> str:
 
 def rendered(words: Said, template: str, say: Say, point: str = ".") -> str:
     """Fill in a template of any language. A number of 1 takes the first of two forms; fractions have its `point`."""
-    if words.n is not None:
-        template = FORMS.sub(r"\1" if words.n == 1 else r"\2", template).replace("%n", str(words.n))
     filled = {name: _filled(value, say, point) for name, value in words.values.items()}
+    return _laid_out(template, words.comment, words.n, filled)
+
+
+def _laid_out(template: str, comment: str, n: int | None, filled: dict[str, Any]) -> str:
+    if n is not None:
+        template = FORMS.sub(r"\1" if n == 1 else r"\2", template).replace("%n", str(n))
     text = template.format_map(filled) if filled else template
-    return text[:1].upper() + text[1:] if words.comment == CAPITAL else text
+    return text[:1].upper() + text[1:] if comment == CAPITAL else text
 
 
 def _filled(value: object, say: Say, point: str) -> object:
@@ -92,13 +96,11 @@ def resaid(thing: Any, say: Say) -> Any:  # noqa: ANN401 (whatever a view is mad
 
 
 def _said(source: str, comment: str, n: int | None, values: dict[str, Any]) -> Said:
-    draft = Said(source)
-    draft.source, draft.comment, draft.n, draft.values = source, comment, n, values
-    if n is None and not values and comment != CAPITAL:
-        return draft  # its English as it stands
+    """Make words that are their English; filled in they are that already: each value is its English, too."""
     try:
-        words = Said(english(draft))
+        filled = {name: f"{value:g}" if type(value) is float else value for name, value in values.items()}
+        words = Said(_laid_out(source, comment, n, filled))
     except KeyError:  # not filled in yet
-        return draft
+        words = Said(source)
     words.source, words.comment, words.n, words.values = source, comment, n, values
     return words
