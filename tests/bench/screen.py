@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bench.processes import end
+from casesconf_desktop.guard.launch import WIPING
 
 TESTS = Path(__file__).parents[1]
 HERE = Path(__file__).parent
@@ -53,19 +54,17 @@ class Screen:
             command, env={**self.environment, **more}, stdin=subprocess.DEVNULL, stdout=out, cwd=TESTS.parent
         )
 
-    def told(self, module: str, *arguments: str, more: Mapping[str, str] = NOTHING) -> str:
-        """Run a driver of ours to its end; gives what it tells."""
-        process = self.start("-m", f"bench.driven.{module}", *arguments, out=subprocess.PIPE, more=more)
+    def told(self, module: str, *arguments: str) -> str:
+        """Run a driver of ours to its end, in an environment that wipes, as the app does; gives what it tells."""
+        process = self.start("-m", f"bench.driven.{module}", *arguments, out=subprocess.PIPE, more=WIPING["linux"])
         told, _ = process.communicate()
         if process.returncode:
             raise RuntimeError(f"{module} ended with {process.returncode}")
         return told.decode()
 
-    def numbers(self, module: str, *arguments: str, more: Mapping[str, str] = NOTHING) -> list[list[float]]:
+    def numbers(self, module: str, *arguments: str) -> list[list[float]]:
         """Run a driver of ours to its end; gives the numbers it tells, line by line."""
-        return [
-            [float(word) for word in line.split()] for line in self.told(module, *arguments, more=more).splitlines()
-        ]
+        return [[float(word) for word in line.split()] for line in self.told(module, *arguments).splitlines()]
 
     def key(self, *keys: str) -> None:
         """Press keys in the console, one after the other."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from bench.row import Row
 from bench.screen import Screen
-from casesconf_desktop.guard.launch import WIPING
 
 HOURS, WARM, STEPS = 12, 2, 500
 """Twelve hours are looked at, after two in which everything is opened once and all steps of undo are taken."""
@@ -17,7 +16,7 @@ NAMES = ("megabytes", "open files", "timers", "objects of Qt", "widgets")
 
 def measure(screen: Screen, *, tiny: bool) -> Iterator[Row]:
     times = ("0.1", "0.1", "1") if tiny else (str(WARM * HOUR), str(HOURS * HOUR), str(STEPS))
-    before, after, (wrong, acts) = screen.numbers("soak", *times, more=WIPING["linux"])
+    before, after, (wrong, acts) = screen.numbers("soak", *times)
     for name, was, now, goal in zip(NAMES, before, after, (1.0, 0, 0, 0, 0), strict=True):
         yield Row(f"growth in {HOURS} hours, {acts:,.0f} acts: {name}", now - was, "more", goal, 0.0)
     yield Row("seconds that were not right at the end", wrong, "in all", 0)
