@@ -5,13 +5,11 @@ from pathlib import Path
 
 from casesconf_desktop.core.agenda import Agenda
 from casesconf_desktop.core.said import said
-from casesconf_desktop.files.csv_agenda import looks_like_csv, read_csv
 from casesconf_desktop.files.faults import Fault, faults_in, nearest, printable
 from casesconf_desktop.files.fields import LONGEST_WORDS
 from casesconf_desktop.files.ours import ours
 from casesconf_desktop.files.own import own
 from casesconf_desktop.files.source import LIMIT, plain_lines, read_source, too_large
-from casesconf_desktop.files.text_agenda import read_text
 from casesconf_desktop.files.toml_agenda import read_toml
 
 BUILTIN = ("compact", "evening", "long-evening", "full-evening", "empty")
@@ -76,6 +74,9 @@ def _short(name: str) -> str:
 def _parse(text: str, suffix: str, name: str) -> Agenda:
     if suffix == ".toml" or (suffix != ".csv" and TOML_SIGN.search(text)):
         return read_toml(text)
+    from casesconf_desktop.files.csv_agenda import looks_like_csv, read_csv  # noqa: PLC0415 (ours are all TOML)
+    from casesconf_desktop.files.text_agenda import read_text  # noqa: PLC0415 (see above)
+
     if suffix == ".csv" or looks_like_csv(text):
         return read_csv(text, name)
     return read_text(text, name)
