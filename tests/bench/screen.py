@@ -24,6 +24,7 @@ PATIENCE = 30.0
 NOTHING: Mapping[str, str] = {}
 APP = ("-m", "casesconf_desktop", "--theme", "dark")
 FLOOR = (str(HERE / "floor.py"),)
+PROMISED = (str(HERE / "promised.py"),)
 
 
 class Screen:
