@@ -10,6 +10,9 @@ from bench.processes import end, family, megabytes, spent
 from bench.row import Row
 from bench.screen import APP, FLOOR, PROMISED, Screen
 
+Look = tuple[float, float, float, float]
+"""Megabytes, share of a core, switches a second, and of those the ones in which the core was taken away."""
+
 SETTLED = 4.0
 """Seconds after which all is connected, locked and painted."""
 
@@ -21,9 +24,9 @@ def measure(screen: Screen, *, tiny: bool) -> Iterator[Row]:
     seconds, pairs, settle = (0.1, 1, 0.1) if tiny else (20.0, 3, SETTLED)
     guard = () if os.geteuid() == 0 else ("--guard", "off")
     keeper = 0.0
-    floors: list[tuple[float, float, float]] = []
-    least: list[tuple[float, float, float]] = []
-    ours: list[tuple[float, float, float]] = []
+    floors: list[Look] = []
+    least: list[Look] = []
+    ours: list[Look] = []
     off = guard[1:]
     for _ in range(pairs):
         with started(screen, *FLOOR, "ticks", settle=settle) as pid:
@@ -40,16 +43,17 @@ def measure(screen: Screen, *, tiny: bool) -> Iterator[Row]:
         time.sleep(0.1 if tiny else AT_REST)
         wait_for_room(seconds)
         still = spent(pid, seconds)
-    memory, busy, switches = medians(ours)
-    floor_memory, floor_busy, floor_switches = medians(floors)
-    least_memory, _, least_switches = medians(least)
+    memory, busy, switches, taken = medians(ours)
+    floor_memory, floor_busy, floor_switches, floor_taken = medians(floors)
+    least_memory, _, least_switches, _ = medians(least)
     looked = "all processes" if os.geteuid() == 0 else "guard off: only root may look into a guarded one"
     yield Row(f"memory, evening running ({looked})", memory, "MB", 1.35, floor_memory, times=True)
     yield Row("of that the floor with guard and keeper alone", least_memory, "MB", None, floor_memory)
     yield Row("of that the keeper", keeper, "MB")
     yield Row("time on a core while a countdown runs", busy * 100, "%", 0.5, floor_busy * 100)
     yield Row("context switches, same", switches, "a second", 6, floor_switches)
-    yield Row("of that the floor, if both its windows are painted", least_switches, "a second", None, floor_switches)
+    yield Row("of that taken by others while it was at work", taken, "a second", None, floor_taken)
+    yield Row("the same, of the floor with both its windows painted", least_switches, "a second", None, floor_switches)
     yield Row("context switches while nothing depends on time", still.yielded + still.taken, "in all", 0)
 
 
@@ -65,16 +69,15 @@ def started(screen: Screen, *command: str, settle: float) -> Iterator[int]:
         screen.until_bare()
 
 
-def looked_at(pid: int, seconds: float) -> tuple[float, float, float]:
-    """Tell megabytes, share of a core, and switches a second."""
+def looked_at(pid: int, seconds: float) -> Look:
     took = spent(pid, seconds)
     memory = sum(map(megabytes, family(pid)))
-    return memory, took.seconds / seconds, (took.yielded + took.taken) / seconds
+    return memory, took.seconds / seconds, (took.yielded + took.taken) / seconds, took.taken / seconds
 
 
-def medians(looks: list[tuple[float, float, float]]) -> tuple[float, float, float]:
-    memory, busy, switches = map(median, zip(*looks, strict=True))
-    return memory, busy, switches
+def medians(looks: list[Look]) -> Look:
+    memory, busy, switches, taken = map(median, zip(*looks, strict=True))
+    return memory, busy, switches, taken
 
 
 def wait_for_room(seconds: float) -> None:
