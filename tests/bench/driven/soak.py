@@ -47,6 +47,26 @@ def let(made: Stage, spent: float, chance: random.Random) -> int:
     return acts
 
 
+class Heap(ctypes.Structure):
+    """What `mallinfo2` of the C library tells, in bytes: by its names."""
+
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in (
+            *("arena", "ordblks", "smblks", "hblks", "hblkhd"),
+            *("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"),
+        )
+    )
+
+
+def in_use() -> float:
+    """Tell the megabytes of the heap that hold something: pages are shared by what stays and what has gone."""
+    tell = ctypes.CDLL(None).mallinfo2
+    tell.restype = Heap
+    heap = tell()
+    return float(heap.uordblks + heap.hblkhd) / (1 << 20)
+
+
 def looked(made: Stage, begun: Session) -> list[float]:
     """Count what there is at rest, with all that can be undone, where the evening began: rows are as many as then."""
     while made.evening.console.leave():
@@ -64,9 +84,9 @@ def looked(made: Stage, begun: Session) -> list[float]:
     timers = sum(isinstance(thing, QTimer) for thing in things)
     widgets = sum(isinstance(thing, QWidget) for thing in things)
     ctypes.CDLL(None).malloc_trim(0)  # what is free is no growth, whether the C library has given it back or not
-    memory = megabytes(os.getpid(), "Private_Dirty")
+    memory, used = megabytes(os.getpid(), "Private_Dirty"), in_use()
     store.resume(session, past, undone)
-    return [memory, len(os.listdir("/proc/self/fd")), timers, len(things), widgets]  # noqa: PTH208
+    return [memory, used, len(os.listdir("/proc/self/fd")), timers, len(things), widgets]  # noqa: PTH208
 
 
 def main(warm: float, spent: float, steps: int) -> None:
