@@ -77,7 +77,7 @@ class HeardRows(QObject):
         self._parent, self._say, self._press, self._role = parent, say, press, role
         self._rows: list[Heard] = []
         self._first = self._all = 0
-        self._listened = False
+        self.listened = False
         self._untold: Callable[[], None] = lambda: None
 
     def tell(
@@ -85,12 +85,12 @@ class HeardRows(QObject):
     ) -> None:
         """Tell the items; of a long list they are a part, from the `first` on."""
         self._untold = partial(self._tell, told, place, first, of)
-        if self._listened:
+        if self.listened:
             self.listen()
 
     def listen(self) -> None:
         """Have told what was not told yet, and from now on everything."""
-        self._listened, untold, self._untold = True, self._untold, lambda: None
+        self.listened, untold, self._untold = True, self._untold, lambda: None
         untold()
 
     def _tell(self, told: Iterable[Item], place: Callable[[int], QRect], first: int, of: int | None) -> None:
