@@ -98,7 +98,7 @@ def resaid(thing: Any, say: Say) -> Any:  # noqa: ANN401 (whatever a view is mad
 def _said(source: str, comment: str, n: int | None, values: dict[str, Any]) -> Said:
     """Make words that are their English; filled in they are that already: each value is its English, too."""
     try:
-        filled = {name: f"{value:g}" if type(value) is float else value for name, value in values.items()}
+        filled = {name: _filled(value, str, ".") for name, value in values.items()}
         words = Said(_laid_out(source, comment, n, filled))
     except KeyError:  # not filled in yet
         words = Said(source)

@@ -11,7 +11,7 @@ HOURS, WARM, STEPS = 12, 2, 500
 HOUR = 6
 """In seconds, at 600 times the speed."""
 
-NAMES = ("megabytes", "of those in use", "open files", "timers", "objects of Qt", "widgets")
+NAMES = ("megabytes", "megabytes of the heap in use", "open files", "timers", "objects of Qt", "widgets")
 
 
 def measure(screen: Screen, *, tiny: bool) -> Iterator[Row]:

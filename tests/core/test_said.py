@@ -28,6 +28,8 @@ def shout(words: Said) -> str:
         (said("%n (person|people)", "", 2), "2 people"),
         (said("%n hand(|s) from {who}", "", 2).format(who="a first voice"), "2 hands from a first voice"),
         (said("{what}, {when}").format(what=said("Break"), when="20:00"), "Break, 20:00"),
+        (said("{minutes} min").format(minutes=2.0), "2 min"),
+        (said("{minutes} min").format(minutes=2.5), "2.5 min"),
         (said("in (brackets)"), "in (brackets)"),
         (joined(" · ", ["Ada", said("first voice")]), "Ada · first voice"),
         (joined(", ", []), ""),

@@ -1,5 +1,7 @@
 """How one picture of the room gives way to the next: its length, its middle, and that nothing of it stays."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QVariantAnimation
 from PySide6.QtGui import QColor
@@ -101,6 +103,45 @@ def test_a_change_on_the_way_begins_with_what_is_seen(window: RoomWindow) -> Non
     assert corner(window) == half
     motion(window).setCurrentTime(250)
     assert corner(window) == theme.ROOM_DARK.blank
+
+
+@pytest.mark.parametrize("at", [0, 300])
+@pytest.mark.parametrize("second", [False, True])
+def test_a_change_paints_nothing_until_there_is_something_to_see_of_it(
+    window: RoomWindow, monkeypatch: pytest.MonkeyPatch, at: int, second: bool
+) -> None:
+    window.show_view(replace(STORY, light=True))
+    motion(window).setCurrentTime(at)
+    half = corner(window)
+    if second:
+        window.show_view(replace(STORY, light=True, digits="08:23"))
+    painted: list[RoomView] = []
+    paint = RoomPainter.paint
+
+    def watched(*given: Any) -> None:
+        painted.append(given[3])
+        paint(*given)
+
+    monkeypatch.setattr(RoomPainter, "paint", watched)
+    window.show_view(BLANK)
+    assert painted == []
+    motion(window).setCurrentTime(0)
+    assert corner(window) == half
+    motion(window).setCurrentTime(250)
+
+
+def test_what_was_seen_between_two_pictures_is_kept_alone(window: RoomWindow) -> None:
+    """Not what it was painted from, at full strength."""
+    window.show_view(PAPER)
+    motion(window).setCurrentTime(300)
+    window.grab()
+    window.show_view(BLANK)
+    motion(window).setCurrentTime(1)
+    window.grab()
+    fade = window._fade  # noqa: SLF001 (what is kept is not to be seen)
+    assert not fade._going.isNull(), "the control: it gives way to the next"  # noqa: SLF001
+    assert fade._make is None
+    motion(window).setCurrentTime(250)
 
 
 def test_a_change_before_anything_was_seen_of_another_begins_with_what_was_there(window: RoomWindow) -> None:

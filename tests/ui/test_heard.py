@@ -73,10 +73,25 @@ def test_rows_are_put_into_words_once_somebody_asks_and_at_each_change_from_then
     assert row.item.name == "Kofi, first time"
 
 
+def test_a_reader_at_work_hears_what_is_chosen_in_a_list_that_it_has_not_walked_yet(desk: Desk) -> None:
+    QAccessible.setActive(True)
+    try:
+        desk.show(after(running(DISCUSSION), (58, a.HandUp("Ada")), (58, a.HandUp("Kofi"))), 60)
+        told = desk.panel(HandRows).findChildren(Heard)
+        press(told[1])
+        assert [row.item.selected for row in told] == [False, True]
+    finally:
+        QAccessible.setActive(False)
+
+
 def test_what_is_under_the_pointer_is_told_to_who_asks_for_that_first(desk: Desk) -> None:
     painted = desk.panel(AgendaRows)
     middle = painted.mapToGlobal(painted.row_rect(1).center())  # type: ignore[attr-defined]
     assert heard(painted).childAt(middle.x(), middle.y()).role() is Role.ListItem
+
+
+def test_a_row_that_is_asked_for_before_their_number_is_told(desk: Desk) -> None:
+    assert heard(desk.panel(AgendaRows)).child(0).role() is Role.ListItem
 
 
 def test_the_row_that_is_picked_is_told_and_a_press_picks_another(desk: Desk) -> None:

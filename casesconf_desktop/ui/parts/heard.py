@@ -63,7 +63,8 @@ class Heard(QWidget):
 class HeardRows(QObject):
     """The rows of a list, each with its place among all. `press` takes the index of the one that is pressed.
 
-    They are put into words only once somebody listens, and at each change from then on: most evenings nobody does.
+    They are put into words only where a reader is at work, or once one has asked for them, and at each change from then
+    on: most evenings nobody listens.
     """
 
     def __init__(
@@ -85,7 +86,7 @@ class HeardRows(QObject):
     ) -> None:
         """Tell the items; of a long list they are a part, from the `first` on."""
         self._untold = partial(self._tell, told, place, first, of)
-        if self.listened:
+        if self.listened or QAccessible.isActive():
             self.listen()
 
     def listen(self) -> None:

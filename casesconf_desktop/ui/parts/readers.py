@@ -88,9 +88,9 @@ class _Panel(QAccessibleWidget):
         listen(self._panel)
         return super().childCount()
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface:
+    def child(self, index: int) -> QAccessibleInterface:
         listen(self._panel)
-        return super().childAt(x, y)
+        return super().child(index)
 
     def text(self, kind: QAccessible.Text) -> str:
         return "" if self._panel.property(TOLD_BY_DIALOG) else super().text(kind)

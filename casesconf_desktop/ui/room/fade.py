@@ -57,11 +57,12 @@ class Fade(QObject):
         self._motion.setDuration(milliseconds)
         self._motion.start()
 
-    def half_way(self, coming: QPixmap) -> Callable[[], QPixmap]:
-        """Give what makes the picture that is seen at this moment, between the one that goes and the one that comes."""
+    def half_way(self, come: Callable[[], QPixmap]) -> Callable[[], QPixmap]:
+        """Give what makes the picture that is seen at this moment, painted on the one that `come` makes."""
         going, left = self._going, float(self._motion.currentValue())
 
         def seen() -> QPixmap:
+            coming = come()
             painter = QPainter(coming)
             painter.setOpacity(left)
             painter.drawPixmap(0, 0, going)
@@ -71,7 +72,7 @@ class Fade(QObject):
         return seen
 
     def stop(self) -> None:
-        if self._make is None:
+        if self._make is None and self._going.isNull():
             return  # nothing of it is seen, and nothing has to be painted anew
         self._motion.stop()
         self._going, self._make = QPixmap(), None
@@ -84,7 +85,7 @@ class Fade(QObject):
     @property
     def unseen(self) -> bool:
         """Whether nothing was painted yet since it began."""
-        return self._going.isNull()
+        return self._make is not None
 
     @property
     def fresh(self) -> bool:
@@ -97,8 +98,9 @@ class Fade(QObject):
 
     def paint(self, painter: QPainter) -> None:
         """Paint what is left of the picture that goes over the one that comes."""
-        if self.running and self._make is not None:
-            self._going = self._make() if self._going.isNull() else self._going
+        if self.running:
+            if self._make is not None:
+                self._going, self._make = self._make(), None  # what it is made of is seen no more
             painter.setOpacity(float(self._motion.currentValue()))
             painter.drawPixmap(0, 0, self._going)
             painter.setOpacity(1.0)

@@ -93,8 +93,9 @@ class RoomWindow(QWidget):
         elif self._fade.unseen:
             self._fade.begin_again(milliseconds)
         else:
-            coming = self._pictured(self._view) if self._coming.isNull() else self._coming
-            self._fade.begin(self._fade.half_way(coming), milliseconds)
+            coming = self._coming
+            come = partial(self._pictured, self._view) if coming.isNull() else lambda: coming
+            self._fade.begin(self._fade.half_way(come), milliseconds)
         self._view, self._coming, self._flip = view, QPixmap(), None
 
     @property

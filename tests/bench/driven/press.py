@@ -1,12 +1,14 @@
-"""Presses keys by chance; tells the seconds that a bare field takes to paint each, the console, and both windows."""
+"""Presses keys by chance; tells the seconds until a bare field is painted, the console, the room where it changes.
+
+Last comes after how many presses the console painted nothing: they are in no other number.
+"""
 
 import random
 import sys
 from collections.abc import Callable
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QWindow
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -35,42 +37,66 @@ class Painted(QObject):
         return True
 
 
-def taken(made: Stage, painted: Painted, send: Callable[[], object]) -> tuple[float, float]:
-    """Tell the seconds until a window is painted, and until nothing waits any more."""
-    began = painted.at = perf_counter()
-    send()
-    made.paint()
-    return painted.at - began, perf_counter() - began
+class Presses:
+    """Presses keys in a window, each way for itself, and takes down the seconds until windows are painted."""
+
+    def __init__(self, made: Stage, window: QWidget) -> None:
+        self._made, self._window = made, window.windowHandle()
+        self._painted, self._room = Painted(window), Painted(made.evening.room)
+        self.window: list[float] = []
+        self.room: list[float] = []
+        self.nothing = 0
+
+    def press(self, key: str) -> None:
+        """Take the longer of the two ways; a key may act as it goes down, or as it comes up."""
+        down = self._taken(lambda: QTest.keyPress(self._window, ord(key)))
+        self._made.let(DOWN)
+        up = self._taken(lambda: QTest.keyRelease(self._window, ord(key)))
+        self._made.let(BETWEEN)
+        self.window += longest(down[0], up[0])
+        self.room += longest(down[1], up[1])
+        self.nothing += (down[0], up[0]) == (None, None)
+
+    def _taken(self, send: Callable[[], object]) -> tuple[float | None, float | None]:
+        """Tell the seconds until the window is painted, and the room if it is shown another picture."""
+        before = self._made.evening.room.view
+        began = perf_counter()
+        send()
+        self._made.paint()
+        window = self._painted.at - began if self._painted.at > began else None
+        if self._made.evening.room.view == before:
+            return window, None
+        while self._room.at <= began:
+            self._made.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        return window, self._room.at - began
 
 
-def seconds(made: Stage, painted: Painted, window: QWindow, key: str) -> tuple[float, float]:
-    """Press a key and let it go; tell the longer of the two ways."""
-    down = taken(made, painted, lambda: QTest.keyPress(window, ord(key)))
-    made.let(DOWN)
-    up = taken(made, painted, lambda: QTest.keyRelease(window, ord(key)))
-    made.let(BETWEEN)
-    return max(down[0], up[0]), max(down[1], up[1])
+def longest(*taken: float | None) -> list[float]:
+    seconds = [one for one in taken if one is not None]
+    return [max(seconds)] if seconds else []
 
 
 def main(times: int) -> None:
-    chance, ours = random.Random(2), []
+    chance = random.Random(2)
     with stage() as made:
         made.live()
         made.evening.heartbeat.stop()
-        console = made.evening.console
-        window, painted = console.windowHandle(), Painted(console)
+        ours = Presses(made, made.evening.console)
         for _ in range(times):
-            ours.append(seconds(made, painted, window, chance.choice(KEYS)))
-            QTest.keyClick(window, Qt.Key.Key_Escape)
+            ours.press(chance.choice(KEYS))
+            QTest.keyClick(made.evening.console.windowHandle(), Qt.Key.Key_Escape)
             made.let(BETWEEN)
         bare = QLineEdit()
         bare.resize(1440, 900)
         bare.show()
         made.let(SETTLED)
-        painted = Painted(bare)
-        print(*(seconds(made, painted, bare.windowHandle(), "A")[0] for _ in range(times)))
-        print(*(console for console, _ in ours))
-        print(*(both for _, both in ours))
+        field = Presses(made, bare)
+        for _ in range(times):
+            field.press("A")
+        print(*field.window)
+        print(*ours.window)
+        print(*ours.room)
+        print(ours.nothing)
 
 
 if __name__ == "__main__":
