@@ -10,15 +10,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from casesconf_desktop.core.desk.heard import agenda_row
 from casesconf_desktop.core.desk.rail_rows import NO_ROWS, Node, RailRows, Row
 from casesconf_desktop.core.face import TimerState
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.ui.console.glyphs import GLYPHS, state_ink
 from casesconf_desktop.ui.console.in_sight import InWords, LongRows, nearby, rows_at
 from casesconf_desktop.ui.console.text import paint_card, write, write_back
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.heard import HeardRows, Item
 from casesconf_desktop.ui.parts.icons import paint_icon
 
-TIMES, LINE, TITLES, EDGE, APART = 28, 96, 120, 28, 4
+TIMES, TIMES_END, LINE, TITLES, EDGE, APART = 28, 84, 96, 120, 28, 4
 BASELINE, SMALL_BASELINE, DETAIL = 23, 17, 20
 NODE = 5
 """How far a node's centre stands over the baseline."""
@@ -47,8 +47,8 @@ class AgendaRows(LongRows):
         changed = self._rows.take(rows, nearby(self, tops))
         if not same:
             self.update()
-        for index in changed:
-            self.update(self.row_rect(index))
+        for index, before in changed.items():
+            self.update(self._anew(index, before))
         self._be_heard()
 
     @property
@@ -61,6 +61,13 @@ class AgendaRows(LongRows):
     def row_rect(self, index: int) -> QRect:
         top, bottom = self._tops[index : index + 2] if len(self._rows) else (0, 0)
         return QRect(0, top, self.width(), bottom - top)
+
+    def _anew(self, index: int, before: Row | None) -> QRect:
+        """Tell what of a row is painted anew: its times alone, where only they are others."""
+        row, box = self._rows.seen(index), self.row_rect(index)
+        if before is not None and replace(before, time=row.time, planned=row.planned) == row:
+            box.setWidth(TIMES_END)
+        return box
 
     def top_at(self, wished: int, furthest: int) -> int:
         """Find the top of a row: the first from the one wished for on, or else the last before the furthest."""
@@ -81,7 +88,9 @@ class AgendaRows(LongRows):
         self._paint_line(painter, rows)
         for index in seen:
             self._paint_node(painter, rows[index], self._node(index, rows[index]))
-            self._paint_words(painter, rows[index], self._baseline(index, rows[index]))
+            self._paint_times(painter, rows[index], self._baseline(index, rows[index]))
+            if event.region().intersects(self.row_rect(index).adjusted(TIMES_END, 0, 0, 0)):
+                self._paint_words(painter, rows[index], self._baseline(index, rows[index]))
         painter.end()
 
     def _baseline(self, index: int, row: Row) -> int:
@@ -119,20 +128,24 @@ class AgendaRows(LongRows):
                 painter.setBrush(palette.ink2)
                 painter.drawRoundedRect(QRectF(centre.x() - 9, centre.y() - 2, 18, 4), 2, 2)
 
-    def _paint_words(self, painter: QPainter, row: Row, baseline: int) -> None:
-        palette, faces = self._looks.palette, self._looks.faces
-        note = faces.inter(13, tnum=True)
-        title = faces.inter(15, 600 if row.strong else 500, tnum=True)
-        ink = self._ink(row)
-        write(painter, QPointF(TIMES, baseline), row.time, title, ink, LINE - TIMES - 12)
+    def _paint_times(self, painter: QPainter, row: Row, baseline: int) -> None:
+        room = TIMES_END - TIMES
+        write(painter, QPointF(TIMES, baseline), row.time, self._title(row), self._ink(row), room)
         if row.planned:
-            struck = faces.inter(13, tnum=True)
+            struck = self._looks.faces.inter(13, tnum=True)
             struck.setStrikeOut(True)
-            write(painter, QPointF(TIMES, baseline + DETAIL), row.planned, struck, palette.ink3, LINE - TIMES - 12)
+            write(painter, QPointF(TIMES, baseline + DETAIL), row.planned, struck, self._looks.palette.ink3, room)
+
+    def _title(self, row: Row) -> QFont:
+        return self._looks.faces.inter(15, 600 if row.strong else 500, tnum=True)
+
+    def _paint_words(self, painter: QPainter, row: Row, baseline: int) -> None:
+        palette, title = self._looks.palette, self._title(row)
+        note, ink = self._looks.faces.inter(13, tnum=True), self._ink(row)
         room, below = self._paint_note(painter, row, baseline, title, note)
-        write(painter, QPointF(TITLES, baseline), row.title, fit(row.title, title, room), ink, room)
+        write(painter, QPointF(TITLES, baseline), row.title, title, ink, room, smaller=True)
         at = QPointF(TITLES, baseline + DETAIL)
-        write(painter, at, row.detail, fit(row.detail, note, below), palette.ink3, below)
+        write(painter, at, row.detail, note, palette.ink3, below, smaller=True)
 
     def _paint_note(
         self, painter: QPainter, row: Row, baseline: int, title: QFont, small: QFont

@@ -79,7 +79,7 @@ def paint_hint(
     paint_cap(painter, QRectF(left, top, size.width(), size.height()), key, looks.palette, looks.faces)
     at, room = QPointF(left - APART, right.y()), room - size.width() - APART
     if _words_width(words, looks, room):
-        write_back(painter, at, words, fit(words, looks.faces.inter(13), room), ink, room)
+        write_back(painter, at, words, looks.faces.inter(13), ink, room, smaller=True)
 
 
 def _words_width(words: str, looks: Looks, room: float) -> float:

@@ -79,12 +79,16 @@ class InWords(Generic[F, R]):
     def __len__(self) -> int:
         return len(self._rows)
 
-    def take(self, rows: Rows[F, R], near: range) -> list[int]:
-        """Take other rows, and forget the words of all but those that are near; tells which of those have changed."""
+    def take(self, rows: Rows[F, R], near: range) -> dict[int, R | None]:
+        """Take other rows, and forget the words of all but those that are near.
+
+        Tells which of those have changed, and how they were seen before, if they were.
+        """
         old, self._rows = self._rows, rows
         changed = [*rows.changed(old, near[: max(0, len(old) - near.start)])]
-        self._known = {at: words for at, words in self._known.items() if at in near and at not in changed}
-        return changed
+        before = {at: self._known[at][0] if at in self._known else None for at in changed}
+        self._known = {at: words for at, words in self._known.items() if at in near and at not in before}
+        return before
 
     def seen(self, at: int) -> R:
         return self._words(at)[0]

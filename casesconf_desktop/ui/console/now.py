@@ -19,7 +19,6 @@ from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.dial import DIAMETER, REACH, changed_cells, paint_dial, paint_marks
 from casesconf_desktop.ui.parts.digits import CAP, alike
-from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.heard import Heard, Item, Role
 from casesconf_desktop.ui.parts.icons import Icon
 from casesconf_desktop.ui.parts.pixels import around, boxes, reach
@@ -185,7 +184,7 @@ class NowPanel(QWidget):
         font = self._looks.faces.inter(15 if self._m.roomy else 13, 500, tnum=True)
         middle = dial.center() + QPointF(0, CAPTION_DROP * scale)
         room = DIGITS_MEASURE * scale
-        write_centred(painter, middle, caption, fit(caption, font, room), self._looks.palette.ink2, room)
+        write_centred(painter, middle, caption, font, self._looks.palette.ink2, room, smaller=True)
 
     def _digits_at(self, text: str) -> tuple[float, float, float]:
         """Tell where the digits begin, their baseline and their size."""

@@ -26,9 +26,9 @@ def paint_words(
     left, top, room = box.left(), box.top(), box.width()
     body, strong = faces.inter(15, tnum=True), faces.inter(15, 500, tnum=True)
     above = price.what if price is not None and price.what else view.above
-    write(painter, QPointF(left, top + 15), above, fit(above, strong, room), palette.ink2, room)
+    write(painter, QPointF(left, top + 15), above, strong, palette.ink2, room, smaller=True)
     title = QPointF(left, top + (60 if roomy else 56))
-    write(painter, title, view.title, fit(view.title, faces.display(40), room), palette.ink1, room)
+    write(painter, title, view.title, faces.display(40), palette.ink1, room, smaller=True)
     at = QPointF(left + WORD_LEFT, top + (95 if roomy else 83))
     ink = state_ink(view.state, palette)
     paint_icon(painter, GLYPHS[view.state], QRectF(left - 1, at.y() - 5.5 - GLYPH / 2, GLYPH, GLYPH), ink)
@@ -36,7 +36,7 @@ def paint_words(
     if price is not None and not roomy:
         _paint_price(painter, box, at, foot, price, looks, roomy=roomy)
         return
-    wide = write(painter, at, view.word, fit(view.word, strong, room), ink, room)
+    wide = write(painter, at, view.word, strong, ink, room, smaller=True)
     if price is not None:
         _paint_price(painter, box, at + QPointF(0, UNDER), foot, price, looks, roomy=roomy)
         return
@@ -56,7 +56,7 @@ def _paint_price(
     px, apart = (15, 21) if roomy else (14, 18)
     ends, font = capital(price.ends), faces.inter(px, 500, tnum=True)
     for line in wrapped(ends, fit(ends, font, room), room):
-        write(painter, at, line, fit(line, font, room), mood_ink(price.mood, palette), room)
+        write(painter, at, line, font, mood_ink(price.mood, palette), room, smaller=True)
         at += QPointF(0, apart)
     font = faces.inter(13, tnum=True)
     for line in wrapped(capital(price.cost), font, room):

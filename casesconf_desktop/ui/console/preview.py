@@ -17,7 +17,6 @@ from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import write, write_back
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.icons import Icon
 
@@ -159,10 +158,10 @@ class RoomPreview(QWidget):
         side, baseline = self._m.side, 44 if roomy else 35
         font = faces.inter(17 if roomy else 15, 600)
         right, names = QPointF(self.width() - side, baseline), self._looks.say(NAMES if self._names else NO_NAMES)
-        sees, note = self._looks.say(SEES), fit(names, faces.inter(13), NAMES_WIDTH)
-        taken = write_back(painter, right, names, note, palette.ink3, NAMES_WIDTH)
+        sees, note = self._looks.say(SEES), faces.inter(13)
+        taken = write_back(painter, right, names, note, palette.ink3, NAMES_WIDTH, smaller=True)
         room = self.width() - 2 * side - taken - 12
-        write(painter, QPointF(side, baseline), sees, fit(sees, font, room), palette.ink1, room)
+        write(painter, QPointF(side, baseline), sees, font, palette.ink1, room, smaller=True)
         painter.end()
 
     def _picture_size(self) -> QSize:

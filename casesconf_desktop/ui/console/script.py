@@ -13,7 +13,6 @@ from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.text import set_lines, write
 from casesconf_desktop.ui.keymap import Act, heard_keys
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.fitting import fit
 from casesconf_desktop.ui.parts.heard import HeardRows, Item, Role
 from casesconf_desktop.ui.parts.key import MARGIN
 from casesconf_desktop.ui.parts.key_words import shortcut
@@ -138,7 +137,7 @@ class ScriptPanel(QWidget):
         place = said("To be read out, {number} of {all}").format(number=self._at + 1, all=len(self._parts))
         title = self._looks.say(place)
         room = self._up.x() - pad
-        write(painter, QPointF(pad, 40 if roomy else 27), title, fit(title, font, room), self._looks.palette.ink1, room)
+        write(painter, QPointF(pad, 40 if roomy else 27), title, font, self._looks.palette.ink1, room, smaller=True)
         painter.end()
 
     def _go_to(self, part: int) -> None:

@@ -11,6 +11,7 @@ from casesconf_desktop.core.session import Room
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.columns import paint_columns
 from casesconf_desktop.ui.console.fields import hide_words
+from casesconf_desktop.ui.console.ground import Ground
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.scroll import scrolled
 from casesconf_desktop.ui.console.setup_evening import Evening
@@ -22,7 +23,7 @@ AgendaChoice = tuple[str, str, Agenda]
 ScreenChoice = tuple[str, str, str, bool, bool]
 
 
-class SetupPage(QWidget):
+class SetupPage(Ground):
     """A click on bare ground, or on a key, takes the focus: a field is left, and its words count, before a key acts.
 
     `screen_chosen` tells the key of one of `set_screens`. In a narrow window the right column comes under the middle.

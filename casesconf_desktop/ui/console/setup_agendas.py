@@ -97,7 +97,7 @@ class AgendaRow(QAbstractButton):
         write(painter, QPointF(left, card.top() + 28), self._name, name, ink, room - TICK - 8)
         at = QPointF(left, card.top() + 48)
         for line in self._lines():
-            write(painter, at, line, fit(line, faces.inter(13), room), colours.ink3, room)
+            write(painter, at, line, faces.inter(13), colours.ink3, room, smaller=True)
             at += QPointF(0, LEADING[13])
         grain = Grain(room / self._longest, gap=2, radius=2, outline=1.2, least=2)
         blocks = QRectF(left, at.y() - LEADING[13] + 15, room, 13)

@@ -20,31 +20,56 @@ STEP = 16
 """In pixels: how finely lines are made even."""
 
 
-def write(painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float) -> float:
-    """Write from `at`, which is on the baseline, to the right; tell how wide it came out."""
+def write(
+    painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float, *, smaller: bool = False
+) -> float:
+    """Write from `at`, which is on the baseline, to the right; tell how wide it came out.
+
+    What has too little room is cut; if `smaller`, it is set a little smaller before that.
+    """
+    return _written(painter, at, text, font, ink, room, smaller=smaller)
+
+
+def write_back(
+    painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float, *, smaller: bool = False
+) -> float:
+    """Write so that the text ends at `at`, else as `write` does."""
+    return _written(painter, at, text, font, ink, room, smaller=smaller, before=1.0)
+
+
+def write_centred(
+    painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float, *, smaller: bool = False
+) -> float:
+    """Write so that `at` is the middle of the text, else as `write` does."""
+    return _written(painter, at, text, font, ink, room, smaller=smaller, before=0.5)
+
+
+def _written(
+    painter: QPainter,
+    at: QPointF,
+    text: str,
+    font: QFont,
+    ink: QColor,
+    room: float,
+    *,
+    smaller: bool,
+    before: float = 0.0,
+) -> float:
+    """Write a text of which a share stands `before` the point. What fits, as nearly all does, is measured once."""
     if not text:
         return 0.0
-    metrics, room = QFontMetricsF(font), max(0.0, room) + ROUNDING
+    metrics, room = QFontMetricsF(font), max(0.0, room)
     width = metrics.horizontalAdvance(text)
-    if width > room:
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    if smaller and width > room:
+        return _written(painter, at, text, fit(text, font, room), ink, room, smaller=False, before=before)
+    at = at - QPointF(before * min(width, room), 0)
+    if width > room + ROUNDING:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + ROUNDING)
         width = metrics.horizontalAdvance(text)
     painter.setFont(font)
     painter.setPen(ink)
     draw_text(painter, at, text)
     return width
-
-
-def write_back(painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float) -> float:
-    """Write so that the text ends at `at`; tell how wide it came out."""
-    width = min(QFontMetricsF(font).horizontalAdvance(text), max(0.0, room))
-    return write(painter, at - QPointF(width, 0), text, font, ink, width)
-
-
-def write_centred(painter: QPainter, at: QPointF, text: str, font: QFont, ink: QColor, room: float) -> float:
-    """Write so that `at` is the middle of the text; tell how wide it came out."""
-    width = min(QFontMetricsF(font).horizontalAdvance(text), max(0.0, room))
-    return write(painter, at - QPointF(width / 2, 0), text, font, ink, width)
 
 
 def write_in_row(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from casesconf_desktop.core.actions import Leave
 from casesconf_desktop.core.clock import Now
@@ -23,6 +23,7 @@ from casesconf_desktop.ui.act_rows import ActRow
 from casesconf_desktop.ui.acts import Acts
 from casesconf_desktop.ui.console.announcer import Announcer
 from casesconf_desktop.ui.console.desk_area import desk_of
+from casesconf_desktop.ui.console.ground import Ground
 from casesconf_desktop.ui.console.lock import Lock
 from casesconf_desktop.ui.console.measures import measures
 from casesconf_desktop.ui.console.notice import Notice
@@ -44,7 +45,7 @@ LEAST_SIZE = QSize(1200, 600)
 """Of the page: where the screen has not so much room, as with large text, the window is smaller, and scrolls."""
 
 
-class ConsoleWindow(QWidget):
+class ConsoleWindow(Ground):
     heard_as = Role.Window
 
     file_given = Signal(Path)

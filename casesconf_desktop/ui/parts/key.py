@@ -65,7 +65,7 @@ class Key(QPushButton):
         """Set the label as it stands: an ampersand in it is no mnemonic."""
         if (label := self._language.say(label)) == self._words.label:
             return
-        self._words.label = label
+        self._words.take(label)
         super().setText(label.replace("&", "&&"))
         self.setAccessibleName(label)
         self.updateGeometry()

@@ -1,5 +1,7 @@
 """What stands on a key, side by side in its middle: an icon, the label, the cap of its shortcut."""
 
+from typing import NamedTuple
+
 from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -20,6 +22,18 @@ Way = tuple[int, int, Icon | None]
 """Padding, gap, and the icon if there is room for it."""
 
 
+class Setting(NamedTuple):
+    """How a label is set, measured once; `of` tells what that hangs on."""
+
+    of: tuple[Icon | None, float, int]
+    font: QFont
+    label: str
+    words: float
+    left: float
+    gap: int
+    icon: Icon | None
+
+
 def shortcut(keys: str) -> Said:
     """Tell what is on a cap to those who cannot see it."""
     return said("Shortcut: {keys}").format(keys=keys)
@@ -37,6 +51,11 @@ class KeyWords(Struct):
     padding: int
     gap: int
     label: str = ""
+    _set: "Setting | None" = None
+
+    def take(self, label: str) -> None:
+        """Take another label, which may hold a name: nothing is kept of the one before."""
+        self.label, self._set = label, None
 
     def width(self, label: str) -> float:
         """Make room for the boldest state, so that no key moves another when it becomes solid or latched."""
@@ -52,21 +71,21 @@ class KeyWords(Struct):
         return self._around(label, self.padding, self.gap, self.icon)
 
     def paint(self, painter: QPainter, face: QRectF, ink: QColor, weight: int, *, on_solid: bool) -> None:
-        font, (padding, gap, icon) = self._set(face.width(), self.faces.inter(self.px, weight))
-        metrics, room = QFontMetricsF(font), face.width() - self._around(self.label, padding, gap, icon)
-        label = metrics.elidedText(self.label, Qt.TextElideMode.ElideRight, max(room, 0) + 1)
-        words = metrics.horizontalAdvance(label)
-        left = face.left() + padding + max(0, room - words) / 2
-        if icon is not None:
-            paint_icon(painter, icon, QRectF(round(left), face.top(), self.icon_px, face.height()), ink)
-            left += self.icon_px + gap
-        painter.setFont(font)
+        made = self._set
+        if made is None or made.of != (self.icon, face.width(), weight):
+            made = self._set = self._setting(face.width(), weight)
+        left = face.left() + made.left
+        if made.icon is not None:
+            paint_icon(painter, made.icon, QRectF(round(left), face.top(), self.icon_px, face.height()), ink)
+            left += self.icon_px + made.gap
+        painter.setFont(made.font)
         painter.setPen(ink)
-        painter.drawText(QRectF(left, face.top(), words + 1, face.height()), Qt.AlignmentFlag.AlignVCenter, label)
+        box = QRectF(left, face.top(), made.words + 1, face.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, made.label)
         if self.cap:
             size = cap_size(self.cap, self.faces)
             top = face.top() + (face.height() - size.height()) / 2
-            box = QRectF(round(left + words + gap), round(top), size.width(), size.height())
+            box = QRectF(round(left + made.words + made.gap), round(top), size.width(), size.height())
             paint_cap(painter, box, self.cap, self.palette, self.faces, on_solid=on_solid)
 
     @property
@@ -81,7 +100,15 @@ class KeyWords(Struct):
             (near, LEAST_GAP, bare),
         )
 
-    def _set(self, width: float, font: QFont) -> tuple[QFont, Way]:
+    def _setting(self, width: float, weight: int) -> "Setting":
+        font, (padding, gap, icon) = self._chosen(width, self.faces.inter(self.px, weight))
+        metrics, room = QFontMetricsF(font), width - self._around(self.label, padding, gap, icon)
+        label = metrics.elidedText(self.label, Qt.TextElideMode.ElideRight, max(room, 0) + 1)
+        words = metrics.horizontalAdvance(label)
+        left = padding + max(0, room - words) / 2
+        return Setting((self.icon, width, weight), font, label, words, left, gap, icon)
+
+    def _chosen(self, width: float, font: QFont) -> tuple[QFont, Way]:
         """Choose how a label is set before it is cut: first nearer to what is around it, then smaller."""
         for way in self._ways:
             room = width - self._around(self.label, *way) + 1

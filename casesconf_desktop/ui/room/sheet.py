@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -18,6 +19,7 @@ MARGIN = 96
 HEADER = FOOTER = 72
 LEADING = 1.11
 STEP = 24
+Width = Callable[[str], float]
 SPACES = re.compile(r"[ \t]+")
 FLOOR = 60
 """No word is smaller: its capitals are then 4 % of the height (look.md section 5)."""
@@ -56,12 +58,16 @@ class Sheet(Struct, frozen=True):
 
 def wrapped(font: QFont, text: str, measure: float) -> list[str]:
     """Break a text into lines where it may be broken, and where it must, a word wider than the measure."""
-    metrics = QFontMetricsF(font)
+    return broken(QFontMetricsF(font).horizontalAdvance, text, measure)
+
+
+def broken(width: Width, text: str, measure: float) -> list[str]:
+    """Break a text as `wrapped` does, by the width that a line of it has."""
     lines: list[str] = []
     for paragraph in text.splitlines():
         line = ""
-        for part in (part for word in words(paragraph) for part in parts(metrics, word, measure)):
-            if line and metrics.horizontalAdvance((line + part).rstrip()) > measure:
+        for part in (part for word in words(paragraph) for part in parts(width, word, measure)):
+            if line and width((line + part).rstrip()) > measure:
                 lines.append(line.rstrip())
                 line = part
             else:
@@ -75,10 +81,10 @@ def words(text: str) -> list[str]:
     return pieces(SPACES.sub(" ", text).strip())
 
 
-def parts(metrics: QFontMetricsF, word: str, measure: float) -> Iterator[str]:
+def parts(width: Width, word: str, measure: float) -> Iterator[str]:
     """Break a word into parts that fit; a letter stands, be it wider than the measure."""
-    while len(word) > 1 and metrics.horizontalAdvance(word.rstrip()) > measure:
-        fits = (end for end in range(len(word) - 1, 1, -1) if metrics.horizontalAdvance(word[:end]) <= measure)
+    while len(word) > 1 and width(word.rstrip()) > measure:
+        fits = (end for end in range(len(word) - 1, 1, -1) if width(word[:end]) <= measure)
         end = next(fits, 1)
         yield word[:end]
         word = word[end:]
@@ -99,8 +105,9 @@ def set_largest(
     """
     for size in sizes[:-1]:
         font = face(size)
-        lines = wrapped(font, text, measure)
-        widest = max((QFontMetricsF(font).horizontalAdvance(word.rstrip()) for word in words(text)), default=0.0)
+        width = cache(QFontMetricsF(font).horizontalAdvance)
+        lines = broken(width, text, measure)
+        widest = max((width(word.rstrip()) for word in words(text)), default=0.0)
         if widest <= measure and len(lines) <= most and len(lines) * size * LEADING <= height:
             return font, size, lines
     return face(sizes[-1]), sizes[-1], wrapped(face(sizes[-1]), text, measure)
@@ -120,10 +127,11 @@ def fitted(
 
 def balanced(font: QFont, text: str, measure: float) -> list[str]:
     """Break a text into as few lines as the measure asks for, as even in length as they can be."""
-    lines = wrapped(font, text, measure)
+    width = cache(QFontMetricsF(font).horizontalAdvance)  # most lines are measured again and again
+    lines = broken(width, text, measure)
     while True:
         measure -= STEP
-        narrower = wrapped(font, text, measure)
+        narrower = broken(width, text, measure)
         if len(narrower) > len(lines) or measure < STEP:
             return lines
         lines = narrower
