@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QVariantAnimation
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -227,6 +227,31 @@ def test_what_comes_is_painted_anew_when_it_changes_on_the_way(window: RoomWindo
     before = window.grab().toImage()
     window.show_view(replace(STORY, light=True, digits="01:11"))
     assert window.grab().toImage() != before, "the second is seen though the picture still comes"
+    motion(window).setCurrentTime(600)
+
+
+def test_what_comes_keeps_up_with_the_time_and_of_it_no_more_is_painted_than_changes(
+    window: RoomWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_view(replace(STORY, light=True))
+    motion(window).setCurrentTime(300)
+    window.grab()
+    painted: list[QRegion | None] = []
+    paint = RoomPainter.paint
+
+    def watched(*given: Any) -> None:
+        painted.append(given[4] if len(given) > 4 else None)
+        paint(*given)
+
+    monkeypatch.setattr(RoomPainter, "paint", watched)
+    window.show_view(replace(STORY, light=True, digits="08:23"))
+    seen = window.grab().toImage()
+    [part] = painted
+    assert part is not None
+    assert part.boundingRect().width() < window.width() / 2
+    window._coming = QPixmap()  # noqa: SLF001 (so that all of it is painted)
+    assert window.grab().toImage() == seen
+    assert painted[1:] == [None]
     motion(window).setCurrentTime(600)
 
 

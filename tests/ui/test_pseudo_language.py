@@ -46,7 +46,7 @@ class Painted:
         if isinstance(place, QRect | QRectF):
             over = wide - place.width()
         elif isinstance(place, QPointF) and isinstance(device, QWidget):
-            over = place.x() + wide - device.width()
+            over = painter.worldTransform().map(QPointF(place.x() + wide, 0)).x() - device.width()
         self.texts.append((type(device).__name__, text, over))
 
     def draw_layout(self, layout: QTextLayout, painter: QPainter) -> None:

@@ -38,12 +38,16 @@ class Hint(Key):
         )
         self._looks, self._key = looks, looks.say(cap(act))
         self._end, self._room = QPointF(), float(WIDEST)
+        self._stands: tuple[QPointF, float, str] | None = None
         self.setAccessibleName(looks.say(capital(words)))
         self.setAccessibleDescription(looks.say(shortcut(heard_keys(act))))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def end_at(self, right: QPointF, room: float = WIDEST) -> None:
         """Stand so that the cap ends at `right`, which is on the baseline; in little room the cap is alone."""
+        if (right, room, self.label) == self._stands:
+            return
+        self._stands = QPointF(right), room, self.label
         self._room, wide = room, self._wide(room)
         box = QRect(round(right.x()) + TIGHT - wide, round(right.y() - RISE) - QUIET // 2, wide, QUIET)
         place(self, box)

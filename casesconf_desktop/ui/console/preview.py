@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from casesconf_desktop.core.card import Signal
@@ -84,36 +84,21 @@ class Picture(QWidget):
         return QRect(QPoint(), self._shape.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is seen of the room; where its corners are, on a sheet of its own: only there they are cut."""
-        inside = self.frame.adjusted(RADIUS, RADIUS, -RADIUS, -RADIUS)
-        if not inside.contains(event.rect()):
-            self._paint_whole()
-            return
-        painter = QPainter(self)
-        self._room.paint(painter, QSizeF(self.frame.size()), self._view, event.region())
+        painter, frame = QPainter(self), self.frame
+        self._room.paint(painter, QSizeF(frame.size()), self._view, event.region() & frame)
+        if not frame.adjusted(RADIUS, RADIUS, -RADIUS, -RADIUS).contains(event.rect()):
+            self._paint_rim(painter, frame)
         painter.end()
 
-    def _paint_whole(self) -> None:
-        ratio, frame = self.devicePixelRatioF(), self.frame
-        sheet = QPixmap(frame.size() * ratio)
-        sheet.setDevicePixelRatio(ratio)
-        room = QPainter(sheet)
-        self._room.paint(room, QSizeF(frame.size()), self._view, None)
-        room.end()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._looks.palette.base)
+    def _paint_rim(self, painter: QPainter, frame: QRect) -> None:
+        """Cover what is outside of the rim: for a large picture behind a round clip Qt would wake threads."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rim = QPainterPath()
+        rim, outside = QPainterPath(), QPainterPath()
         rim.addRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.drawPixmap(0, RADIUS, sheet, 0, round(RADIUS * ratio), -1, round((frame.height() - 2 * RADIUS) * ratio))
-        painter.setClipPath(rim)  # for the corners alone: Qt wakes threads for a large picture behind such a clip
-        for top in (0, frame.height() - RADIUS):
-            painter.drawPixmap(0, top, sheet, 0, round(top * ratio), -1, round(RADIUS * ratio))
-        painter.setClipping(False)
-        painter.setPen(QPen(self._looks.palette.kb, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(rim)
-        painter.end()
+        outside.addRect(QRectF(self.rect()))
+        outside.addPath(rim)  # what is in both is filled by neither
+        painter.fillPath(outside, self._looks.palette.base)
+        painter.strokePath(rim, QPen(self._looks.palette.kb, 1))
 
 
 class RoomPreview(QWidget):

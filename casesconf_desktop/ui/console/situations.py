@@ -32,6 +32,7 @@ class Situations:
     def __init__(self, looks: Looks, acts: Acts, parent: QWidget) -> None:
         self._faces = looks.faces
         keys = Keys(looks, acts, parent)
+        self._placed: tuple[QRect, Measures] | None = None
         self._chips = {situation: keys.chip(act, SITUATIONS[situation]) for situation, act in CHIPS.items()}
 
     def show_situation(self, open_now: Situation | None) -> None:
@@ -44,6 +45,9 @@ class Situations:
 
     def place(self, row: QRect, measures: Measures) -> None:
         """Share the slack of the row as padding: a little tighter where the column is narrow, never a second row."""
+        if (row, measures) == self._placed:
+            return
+        self._placed = QRect(row), measures
         usual, most = ((15, 8), 14) if measures.roomy else ((13, 6), 12)
         px, gap, words, padding = self._fitted(row.width(), (usual, *TIGHTER))
         padding = min(most, padding)

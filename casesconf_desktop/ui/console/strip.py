@@ -66,7 +66,7 @@ class StatusStrip(QWidget):
         self._undoes = False
         self._lock_at = self._shield_at = self._room_at = QRectF()
         self._spots: list[tuple[QRectF, Told]] = []
-        self._widths: dict[Item, float] = {}
+        self._before, self._widths = dict[Item, float](), dict[Item, float]()
         self._heard = StripHeard(looks, acts, self)
         self._undo, self._keys = Hint(looks, UNDO, Act.UNDO, self), Hint(looks, KEYS, Act.KEYS, self)
         self._undo.clicked.connect(partial(acts.do, Act.UNDO))
@@ -141,7 +141,7 @@ class StatusStrip(QWidget):
 
     def _lay_out(self) -> None:
         """Place the items from the right, and what readers have of them."""
-        self._widths.clear()
+        self._before, self._widths = self._widths, {}
         palette, say, tall, right = self._looks.palette, self._looks.say, self.height(), self._foot()
         sleepy = [(MOODS[SLEEPY.mood], self._looks.say(SLEEPY), palette.ink2)] if self._sleepy else []
         room = (self._room_icon(), self._room_item(), palette.ink2)
@@ -191,9 +191,9 @@ class StatusStrip(QWidget):
         return Icon.BLANK if self._view is not None and self._view.blank else Icon.ROOM_SCREEN
 
     def _width(self, item: Item) -> float:
-        """Measure each item once while they are laid out."""
+        """Measure each item once; what was laid out before need not be."""
         if item not in self._widths:
-            self._widths[item] = item_width(item, self._looks)
+            self._widths[item] = self._before.get(item) or item_width(item, self._looks)
         return self._widths[item]
 
     def _paint_item(self, painter: QPainter, left: float, icon: Icon, item: Item, room: float, quiet: QColor) -> None:

@@ -22,16 +22,17 @@ def told(item: Item) -> str:
 
 class StripHeard:
     def __init__(self, looks: Looks, acts: Acts, strip: QWidget) -> None:
-        self._say = looks.say
         self._items = HeardRows(strip, looks.say, role=Role.StaticText)
-        self._pressed = tuple((act, Heard(strip, Role.Button, acts=True)) for act in (Act.PRIVACY, Act.LOCK))
-        for act, key in self._pressed:
+        self._pressed: list[tuple[Heard, str]] = []
+        for act in (Act.PRIVACY, Act.LOCK):
+            key = Heard(strip, Role.Button, acts=True)
             key.pressed.connect(partial(acts.do, act))
+            self._pressed.append((key, looks.say(shortcut(heard_keys(act)))))
 
     def tell(self, items: Iterable[tuple[Item, QRect]], shield: tuple[Item, QRect], lock: tuple[Item, QRect]) -> None:
         """Tell what is seen, the shield, and that keys are locked; while they are not, that has no place."""
         pairs = tuple(items)
         self._items.tell((heard.Item(told(item)) for item, _ in pairs), lambda index: pairs[index][1])
-        for (act, key), (item, at) in zip(self._pressed, (shield, lock), strict=True):
-            key.tell(heard.Item(told(item), self._say(shortcut(heard_keys(act)))), at)
+        for (key, keys), (item, at) in zip(self._pressed, (shield, lock), strict=True):
+            key.tell(heard.Item(told(item), keys), at)
             key.setVisible(not at.isEmpty())

@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
-from msgspec import Struct
+from msgspec import Struct, field
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from casesconf_desktop.core.said import Said, said
 from casesconf_desktop.ui.faces import Faces
-from casesconf_desktop.ui.parts.cap import cap_size, paint_cap
+from casesconf_desktop.ui.parts.cap import CAP_HEIGHT, cap_size, paint_cap
 from casesconf_desktop.ui.parts.fitting import SMALLEST, fit
 from casesconf_desktop.ui.parts.icons import Icon, paint_icon
 from casesconf_desktop.ui.theme import Palette
@@ -25,7 +25,7 @@ Way = tuple[int, int, Icon | None]
 class Setting(NamedTuple):
     """How a label is set, measured once; `of` tells what that hangs on."""
 
-    of: tuple[Icon | None, float, int]
+    of: tuple[object, ...]
     font: QFont
     label: str
     words: float
@@ -51,29 +51,32 @@ class KeyWords(Struct):
     padding: int
     gap: int
     label: str = ""
-    _set: "Setting | None" = None
+    _capped: float = 0.0
+    _set: Setting | None = None
+    _widths: dict[tuple[str, int], float] = field(default_factory=dict)
 
     def take(self, label: str) -> None:
         """Take another label, which may hold a name: nothing is kept of the one before."""
         self.label, self._set = label, None
+        self._widths.clear()
 
     def width(self, label: str) -> float:
         """Make room for the boldest state, so that no key moves another when it becomes solid or latched."""
-        return QFontMetricsF(self.faces.inter(self.px, 600)).horizontalAdvance(label) + 0.5 + self.around(label)
+        return self._width(label, self.px) + 0.5 + self.around(label)
 
     def least(self, label: str) -> float:
         """Tell how narrow all may become before the label is cut."""
-        words = QFontMetricsF(self.faces.inter(round(SMALLEST * self.px), 600)).horizontalAdvance(label)
-        return words + self._around(label, *self._ways[-1])
+        return self._width(label, round(SMALLEST * self.px)) + self._around(label, *self._ways[-1])
 
     def around(self, label: str) -> float:
         """Tell how wide all is but the label."""
         return self._around(label, self.padding, self.gap, self.icon)
 
     def paint(self, painter: QPainter, face: QRectF, ink: QColor, weight: int, *, on_solid: bool) -> None:
+        of = self.icon, self.px, self.padding, face.width(), weight
+        if self._set is None or self._set.of != of:
+            self._set = self._setting(of, face.width(), weight)
         made = self._set
-        if made is None or made.of != (self.icon, face.width(), weight):
-            made = self._set = self._setting(face.width(), weight)
         left = face.left() + made.left
         if made.icon is not None:
             paint_icon(painter, made.icon, QRectF(round(left), face.top(), self.icon_px, face.height()), ink)
@@ -83,10 +86,15 @@ class KeyWords(Struct):
         box = QRectF(left, face.top(), made.words + 1, face.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, made.label)
         if self.cap:
-            size = cap_size(self.cap, self.faces)
-            top = face.top() + (face.height() - size.height()) / 2
-            box = QRectF(round(left + made.words + made.gap), round(top), size.width(), size.height())
+            top = face.top() + (face.height() - CAP_HEIGHT) / 2
+            box = QRectF(round(left + made.words + made.gap), round(top), self._cap_width, CAP_HEIGHT)
             paint_cap(painter, box, self.cap, self.palette, self.faces, on_solid=on_solid)
+
+    @property
+    def _cap_width(self) -> float:
+        if not self._capped:
+            self._capped = cap_size(self.cap, self.faces).width()
+        return self._capped
 
     @property
     def _ways(self) -> tuple[Way, ...]:
@@ -100,13 +108,19 @@ class KeyWords(Struct):
             (near, LEAST_GAP, bare),
         )
 
-    def _setting(self, width: float, weight: int) -> "Setting":
+    def _width(self, label: str, px: int) -> float:
+        """Measure a label at its boldest, once for each size: panels ask again whenever they place their keys."""
+        if (label, px) not in self._widths:
+            self._widths[label, px] = QFontMetricsF(self.faces.inter(px, 600)).horizontalAdvance(label)
+        return self._widths[label, px]
+
+    def _setting(self, of: tuple[object, ...], width: float, weight: int) -> Setting:
         font, (padding, gap, icon) = self._chosen(width, self.faces.inter(self.px, weight))
         metrics, room = QFontMetricsF(font), width - self._around(self.label, padding, gap, icon)
         label = metrics.elidedText(self.label, Qt.TextElideMode.ElideRight, max(room, 0) + 1)
         words = metrics.horizontalAdvance(label)
         left = padding + max(0, room - words) / 2
-        return Setting((self.icon, width, weight), font, label, words, left, gap, icon)
+        return Setting(of, font, label, words, left, gap, icon)
 
     def _chosen(self, width: float, font: QFont) -> tuple[QFont, Way]:
         """Choose how a label is set before it is cut: first nearer to what is around it, then smaller."""
@@ -120,5 +134,5 @@ class KeyWords(Struct):
 
     def _around(self, label: str, padding: int, gap: int, icon: Icon | None) -> float:
         wide = self.icon_px + (gap if label else 0) if icon is not None else 0
-        cap = cap_size(self.cap, self.faces).width() + gap if self.cap else 0
+        cap = self._cap_width + gap if self.cap else 0
         return 2 * padding + wide + cap

@@ -76,15 +76,25 @@ class RoomWindow(QWidget):
         if milliseconds:
             self._let_come(view, milliseconds)
             return
-        before, self._view, self._coming = self._view, view, QPixmap()
+        before, self._view = self._view, view
         if not soft:
             self._fade.stop()
-        part = None if self._fade.running else changed(self._painter, QSizeF(self.size()), before, view)
-        self._flip = None if part is None else self._flips.box(before, view, part, self.height())
+        part = changed(self._painter, QSizeF(self.size()), before, view)
+        if self._fade.running:
+            self._keep_up(part)
+            return
+        self._flip = self._flips.box(before, view, part, self.height()) if part is not None else None
+        self.update(QRegion(self.rect()) if part is None else part)
+
+    def _keep_up(self, part: QRegion | None) -> None:
+        """While a picture comes, let it keep up with the time: of what is painted of it, only that part is anew."""
         if part is None:
-            self.update()
-        else:
-            self.update(part)
+            self._coming = QPixmap()
+        elif not self._coming.isNull():
+            painter = QPainter(self._coming)
+            self._draw(painter, part)
+            painter.end()
+        self.update()
 
     def _let_come(self, view: RoomView, milliseconds: int) -> None:
         """Let another picture come softly. Nothing is painted for that until there is something to see of it."""
