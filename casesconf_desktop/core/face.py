@@ -1,6 +1,7 @@
 """The minutes of a timer as something to look at: one cell is one planned minute, a bead is a minute past the plan."""
 
 from enum import StrEnum
+from functools import lru_cache
 from math import ceil
 
 from msgspec import Struct
@@ -55,6 +56,7 @@ class Cell(Struct, frozen=True):
     gap: bool
 
 
+@lru_cache(maxsize=8)  # all that shows a second asks for its minutes, and for those of the second before
 def cells(minutes: Minutes) -> tuple[Cell, ...]:
     """Cut the budget into whole minutes from its end, so that cells empty exactly as the digits pass a whole minute.
 

@@ -19,7 +19,7 @@ from casesconf_desktop.ui.parts.heard import HeardRows, Item
 from casesconf_desktop.ui.parts.icons import paint_icon
 
 TIMES, TIMES_END, LINE, TITLES, EDGE, APART = 28, 84, 96, 120, 28, 4
-BASELINE, SMALL_BASELINE, DETAIL = 23, 17, 20
+BASELINE, SMALL_BASELINE, DETAIL, DESCENT = 23, 17, 20, 6
 NODE = 5
 """How far a node's centre stands over the baseline."""
 GLYPH = 23
@@ -63,10 +63,10 @@ class AgendaRows(LongRows):
         return QRect(0, top, self.width(), bottom - top)
 
     def _anew(self, index: int, before: Row | None) -> QRect:
-        """Tell what of a row is painted anew: its times alone, where only they are others."""
+        """Tell what of a row is painted anew: its time alone, where only that is another."""
         row, box = self._rows.seen(index), self.row_rect(index)
-        if before is not None and replace(before, time=row.time, planned=row.planned) == row:
-            box.setWidth(TIMES_END)
+        if before is not None and replace(before, time=row.time) == row:
+            box = QRect(0, box.top(), TIMES_END, self._baseline(index, row) + DESCENT - box.top())
         return box
 
     def top_at(self, wished: int, furthest: int) -> int:
@@ -75,7 +75,7 @@ class AgendaRows(LongRows):
         return tops[min(bisect_left(tops, wished), max(0, bisect_right(tops, furthest) - 1))]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, anew = QPainter(self), event.region()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self._looks.palette.sunk)
         seen = rows_at(self._tops, event.rect())
@@ -87,10 +87,14 @@ class AgendaRows(LongRows):
                 paint_card(painter, card, 8, self._looks.palette.runbg, self._looks.palette)
         self._paint_line(painter, rows)
         for index in seen:
-            self._paint_node(painter, rows[index], self._node(index, rows[index]))
-            self._paint_times(painter, rows[index], self._baseline(index, rows[index]))
-            if event.region().intersects(self.row_rect(index).adjusted(TIMES_END, 0, 0, 0)):
-                self._paint_words(painter, rows[index], self._baseline(index, rows[index]))
+            row, box, baseline = rows[index], self.row_rect(index), self._baseline(index, rows[index])
+            self._paint_time(painter, row, baseline)
+            under, beside = QRect(0, baseline + DESCENT, TIMES_END, DETAIL), box.adjusted(TIMES_END, 0, 0, 0)
+            if row.planned and anew.intersects(under):
+                self._paint_planned(painter, row, baseline + DETAIL)
+            if anew.intersects(beside):
+                self._paint_node(painter, row, self._node(index, row))
+                self._paint_words(painter, row, baseline)
         painter.end()
 
     def _baseline(self, index: int, row: Row) -> int:
@@ -128,13 +132,13 @@ class AgendaRows(LongRows):
                 painter.setBrush(palette.ink2)
                 painter.drawRoundedRect(QRectF(centre.x() - 9, centre.y() - 2, 18, 4), 2, 2)
 
-    def _paint_times(self, painter: QPainter, row: Row, baseline: int) -> None:
-        room = TIMES_END - TIMES
-        write(painter, QPointF(TIMES, baseline), row.time, self._title(row), self._ink(row), room)
-        if row.planned:
-            struck = self._looks.faces.inter(13, tnum=True)
-            struck.setStrikeOut(True)
-            write(painter, QPointF(TIMES, baseline + DETAIL), row.planned, struck, self._looks.palette.ink3, room)
+    def _paint_time(self, painter: QPainter, row: Row, baseline: int) -> None:
+        write(painter, QPointF(TIMES, baseline), row.time, self._title(row), self._ink(row), TIMES_END - TIMES)
+
+    def _paint_planned(self, painter: QPainter, row: Row, baseline: int) -> None:
+        struck, ink = self._looks.faces.inter(13, tnum=True), self._looks.palette.ink3
+        struck.setStrikeOut(True)
+        write(painter, QPointF(TIMES, baseline), row.planned, struck, ink, TIMES_END - TIMES)
 
     def _title(self, row: Row) -> QFont:
         return self._looks.faces.inter(15, 600 if row.strong else 500, tnum=True)

@@ -74,7 +74,8 @@ class InWords(Generic[F, R]):
 
     def __init__(self, rows: Rows[F, R], say: Callable[[R], R], phrase: Callable[[R], str]) -> None:
         self._rows, self._say, self._phrase = rows, say, phrase
-        self._known: dict[int, tuple[R, str]] = {}
+        self._known: dict[int, R] = {}
+        self._phrases: dict[int, str] = {}
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -86,18 +87,17 @@ class InWords(Generic[F, R]):
         """
         old, self._rows = self._rows, rows
         changed = [*rows.changed(old, near[: max(0, len(old) - near.start)])]
-        before = {at: self._known[at][0] if at in self._known else None for at in changed}
-        self._known = {at: words for at, words in self._known.items() if at in near and at not in before}
+        before = {at: self._known.get(at) for at in changed}
+        self._known = {at: row for at, row in self._known.items() if at in near and at not in before}
+        self._phrases = {at: words for at, words in self._phrases.items() if at in self._known}
         return before
 
     def seen(self, at: int) -> R:
-        return self._words(at)[0]
+        if at not in self._known:
+            self._known[at] = self._say(self._rows[at])
+        return self._known[at]
 
     def heard(self, at: int) -> str:
-        return self._words(at)[1]
-
-    def _words(self, at: int) -> tuple[R, str]:
-        if at not in self._known:
-            row = self._say(self._rows[at])
-            self._known[at] = row, self._phrase(row)
-        return self._known[at]
+        if at not in self._phrases:
+            self._phrases[at] = self._phrase(self.seen(at))
+        return self._phrases[at]

@@ -17,11 +17,12 @@ from casesconf_desktop.ui.console.now_words import dialled, paint_words, still, 
 from casesconf_desktop.ui.console.text import write_centred
 from casesconf_desktop.ui.keymap import Act
 from casesconf_desktop.ui.looks import Looks
-from casesconf_desktop.ui.parts.dial import DIAMETER, REACH, changed_cells, paint_dial, paint_marks
+from casesconf_desktop.ui.parts.dial import REACH, changed_cells, paint_dial, paint_marks
 from casesconf_desktop.ui.parts.digits import CAP, alike
 from casesconf_desktop.ui.parts.heard import Heard, Item, Role
 from casesconf_desktop.ui.parts.icons import Icon
 from casesconf_desktop.ui.parts.pixels import around, boxes, reach
+from casesconf_desktop.ui.parts.sector import DIAMETER
 
 DIGITS, DIGITS_SIGNED, DIGITS_MEASURE = 98, 86, 263
 DIGITS_RISE, CAPTION_DROP = 8, 66

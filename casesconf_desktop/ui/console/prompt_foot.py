@@ -33,6 +33,7 @@ class Foot:
         self._lines: tuple[tuple[str, str], ...] = ()
         self._texts: list[QTextLayout] = []
         self._top = self._room = 0
+        self.band = QRect()
 
     def show_view(self, view: PromptsView) -> None:
         card = ((CARD, view.card),) if view.card else ()
@@ -49,6 +50,7 @@ class Foot:
         self._texts = [set_lines(words, font, room, self._leading(measures)) for _, words in self._lines]
         high = sum(text.lineCount() for text in self._texts) * self._leading(measures)
         self._top = panel.height() - (30 if roomy else 22) - high
+        self.band = panel.adjusted(0, self._top, 0, 0)
         middle = self._top + (26 if roomy else 20)
         place(self._key, QRect(left, middle - QUIET // 2, wide, QUIET))
         return self._top

@@ -28,6 +28,7 @@ class Head:
         self._others = keys.quiet(Act.OTHERS, OTHERS)
         self._back = keys.quiet(Act.LEAVE, said("Back", "to what fits now"))
         self._left = 0
+        self.band = QRect()
 
     def show_view(self, view: PromptsView, *, finding: bool) -> None:
         """Take a view that is said already."""
@@ -53,6 +54,7 @@ class Head:
                 place(key, QRect(right - width, middle - QUIET // 2, width, QUIET))
                 right -= width + APART
         self._left = right
+        self.band = QRect(0, 0, column.right() + 1, column.top() - MARGIN)  # the chips stand under it, with theirs
 
     @property
     def painted(self) -> tuple[object, ...]:

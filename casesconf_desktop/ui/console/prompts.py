@@ -41,7 +41,7 @@ class PromptsPanel(QWidget):
         self._index = Index(())
         self._rows_found: tuple[PromptRow, ...] = ()
         self._found = 0
-        self._painted: tuple[object, ...] = ()
+        self._painted: tuple[object, ...] = ((), (), ())
         self._head = Head(looks, acts, self)
         self._situations = Situations(looks, acts, self)
         self._finder = Finder(looks, self, said("Find a prompt"), said("A word, a feeling, a moment"))
@@ -171,10 +171,11 @@ class PromptsPanel(QWidget):
         private = self._looks.say(said("Only you see: {words}").format(words=view.private))
         alone = ". ".join(part for part in (private, view.card) if part)
         self.setAccessibleDescription(f"{view.title}. {alone}")
-        painted = (*self._head.painted, *self._foot.painted, self._help_row, self._quiet, view.silence, view.silent)
-        if painted != self._painted:
-            self._painted = painted
-            self.update()
+        silence = self._help_row, self._quiet, view.silence, view.silent
+        before, self._painted = self._painted, (self._head.painted, silence, self._foot.painted)
+        for at, band in enumerate((self._head.band, self._help_row, self._foot.band)):
+            if before[at] != self._painted[at]:
+                self.update(band)
 
     @property
     def _quiet(self) -> bool:

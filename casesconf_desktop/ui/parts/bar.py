@@ -1,6 +1,7 @@
 """The room's minute bar: time runs left to right, so the left empties and the end stays at the right edge."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -48,12 +49,21 @@ def changed_cells(rect: QRectF, before: Minutes, after: Minutes) -> list[QRectF]
 
 
 def _boxes(rect: QRectF, bar: tuple[Cell, ...], unit: float) -> Iterator[tuple[Cell, QRectF]]:
-    gaps = [0.0, *[(WRAP_GAP if cell.gap else GAP) * unit for cell in bar[1:]]]
-    minute = (rect.width() - sum(gaps)) / sum(cell.length for cell in bar) if bar else 0
-    left = rect.left()
-    for cell, gap in zip(bar, gaps, strict=False):
-        yield cell, QRectF(left + gap, rect.top(), cell.length * minute, rect.height())
-        left += gap + cell.length * minute
+    widths = tuple((cell.length, cell.gap) for cell in bar)
+    return zip(bar, _laid(rect.getRect(), widths, unit), strict=True)
+
+
+@lru_cache(maxsize=8)  # from second to second no box moves
+def _laid(
+    rect: tuple[float, float, float, float], widths: tuple[tuple[float, bool], ...], unit: float
+) -> tuple[QRectF, ...]:
+    (left, top, wide, high), made = rect, list[QRectF]()
+    gaps = [0.0, *[(WRAP_GAP if gap else GAP) * unit for _, gap in widths[1:]]]
+    minute = (wide - sum(gaps)) / sum(length for length, _ in widths) if widths else 0
+    for (length, _), gap in zip(widths, gaps, strict=False):
+        made.append(QRectF(left + gap, top, length * minute, high))
+        left += gap + length * minute
+    return tuple(made)
 
 
 def _paint_cell(painter: QPainter, box: QRectF, fill: float, inks: tuple[QColor, QColor], unit: float) -> None:
