@@ -44,11 +44,15 @@ class Proposal(Struct, frozen=True):
     stories: tuple[tuple[int, timedelta], ...]
 
 
-def propose(session: Session, now: Now) -> Proposal:
-    """Reckon from the plan as it was before an earlier proposal, so that time won back is given back."""
+def propose(session: Session, now: Now, seen: Forecast | None = None) -> Proposal:
+    """Reckon from the plan as it was before an earlier proposal, so that time won back is given back.
+
+    What is expected of the session may have been `seen` already.
+    """
     bare = paid_back(session, PAYS)
     goal = target(session)
-    lost = max(ZERO, end_of(bare, now) - goal)
+    end = seen.end if seen is not None and bare is session else end_of(bare, now)
+    lost = max(ZERO, end - goal)
     if lost <= IGNORED:
         return Proposal(goal, (), lost, ZERO, ())
     taken: dict[int, timedelta] = {}

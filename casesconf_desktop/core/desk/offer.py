@@ -63,7 +63,7 @@ class Offer(Struct, frozen=True):
 
 def offer_of(session: Session, seen: Forecast, now: Now) -> Offer:
     """Reckon a new plan for a session of which is `seen` what it expects."""
-    proposal, before = propose(session, now), _pieces(session, seen, now)
+    proposal, before = propose(session, now, seen), _pieces(session, seen, now)
     planned, then = _of_use(session, seen, proposal, now)
     late = seen.end - proposal.goal > IGNORED
     most = max((amount for _, amount in proposal.stories), default=ZERO)

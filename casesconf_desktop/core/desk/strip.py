@@ -8,7 +8,7 @@ from msgspec import Struct
 from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO
 from casesconf_desktop.core.clock import Now
-from casesconf_desktop.core.forecast import end_of
+from casesconf_desktop.core.forecast import Forecast, end_of
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session, Stage, planned_end
 
@@ -37,17 +37,20 @@ class StripView(Struct, frozen=True):
     blank: bool
 
 
-def strip_view(session: Session, now: Now) -> StripView:
-    return StripView(_ends(session, now), _room(session), session.room.blank)
+def strip_view(session: Session, now: Now, seen: Forecast | None = None) -> StripView:
+    """See how the evening stands; what is expected of one that goes on may have been `seen` already."""
+    return StripView(_ends(session, now, seen), _room(session), session.room.blank)
 
 
-def _ends(session: Session, now: Now) -> Item:
+def _ends(session: Session, now: Now, seen: Forecast | None) -> Item:
     times, zone = session.times, session.zone
     if session.stage is Stage.DEBRIEF and session.ended:
         slack, ended = times.hard_stop - session.ended, words.expected(session.ended, zone)
         return Item(mood_of(slack), said("Ended {time}").format(time=ended), words.was_in_hand(slack))
-    setup = session.stage is Stage.SETUP
-    end = planned_end(session.agenda, times.start, zone) if setup else end_of(session, now)
+    if session.stage is Stage.SETUP:
+        end = planned_end(session.agenda, times.start, zone)
+    else:
+        end = end_of(session, now) if seen is None else seen.end
     slack = times.hard_stop - end
     return Item(mood_of(slack), said("Ends {time}").format(time=words.expected(end, zone)), words.in_hand(slack))
 

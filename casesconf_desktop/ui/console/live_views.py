@@ -10,7 +10,7 @@ from casesconf_desktop.core.desk.plan import plan_view
 from casesconf_desktop.core.desk.price import price
 from casesconf_desktop.core.desk.prompts import prompts_view
 from casesconf_desktop.core.desk.rail import rail_view
-from casesconf_desktop.core.forecast import forecast
+from casesconf_desktop.core.forecast import Forecast, forecast
 from casesconf_desktop.core.prompts import Part, Situation
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.console.live import LivePage
@@ -27,12 +27,13 @@ def show_panels(
     planning: bool,
     masked: bool,
     hidden: bool,
+    seen: Forecast | None,
 ) -> None:
     """Show all but the price. In the middle is the plan, or what is read out, or else prompts.
 
-    Prompts are `hidden` while the room would read them.
+    Prompts are `hidden` while the room would read them. What is expected may have been `seen` already.
     """
-    seen = forecast(session, now)
+    seen = forecast(session, now) if seen is None else seen
     live.show_plan(plan_view(session, now, live.chosen, seen) if planning else None, script)
     live.show_views(
         rail_view(session, now, masked=masked, seen=seen),

@@ -1,15 +1,14 @@
 """The pages of the console, one for each stage of the evening."""
 
-from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from casesconf_desktop.core.actions import Action
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.desk.setup import setup_view
+from casesconf_desktop.core.forecast import Forecast
 from casesconf_desktop.core.prompting import phase_of
 from casesconf_desktop.core.room import RoomView
 from casesconf_desktop.core.session import Session, Stage
@@ -41,7 +40,6 @@ class Pages(QStackedWidget):
 
     def __init__(self, looks: Looks, acts: Acts, paint_room: PaintRoom, measures: Measures) -> None:
         super().__init__()
-        self._considered: Callable[[], Action | None] = lambda: acts.considered
         self._looks, self._acts, self._measures, self._paint_room = looks, acts, measures, paint_room
         self._picture = Picture(looks, paint_room)
         self.setup = SetupPage(looks, acts, measures, self._picture)
@@ -152,7 +150,8 @@ class Pages(QStackedWidget):
         for shaped in self._shaped:
             shaped(shape)
 
-    def show_session(self, session: Session, now: Now, room: RoomView) -> None:
+    def show_session(self, session: Session, now: Now, room: RoomView, seen: Forecast | None = None) -> None:
+        """Show the page of the stage; what is expected of an evening that goes on may have been `seen` already."""
         match session.stage:
             case Stage.SETUP:
                 self.setup.show_view(setup_view(session, now))
@@ -162,7 +161,7 @@ class Pages(QStackedWidget):
                 self._picture.show_view(room)
                 self._turn_to(self.setup)
             case Stage.LIVE:
-                self._show_live(session, now, room)
+                self._show_live(session, now, room, seen)
                 self._turn_to(self.live)
             case Stage.DEBRIEF:
                 if self.currentWidget() not in {self.setup, self.debrief}:
@@ -171,18 +170,18 @@ class Pages(QStackedWidget):
                 self.debrief.show_session(session, now)
                 self._turn_to(self.debrief, focused=False)
 
-    def _show_live(self, session: Session, now: Now, room: RoomView) -> None:
+    def _show_live(self, session: Session, now: Now, room: RoomView, seen: Forecast | None = None) -> None:
         from casesconf_desktop.ui.console.live_views import show_panels, show_price  # noqa: PLC0415
 
-        live, considered, self._chairs = self.live, self._considered(), session.chairs
+        live, considered, self._chairs = self.live, self._acts.considered, session.chairs
         happened = (session.panel.situation, session.panel.picked, session.room.prompt)
         if happened != self._happened:
             self._happened, self.planning, self.scripted = happened, False, False  # what happens goes before the plan
         parts = session.deck.parts(phase_of(session))
         self.to_read, self.scripted = bool(parts), self.scripted and bool(parts)
         script = parts if self.scripted else ()
-        hidden = self.mirrored and not self.peeking
-        show_panels(live, session, now, script, planning=self.planning, masked=self.masked, hidden=hidden)
+        masked, hidden = self.masked, self.mirrored and not self.peeking
+        show_panels(live, session, now, script, planning=self.planning, masked=masked, hidden=hidden, seen=seen)
         show_price(live, session, now, considered)
         live.show_room(room, session.room)
 

@@ -14,10 +14,11 @@ from casesconf_desktop.core.desk.announced import stand
 from casesconf_desktop.core.desk.preflight import Ready, preflight, to_look_at
 from casesconf_desktop.core.desk.privacy import shield
 from casesconf_desktop.core.desk.strip import strip_view
+from casesconf_desktop.core.forecast import forecast
 from casesconf_desktop.core.line import HandKind
 from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt, RoomView
-from casesconf_desktop.core.session import Session
+from casesconf_desktop.core.session import Session, Stage
 from casesconf_desktop.core.update import update
 from casesconf_desktop.ui.act_rows import ActRow
 from casesconf_desktop.ui.acts import Acts
@@ -127,8 +128,9 @@ class ConsoleWindow(Ground):
         self.setFocus()  # not to the first field: keys are acts until somebody types
 
     def show_session(self, session: Session, now: Now, room: RoomView) -> None:
-        self.pages.show_session(session, now, room)
-        self._strip.show_view(strip_view(session, now))
+        seen = forecast(session, now) if session.stage is Stage.LIVE else None
+        self.pages.show_session(session, now, room, seen)
+        self._strip.show_view(strip_view(session, now, seen))
         masked = self.pages.masked
         if self._on_top is not None:
             self._on_top.show_session(session, now, masked=masked)
