@@ -338,6 +338,27 @@ def test_a_second_is_the_same_picture_whether_its_digit_is_filled_or_copied(
     window.deleteLater()
 
 
+@pytest.mark.parametrize("hidden", [False, True])
+def test_a_picture_of_a_digit_is_made_once_it_is_seen_and_never_of_a_hidden_one(
+    painter: RoomPainter, qtbot: QtBot, hidden: bool
+) -> None:
+    window = RoomWindow(painter)
+    window.still = True
+    window.resize(3840, 2160)
+    window.show_view(STORY)
+    window.show()
+    qtbot.waitExposed(window)
+    window.show_view(TICKS["a second"])
+    window.repaint()
+    flips = window._flips  # noqa: SLF001 (what it costs can't be seen)
+    assert len(flips) == 0, "the digit is seen, and no picture of it was waited for"
+    if hidden:
+        window.hide()
+    QApplication.processEvents()
+    assert len(flips) == (0 if hidden else 1)
+    window.deleteLater()
+
+
 @pytest.mark.parametrize(
     ("after", "share"),
     [("a second", 0.1), ("a minute", 0.3), ("a longer plan", 0.1), ("a footer", 0.21), ("its place", 0.18)],

@@ -178,7 +178,9 @@ class RoomWindow(QWidget):
     def _paint_view(self, painter: QPainter, seen: QRegion) -> None:
         """Paint what is seen of the view; the digit that flips, if no more than it is seen of it, from its picture."""
         if self._flip is not None and self._flip in boxes(seen):
-            self._flips.paint(painter, self._flip, self._view, self._draw)
+            view, size = self._view, QSizeF(self.size())
+            draw = lambda brush, part: self._painter.paint(brush, size, view, part)  # noqa: E731
+            self._flips.paint(painter, self._flip, view, draw)
             seen -= self._flip
         self._draw(painter, seen)
 
