@@ -348,8 +348,9 @@ def test_a_picture_of_a_digit_is_made_once_it_is_seen_and_never_of_a_hidden_one(
     window.show_view(STORY)
     window.show()
     qtbot.waitExposed(window)
+    QApplication.processEvents()
     window.show_view(TICKS["a second"])
-    window.repaint()
+    QApplication.sendPostedEvents()
     flips = window._flips  # noqa: SLF001 (what it costs can't be seen)
     assert len(flips) == 0, "the digit is seen, and no picture of it was waited for"
     if hidden:
