@@ -398,6 +398,20 @@ def test_a_long_label_is_cut_rather_than_widen_a_column(key: Key) -> None:
     assert key.minimumSizeHint().width() < 220 < key.sizeHint().width()
 
 
+def test_another_label_is_set_anew_and_nothing_is_kept_of_the_one_before(key: Key, faces: Faces) -> None:
+    """It may hold a name."""
+    key.setText("Ada")
+    key.resize(key.sizeHint())
+    key.grab()
+    assert "Ada" in repr(key._words), "the control"  # noqa: SLF001 (what is kept is not to be seen)
+    key.setText("Zed")
+    assert "Ada" not in repr(key._words)  # noqa: SLF001
+    fresh = Key("Zed", "Space", Icon.PAUSE, palette=DARK, faces=faces)
+    fresh.resize(key.size())
+    assert key.grab().toImage() == fresh.grab().toImage()
+    fresh.deleteLater()
+
+
 def test_an_ampersand_in_a_name_makes_no_shortcut(key: Key) -> None:
     key.setText("Next: A&B")
     assert key.shortcut().isEmpty()
