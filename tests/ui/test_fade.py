@@ -161,6 +161,16 @@ def test_what_has_to_go_goes_at_once(window: RoomWindow) -> None:
     assert corner(window) == theme.ROOM_DARK.blank
 
 
+def test_what_has_to_go_leaves_no_picture_even_before_another_is_painted(window: RoomWindow) -> None:
+    """It may show a name, and a window that is covered may not be painted for long."""
+    window.show_view(PAPER)
+    motion(window).setCurrentTime(300)
+    window.grab()
+    assert not window._coming.isNull(), "the control: it comes"  # noqa: SLF001 (what is kept is not to be seen)
+    window.show_view(BLANK, at_once=True)
+    assert window._coming.isNull()  # noqa: SLF001
+
+
 def test_what_has_to_go_goes_even_while_it_is_going_already(window: RoomWindow) -> None:
     window.show_view(BLANK)
     assert running(window)

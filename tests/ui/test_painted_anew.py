@@ -1,7 +1,7 @@
 """What an act paints anew is all that it changes, and little more."""
 
 from datetime import timedelta
-from itertools import permutations
+from itertools import combinations, permutations
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE
+from casesconf_desktop.core.card import Card
+from casesconf_desktop.core.desk.prompts import prompts_view
 from casesconf_desktop.core.prompts import Situation
+from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.console.agenda_rows import TIMES_END, AgendaRows
 from casesconf_desktop.ui.console.prompts import PromptsPanel
 from casesconf_desktop.ui.console.rail import RailPanel
 from casesconf_desktop.ui.parts.key import Key
-from evenings import after, running
+from evenings import after, at, running
 from stories.conftest import Facilitator, facilitator
 from ui.conftest import STORY, Desk
 
@@ -25,6 +28,7 @@ __all__ = ["facilitator"]
 MINUTE_OF_IT = 42
 TOLD = running(STORY)
 KEY = TOLD.step.segment.key
+CASE = TOLD.step.segment.case or 0
 
 
 def acted(*acts: a.Action) -> Session:
@@ -45,6 +49,9 @@ SESSIONS = {
     "hands": acted(a.HandUp("Ravi"), a.HandUp("Kofi")),
     "no names": acted(a.ToggleNames()),
     "the next part": acted(a.Next(KEY)),
+    "a card": acted(a.SetCard(CASE, Card("Fernlight", "the bank"))),
+    "a long card": acted(a.SetCard(CASE, Card("Fernlight", "the bank, its town, and everybody who was there; " * 3))),
+    "one voice": acted(a.ToggleSituation(Situation.DOMINATING)),
 }
 
 
@@ -60,7 +67,8 @@ class Anew(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QPaintEvent) and isinstance(watched, QWidget):
             area = sum(box.width() * box.height() for box in event.region())  # type: ignore[attr-defined]
-            self.shares[watched] = area / (watched.width() * watched.height())
+            share = area / (watched.width() * watched.height())
+            self.shares[watched] = self.shares.get(watched, 0.0) + share
         return False
 
 
@@ -80,11 +88,27 @@ def test_what_an_act_paints_anew_is_all_that_it_changes(desk: Desk, size: tuple[
         for widget in (desk.window, *desk.window.findChildren(QWidget)):
             widget.update()
         whole[name] = seen(desk)
+    assert not any(one == other for one, other in combinations(whole.values(), 2)), "the control"
     for before, later in permutations(SESSIONS, 2):
         desk.show(SESSIONS[before], MINUTE_OF_IT)
         seen(desk)
         desk.show(SESSIONS[later], MINUTE_OF_IT)
         assert seen(desk) == whole[later], f"from {before} to {later}"
+
+
+def test_a_title_in_two_lines_leaves_nothing_behind(desk: Desk) -> None:
+    """In a small window it stands just over the situations; in French one is that long."""
+    desk.window.show()
+    desk.resize(1280, 720)
+    head = desk.panel(PromptsPanel)
+    view = prompts_view(TOLD, at(MINUTE_OF_IT))
+    longer = [replace(view, title="gjpqy " * count) for count in (8, 12, 16, 20)]
+    assert isinstance(head, PromptsPanel)
+    for shown in (view, *longer, view):
+        head.show_view(shown)
+        anew = seen(desk)
+        head.update()
+        assert seen(desk) == anew, shown.title
 
 
 def test_more_time_paints_of_what_comes_later_its_times_alone(desk: Desk) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core.desk.prompts import PromptsView
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.bands import Band
 from casesconf_desktop.ui.console.keys import GAP, QUIET, TIGHT, Keys, place
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import set_lines, write
@@ -33,7 +34,7 @@ class Foot:
         self._lines: tuple[tuple[str, str], ...] = ()
         self._texts: list[QTextLayout] = []
         self._top = self._room = 0
-        self.band = QRect()
+        self._under = QRect()
 
     def show_view(self, view: PromptsView) -> None:
         card = ((CARD, view.card),) if view.card else ()
@@ -50,15 +51,14 @@ class Foot:
         self._texts = [set_lines(words, font, room, self._leading(measures)) for _, words in self._lines]
         high = sum(text.lineCount() for text in self._texts) * self._leading(measures)
         self._top = panel.height() - (30 if roomy else 22) - high
-        self.band = panel.adjusted(0, self._top, 0, 0)
+        self._under = panel.adjusted(0, self._top, 0, 0)
         middle = self._top + (26 if roomy else 20)
         place(self._key, QRect(left, middle - QUIET // 2, wide, QUIET))
         return self._top
 
     @property
-    def painted(self) -> tuple[object, ...]:
-        """What is painted, where, and in how much room."""
-        return self._lines, self._top, self._room
+    def band(self) -> Band:
+        return (self._lines, self._room), self._under
 
     def paint(self, painter: QPainter, right: int, measures: Measures) -> None:
         """Write the lines up to where the column ends."""

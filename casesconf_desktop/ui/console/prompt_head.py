@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core.desk.prompts import PromptsView
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.bands import Band
 from casesconf_desktop.ui.console.keys import QUIET, TIGHT, Keys, place
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.text import write_in_row
@@ -28,7 +29,7 @@ class Head:
         self._others = keys.quiet(Act.OTHERS, OTHERS)
         self._back = keys.quiet(Act.LEAVE, said("Back", "to what fits now"))
         self._left = 0
-        self.band = QRect()
+        self._over = QRect()
 
     def show_view(self, view: PromptsView, *, finding: bool) -> None:
         """Take a view that is said already."""
@@ -54,12 +55,11 @@ class Head:
                 place(key, QRect(right - width, middle - QUIET // 2, width, QUIET))
                 right -= width + APART
         self._left = right
-        self.band = QRect(0, 0, column.right() + 1, column.top() - MARGIN)  # the chips stand under it, with theirs
+        self._over = QRect(0, 0, column.right() + 1, column.top() - MARGIN)  # of the chips, which have theirs
 
     @property
-    def painted(self) -> tuple[object, ...]:
-        """What is painted, and in how much room."""
-        return self._title, self._left
+    def band(self) -> Band:
+        return (self._title, self._left), self._over
 
     def paint(self, painter: QPainter, measures: Measures) -> None:
         faces, palette = self._looks.faces, self._looks.palette
@@ -67,4 +67,4 @@ class Head:
         font = faces.inter(17 if measures.roomy else 15, 600, tnum=True)
         room = self._left - measures.pad
         middle = QPointF(measures.pad, baseline - 5)
-        write_in_row(painter, middle, self._title, font, 12, palette.ink1, room)
+        write_in_row(painter, middle, self._title, font, 12 if measures.roomy else 11, palette.ink1, room)

@@ -11,6 +11,7 @@ from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.search import Index, index_of
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.bands import Bands
 from casesconf_desktop.ui.console.finder import Finder
 from casesconf_desktop.ui.console.keys import leave_focus
 from casesconf_desktop.ui.console.measures import Measures
@@ -41,7 +42,7 @@ class PromptsPanel(QWidget):
         self._index = Index(())
         self._rows_found: tuple[PromptRow, ...] = ()
         self._found = 0
-        self._painted: tuple[object, ...] = ((), (), ())
+        self._bands = Bands(self)
         self._head = Head(looks, acts, self)
         self._situations = Situations(looks, acts, self)
         self._finder = Finder(looks, self, said("Find a prompt"), said("A word, a feeling, a moment"))
@@ -171,11 +172,8 @@ class PromptsPanel(QWidget):
         private = self._looks.say(said("Only you see: {words}").format(words=view.private))
         alone = ". ".join(part for part in (private, view.card) if part)
         self.setAccessibleDescription(f"{view.title}. {alone}")
-        silence = self._help_row, self._quiet, view.silence, view.silent
-        before, self._painted = self._painted, (self._head.painted, silence, self._foot.painted)
-        for at, band in enumerate((self._head.band, self._help_row, self._foot.band)):
-            if before[at] != self._painted[at]:
-                self.update(band)
+        silence = (self._quiet, view.silence, view.silent), self._help_row
+        self._bands.show(self._head.band, silence, self._foot.band)
 
     @property
     def _quiet(self) -> bool:

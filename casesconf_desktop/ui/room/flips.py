@@ -48,9 +48,9 @@ class Flips:
         return last if last.width() * last.height() * self._ratio() ** 2 >= LARGE else None
 
     def paint(self, painter: QPainter, box: QRect, view: RoomView, draw: Draw) -> None:
-        """Paint a box with the last digit: a copy, if it was drawn before, else once more for the next time.
+        """Paint a box with the last digit: a copy, if there is a picture of it, else drawn.
 
-        That is done when it is on the screen: memory for a picture takes longer to come by than a digit to be filled.
+        Then the picture is made once it is on the screen: memory for one takes longer to come by than to fill a digit.
         """
         key = box.getRect(), self._ratio(), view.digits[-1:], view.scene, view.state, view.light
         picture = self._kept.pop(key, None)

@@ -77,12 +77,11 @@ class RoomWindow(QWidget):
             self._let_come(view, milliseconds)
             return
         before, self._view = self._view, view
-        if not soft:
-            self._fade.stop()
         part = changed(self._painter, QSizeF(self.size()), before, view)
         if self._fade.running:
             self._keep_up(part)
             return
+        self._coming = QPixmap()
         self._flip = self._flips.box(before, view, part, self.height()) if part is not None else None
         self.update(QRegion(self.rect()) if part is None else part)
 
