@@ -51,7 +51,8 @@ def measure(screen: Screen, *, tiny: bool) -> Iterator[Row]:
     looked = "all processes" if os.geteuid() == 0 else "guard off: only root may look into a guarded one"
     yield Row(f"memory, evening running ({looked})", memory, "MB", 1.35, floor_memory, times=True)
     alone = "the keeper" if guard else "guard and keeper"
-    yield Row(f"of that the floor with {alone} alone, both its windows painted", medians(promised)[0], "MB", None, floor_memory)
+    name = f"of that the floor with {alone} alone, both its windows painted"
+    yield Row(name, medians(promised)[0], "MB", None, floor_memory)
     yield Row("of that the keeper", keeper, "MB")
     yield Row("time on a core while a countdown runs", busy * 100, "%", 0.5, floor_busy * 100)
     yield Row("context switches, same", switches, "a second", 6, floor_switches)
