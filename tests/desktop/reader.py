@@ -175,8 +175,8 @@ def started(desktop: Desktop, environment: Mapping[str, str], *arguments: str) -
 def wait_until_locked(app: App) -> None:
     """Wait until the kernel holds both locks of a running app."""
     for _ in range(TRIES):
-        status = Path(f"/proc/{app.pid}/status")
-        if app.pid and f"Seccomp_filters:\t{LOCKS}\n" in status.read_text(encoding="utf-8"):
+        pid = app.pid
+        if pid and f"Seccomp_filters:\t{LOCKS}\n" in Path(f"/proc/{pid}/status").read_text(encoding="utf-8"):
             return
         assert app.runs(), "the app came to an end"
     raise AssertionError("it was never locked")
