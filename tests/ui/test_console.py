@@ -40,6 +40,7 @@ from casesconf_desktop.ui.theme import DARK
 from evenings import after, at, running
 from hearing import spoken
 from ui.conftest import DISCUSSION, STORY, Desk
+from ui.painted import seen_in
 
 PICTURES = [(1440, 900), (1280, 720), (1280, 640)]
 """The sizes of the pictures in mockups/."""
@@ -486,20 +487,16 @@ def test_what_a_second_paints_anew_is_all_that_it_changes(desk: Desk, paused: bo
     session = after(session, (40.2, a.StartOrPause())) if paused else session
     desk.window.show()
 
-    def seen() -> QImage:
-        QApplication.processEvents()
-        return desk.window.screen().grabWindow(desk.window.winId()).toImage()
-
     whole: dict[float, QImage] = {}
     for before in MOMENTS:
         for later in (moment for moment in MOMENTS if moment > before):
             desk.show(session, before)
             desk.show(session, later)
-            anew = seen()
+            anew = seen_in(desk.window)
             if later not in whole:
                 for widget in (desk.window, *desk.window.findChildren(QWidget)):
                     widget.update()
-                whole[later] = seen()
+                whole[later] = seen_in(desk.window)
             assert anew == whole[later], f"from {before} to {later}"
 
 

@@ -3,8 +3,8 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QSize, QSizeF
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, QSizeF
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,10 +14,10 @@ from casesconf_desktop.ui.console.preview import RADIUS, PaintRoom, Picture
 from casesconf_desktop.ui.faces import load_faces
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.digits import Digits
-from casesconf_desktop.ui.parts.pixels import boxes
 from casesconf_desktop.ui.room.change import changed
 from casesconf_desktop.ui.room.painter import RoomPainter
-from ui.test_room import STORY, TICKS, seen_in
+from ui.painted import Painted, seen_in
+from ui.test_room import STORY, TICKS
 from ui.test_room_on_every_screen import VIEWS
 
 RATIO = 16 / 9
@@ -88,19 +88,3 @@ def test_a_second_of_the_preview_paints_a_digit_and_nothing_under_it(qtbot: QtBo
     [(widget, share)] = seen.shares
     assert widget is preview
     assert share < 0.2, "the box around a digit and a minute of the bar"
-
-
-class Painted(QObject):
-    """Takes down which widgets are painted, and what share of each."""
-
-    def __init__(self, *widgets: QWidget) -> None:
-        super().__init__()
-        self.shares: list[tuple[QObject, float]] = []
-        for widget in widgets:
-            widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QPaintEvent) and isinstance(watched, QWidget):
-            area = sum(box.width() * box.height() for box in boxes(event.region()))
-            self.shares.append((watched, area / (watched.width() * watched.height())))
-        return False

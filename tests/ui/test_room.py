@@ -21,6 +21,7 @@ from casesconf_desktop.ui.room.placement import Placement
 from casesconf_desktop.ui.room.screens import Screen, choose_screen, mirrored
 from casesconf_desktop.ui.room.sheet import wrapped
 from casesconf_desktop.ui.room.window import RoomWindow
+from ui.painted import seen_in
 
 T = TimerState
 LONG_PROMPT = (
@@ -267,11 +268,6 @@ def test_a_room_that_filled_a_screen_never_fills_the_consoles(
     for window in (room, console):
         window.hide()
         window.deleteLater()
-
-
-def seen_in(window: QWidget) -> QImage:
-    QApplication.processEvents()
-    return window.screen().grabWindow(window.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
 STORY = VIEWS["story"]

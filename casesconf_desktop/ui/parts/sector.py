@@ -1,11 +1,11 @@
 """The pieces of the dial's ring, one a minute. Lengths are in pixels of a dial of 356; angles in radians from 12."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from math import ceil, cos, degrees, floor, pi, sin, tau
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
@@ -17,8 +17,7 @@ OUTLINE = 1.5
 """In pixels at any size."""
 
 
-@dataclass(frozen=True)
-class Sector:
+class Sector(Struct, frozen=True, dict=True):
     """A piece of the ring between two radial lines. Trims are lengths, not angles, so that gaps run parallel."""
 
     centre: QPointF

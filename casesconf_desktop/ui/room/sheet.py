@@ -19,10 +19,12 @@ MARGIN = 96
 HEADER = FOOTER = 72
 LEADING = 1.11
 STEP = 24
-Width = Callable[[str], float]
 SPACES = re.compile(r"[ \t]+")
 FLOOR = 60
 """No word is smaller: its capitals are then 4 % of the height (look.md section 5)."""
+
+Width = Callable[[str], float]
+"""Tells how wide a text is."""
 
 
 class Sheet(Struct, frozen=True):

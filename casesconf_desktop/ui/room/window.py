@@ -91,7 +91,7 @@ class RoomWindow(QWidget):
             self._coming = QPixmap()
         elif not self._coming.isNull():
             painter = QPainter(self._coming)
-            self._draw(painter, part)
+            self._draw(self._view, painter, part)
             painter.end()
         self.update()
 
@@ -170,21 +170,19 @@ class RoomWindow(QWidget):
     def _pictured(self, view: RoomView) -> QPixmap:
         picture = self._sheet()
         painter = QPainter(picture)
-        self._painter.paint(painter, QSizeF(self.size()), view)
+        self._draw(view, painter)
         painter.end()
         return picture
 
     def _paint_view(self, painter: QPainter, seen: QRegion) -> None:
         """Paint what is seen of the view; the digit that flips, if no more than it is seen of it, from its picture."""
         if self._flip is not None and self._flip in boxes(seen):
-            view, size = self._view, QSizeF(self.size())
-            draw = lambda brush, part: self._painter.paint(brush, size, view, part)  # noqa: E731
-            self._flips.paint(painter, self._flip, view, draw)
+            self._flips.paint(painter, self._flip, self._view, partial(self._draw, self._view))
             seen -= self._flip
-        self._draw(painter, seen)
+        self._draw(self._view, painter, seen)
 
-    def _draw(self, painter: QPainter, seen: QRegion) -> None:
-        self._painter.paint(painter, QSizeF(self.size()), self._view, seen)
+    def _draw(self, view: RoomView, painter: QPainter, seen: QRegion | None = None) -> None:
+        self._painter.paint(painter, QSizeF(self.size()), view, seen)
 
     def _sheet(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
