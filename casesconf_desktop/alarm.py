@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
 FLAGS = os.O_NONBLOCK | os.O_CLOEXEC if sys.platform == "linux" else 0
 COUNT = 8
 NEVER, MOMENT = timedelta(), timedelta(microseconds=1)
+Times = ctypes.c_long * 4
+"""Made once: a type is in a circle with itself, and would wait, at each second, for the collector."""
 
 
 class Alarm(QObject):
@@ -80,7 +82,7 @@ class KernelAlarm(Alarm):
     def _set(self, wait: timedelta) -> None:
         """Take no time for never, as the kernel does; four numbers: again and again, never; once, after so long."""
         seconds, rest = divmod(wait, timedelta(seconds=1))
-        once = (ctypes.c_long * 4)(0, 0, seconds, rest // MOMENT * 1_000)
+        once = Times(0, 0, seconds, rest // MOMENT * 1_000)
         self._libc.timerfd_settime(self._fd, 0, once, None)
         self._waits = bool(wait)
 

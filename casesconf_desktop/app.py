@@ -1,12 +1,10 @@
 """Starts an evening on the real clocks and runs it to its end."""
 
-import gc
 import linecache
 import random
 from collections.abc import Callable
 from datetime import tzinfo
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication
 from tzlocal import get_localzone
@@ -20,6 +18,7 @@ from casesconf_desktop.files.decks import own_decks
 from casesconf_desktop.guard.awake import Awake
 from casesconf_desktop.kept import kept
 from casesconf_desktop.shown import Shown, Start
+from casesconf_desktop.tidy import Tidy, settle, sweep
 from casesconf_desktop.ui.language import loaded, wished
 
 NAME = "casesconf-desktop"
@@ -28,7 +27,7 @@ ICON = f"icons/hicolor/128x128/apps/{NAME}.png"
 
 def run(start: Start) -> int:
     """Run an evening, and once more whenever another language is chosen; returns the exit code."""
-    linecache.clearcache()  # so that what is made next takes its place: see settle
+    linecache.clearcache()  # so that what is made next takes its place: see tidy.settle
     app, awake = _application(), Awake()
     decks, faults = own_decks()
     state, lost = kept(start.carried)
@@ -54,6 +53,7 @@ def run(start: Start) -> int:
         )
         shown = Shown(start, evening, state, (*told, *missing), fresh=fresh)
         evening.whole.connect(settle)
+        Tidy(evening.heartbeat, evening.store.now)
         state = None  # it knows names, and would outlive Forget here
         ending.ends(evening.forget)
         if before is not None:
@@ -64,24 +64,6 @@ def run(start: Start) -> int:
         if shown.wanted is None:
             return code
         languages, state, told, before, fresh = shown.wanted, evening.state, evening.console.told, shown, True
-
-
-def settle() -> None:
-    """Let go of what only the start needed, and let Python look no more through what is there for good.
-
-    PySide reads the source of each module that is loaded after it, and Python keeps what was read: megabytes.
-    """
-    linecache.clearcache()
-    gc.collect()
-    gc.freeze()
-    gc.enable()
-
-
-def sweep() -> None:
-    """Delete the windows and parts of an evening that was closed, and overwrite what only they still held."""
-    gc.unfreeze()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    gc.collect()
 
 
 def _application() -> QApplication:

@@ -102,3 +102,16 @@ def test_an_alarm_that_is_gone_holds_no_file(qapp: object) -> None:
 def timers() -> int:
     files = Path("/proc/self/fd")
     return sum(str(file.readlink()) == "anon_inode:[timerfd]" for file in files.iterdir() if file.is_symlink())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_to_be_set_leaves_nothing_to_collect(qapp: object, kind: type[Alarm]) -> None:
+    """It is set each second, all evening."""
+    del qapp
+    parent = QObject()
+    rings = kind(parent)
+    gc.collect()
+    for seconds in range(1, 4):
+        rings.set(timedelta(seconds=seconds))
+    assert gc.collect() == 0
+    rings.stop()

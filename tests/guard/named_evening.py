@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from casesconf_desktop import assets
-from casesconf_desktop.app import sweep
 from casesconf_desktop.core.clock import Now
 from casesconf_desktop.core.languages import Languages
 from casesconf_desktop.evening import Evening
+from casesconf_desktop.tidy import sweep
 from casesconf_desktop.ui.console.teller_card import TellerCard
 from casesconf_desktop.ui.language import loaded
 from evenings import ZONE, at

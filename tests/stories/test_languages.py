@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from shiboken6 import isValid
 
 from casesconf_desktop import assets
-from casesconf_desktop.app import sweep
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.languages import NAMES, Languages
 from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Stage
 from casesconf_desktop.evening import Evening
+from casesconf_desktop.tidy import sweep
 from casesconf_desktop.ui.console.setup_languages import CODES, LanguageField
 from casesconf_desktop.ui.language import language, loaded
 from evenings import ZONE

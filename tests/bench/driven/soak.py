@@ -40,11 +40,26 @@ def let(made: Stage, spent: float, chance: random.Random) -> int:
     """Let an evening go on for so many seconds, with some twenty acts in each; tells how many it were."""
     until, acts = monotonic() + spent, 0
     while monotonic() < until:
-        made.evening.acts.do(chance.choice(USUAL))
-        made.evening.store.dispatch(a.HandUp(f"guest {chance.randrange(60)}"))
-        acts += 2
+        acts += two_acts(made, chance)
         made.let(100)
     return acts
+
+
+def fill(made: Stage, steps: int, chance: random.Random) -> None:
+    """Take so many steps that can be undone as an evening takes them, with pictures made between.
+
+    Each then lies somewhere between what is in use only for a while, and holds a page; all at once they would lie
+    side by side, and seem to grow when later ones take their places.
+    """
+    while len(made.evening.store.past) < steps:
+        two_acts(made, chance)
+        made.let(20)
+
+
+def two_acts(made: Stage, chance: random.Random) -> int:
+    made.evening.acts.do(chance.choice(USUAL))
+    made.evening.store.dispatch(a.HandUp(f"guest {chance.randrange(60)}"))
+    return 2
 
 
 class Heap(ctypes.Structure):
@@ -94,8 +109,6 @@ def main(warm: float, spent: float, steps: int) -> None:
     with stage(SPEED) as made:
         made.live()
         store = made.evening.store
-        for number in range(steps):
-            store.dispatch(a.HandUp("somebody") if number % 2 else a.HandDown())
         begun = store.session
         store.dispatch(a.Back(begun.step.segment.key))
         made.evening.acts.do(Act.SCRIPT)  # there is one where it began, and hardly any later
@@ -104,6 +117,7 @@ def main(warm: float, spent: float, steps: int) -> None:
         for act in USUAL:
             made.evening.acts.do(act)  # so that all was open once
             made.let(SETTLED // 7)
+        fill(made, steps, chance)
         let(made, warm, chance)
         before = looked(made, begun)
         acts = let(made, spent, chance)

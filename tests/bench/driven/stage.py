@@ -9,12 +9,12 @@ from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from tzlocal import get_localzone
 
-from casesconf_desktop.app import settle
 from casesconf_desktop.clocks import faster, real_now
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.evening import Evening
 from casesconf_desktop.link import Carried, Link, Reader
 from casesconf_desktop.shown import Start, carry
+from casesconf_desktop.tidy import Tidy, settle
 
 CHUNK = 1 << 16
 SETTLED = int(os.environ.get("SETTLED", "700"))
@@ -34,6 +34,7 @@ class Stage:
         assert carrier is not None
         self.carrier = carrier
         self.evening.whole.connect(settle)
+        Tidy(self.evening.heartbeat, self.evening.store.now)
         self.let(SETTLED)
 
     def let(self, milliseconds: int) -> None:
