@@ -22,7 +22,7 @@ from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.pixels import boxes
 from casesconf_desktop.ui.room.change import changed
 from casesconf_desktop.ui.room.fade import Fade, fade_time
-from casesconf_desktop.ui.room.flips import Flips
+from casesconf_desktop.ui.room.flips import Flipped, Flips
 from casesconf_desktop.ui.room.painter import RoomPainter
 
 TITLE = said("CasesConf, room screen")
@@ -49,7 +49,7 @@ class RoomWindow(QWidget):
         self._fade.moved.connect(self.update)
         self._coming = QPixmap()
         self._flips = Flips(self.devicePixelRatioF)
-        self._flip: QRect | None = None
+        self._flipped: Flipped = []
         self.still = False
         title = painter.language.say(TITLE)
         self.setWindowTitle(title)
@@ -82,7 +82,7 @@ class RoomWindow(QWidget):
             self._keep_up(part)
             return
         self._coming = QPixmap()
-        self._flip = self._flips.box(before, view, part, self.height()) if part is not None else None
+        self._flipped = self._flips.boxes(before, view, part, self.height()) if part is not None else []
         self.update(QRegion(self.rect()) if part is None else part)
 
     def _keep_up(self, part: QRegion | None) -> None:
@@ -105,7 +105,7 @@ class RoomWindow(QWidget):
             coming = self._coming
             come = partial(self._pictured, self._view) if coming.isNull() else lambda: coming
             self._fade.begin(self._fade.half_way(come), milliseconds)
-        self._view, self._coming, self._flip = view, QPixmap(), None
+        self._view, self._coming, self._flipped = view, QPixmap(), []
 
     @property
     def seen_on(self) -> QScreen:
@@ -175,10 +175,11 @@ class RoomWindow(QWidget):
         return picture
 
     def _paint_view(self, painter: QPainter, seen: QRegion) -> None:
-        """Paint what is seen of the view; the digit that flips, if no more than it is seen of it, from its picture."""
-        if self._flip is not None and self._flip in boxes(seen):
-            self._flips.paint(painter, self._flip, self._view, partial(self._draw, self._view))
-            seen -= self._flip
+        """Paint what is seen of the view; a digit that flips, if no more than it is seen there, from its picture."""
+        for box, digit in self._flipped:
+            if box in boxes(seen):
+                self._flips.paint(painter, box, digit, self._view, partial(self._draw, self._view))
+                seen -= box
         self._draw(self._view, painter, seen)
 
     def _draw(self, view: RoomView, painter: QPainter, seen: QRegion | None = None) -> None:
