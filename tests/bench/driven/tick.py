@@ -45,8 +45,11 @@ def main(times: int) -> None:
         views = [replace(view, digits=f"{left // 60}:{left % 60:02}") for left in range(598, 597 - times, -1)]
         room.show_view(views[0])
         made.paint()
-        room.installEventFilter(painted)
         ours = seconds(made, times, room, lambda number: room.show_view(views[number + 1]))
+        room.installEventFilter(painted)  # only now: it takes time itself
+        for tick in reversed(views[:-1]):
+            room.show_view(tick)
+            made.paint()
         bare = QWidget()
         bare.setGeometry(room.geometry())
         label = QLabel("0", bare)
