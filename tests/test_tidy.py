@@ -5,7 +5,9 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from casesconf_desktop.store import Heartbeat, Store
 from casesconf_desktop.tidy import Tidy
@@ -41,3 +43,30 @@ def test_once_in_a_quarter_of_an_hour_all_is_let_go_of(qapp: QApplication, minut
         assert gone[-1](), "it would be in the way of the second that is about to be shown"
         qapp.processEvents()
     assert (gone[-1]() is not None) is kept
+
+
+def test_the_second_is_on_the_screen_first(qtbot: QtBot) -> None:
+    minute, seen = [0.0], list[str]()
+
+    class Room(QWidget):
+        def paintEvent(self, _event: QPaintEvent) -> None:
+            seen.append("painted")
+
+    room = Room()
+    room.show()
+    qtbot.waitExposed(room)
+    QApplication.processEvents()
+    store = Store(fresh(), lambda: at(minute[0]))
+    heartbeat = Heartbeat(store, speed=1)
+    Tidy(heartbeat, store.now)
+    heartbeat.beat.connect(room.update)
+    seen.clear()
+    gone = Circle()
+    weakref.finalize(gone, seen.append, "let go of")
+    del gone
+    minute[0] = 15
+    heartbeat.beat.emit()
+    QApplication.processEvents()
+    assert seen == ["painted", "let go of"]
+    room.hide()
+    room.deleteLater()

@@ -43,14 +43,14 @@ class Flips:
         self._kept.clear()
         self._wanted.clear()
 
-    def boxes(self, before: RoomView, after: RoomView, part: QRegion, height: int) -> Flipped:
+    def flipped(self, before: RoomView, after: RoomView, part: QRegion, height: int) -> Flipped:
         """Give the boxes of the last digits in the part that is painted anew: of those that are others, and large."""
         top, bottom = (edge * height / HEIGHT for edge in (HEADER_BOTTOM, BAR_TOP))
         inside = sorted(
             (box for box in boxes(part) if box.top() >= top and box.bottom() < bottom), key=QRect.right, reverse=True
         )
-        pairs = zip(before.digits[: -PLACES - 1 : -1], after.digits[: -PLACES - 1 : -1], strict=False)
-        others = [new for old, new in pairs if old != new]
+        last = (reversed(view.digits[-PLACES:]) for view in (before, after))
+        others = [new for old, new in zip(*last, strict=False) if old != new]
         return [(box, digit) for box, digit in zip(inside, others, strict=False) if self._large(box)]
 
     def _large(self, box: QRect) -> bool:

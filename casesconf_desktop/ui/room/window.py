@@ -82,7 +82,7 @@ class RoomWindow(QWidget):
             self._keep_up(part)
             return
         self._coming = QPixmap()
-        self._flipped = self._flips.boxes(before, view, part, self.height()) if part is not None else []
+        self._flipped = self._flips.flipped(before, view, part, self.height()) if part is not None else []
         self.update(QRegion(self.rect()) if part is None else part)
 
     def _keep_up(self, part: QRegion | None) -> None:
