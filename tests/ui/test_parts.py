@@ -6,6 +6,8 @@ from itertools import pairwise
 from math import cos, hypot, pi, sin
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis.strategies import floats, from_regex
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QImage, QKeyEvent, QKeySequence, QPainter, QShortcut
 from PySide6.QtTest import QTest
@@ -124,6 +126,23 @@ def test_digits_stand_on_the_baseline_and_are_as_high_as_the_cap(digits: Digits)
 def test_no_second_moves_another_cell(digits: Digits) -> None:
     assert digits.cell_rects("08:24", 20, 90, 98) == digits.cell_rects("08:23", 20, 90, 98)
     assert digits.cell_rects("11:11", 20, 90, 98) == digits.cell_rects("08:24", 20, 90, 98)
+
+
+@given(
+    text=from_regex(r"[+-]?[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?", fullmatch=True),
+    left=floats(0, 900),
+    px=floats(8, 900),
+    pixel=floats(0.25, 2),
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_each_cell_begins_on_a_whole_pixel_no_more_than_half_a_one_away(
+    digits: Digits, text: str, left: float, px: float, pixel: float
+) -> None:
+    exact, whole = (digits.cell_rects(text, left, 90, px, length) for length in (0, pixel))
+    for one, other in zip(exact, whole, strict=True):
+        assert other.left() / pixel == pytest.approx(round(other.left() / pixel), abs=1e-6)
+        assert abs(one.left() - other.left()) <= pixel / 2 + 1e-6
+        assert (one.top(), one.height()) == (other.top(), other.height())
 
 
 def test_only_the_cell_that_changed_looks_different(digits: Digits) -> None:

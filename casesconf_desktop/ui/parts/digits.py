@@ -43,20 +43,27 @@ class Digits:
         """Tell the size in pixels at which the ink fills a measure."""
         return measure / self.width(text, 1)
 
-    def cell_rects(self, text: str, left: float, baseline: float, px: float) -> list[QRectF]:
-        """Give each character's cell, high enough for the ink of any: what has to be repainted when it changes."""
+    def cell_rects(self, text: str, left: float, baseline: float, px: float, pixel: float = 0) -> list[QRectF]:
+        """Give each character's cell, high enough for the ink of any: what has to be repainted when it changes.
+
+        Where a pixel has a length each begins on a whole one: so a digit looks the same in every cell.
+        """
         edges = [left - self._lead(text) * px]
         for char in text:
             edges.append(edges[-1] + _cell(char) * px)
+        if pixel:
+            edges = [round(edge / pixel) * pixel for edge in edges]
         top, height = baseline - (CAP + OVERSHOOT) * px, (CAP + 2 * OVERSHOOT) * px
         return [QRectF(start, top, end - start, height) for start, end in pairwise(edges)]
 
-    def changed_cells(self, before: str, after: str, left: float, baseline: float, px: float) -> list[QRectF]:
+    def changed_cells(
+        self, before: str, after: str, left: float, baseline: float, px: float, pixel: float = 0
+    ) -> list[QRectF]:
         """Give the boxes around the ink of those digits that are others, as they were and as they are, all as high.
 
         Both texts have as many characters, of the same widths.
         """
-        cells = self.cell_rects(after, left, baseline, px)
+        cells = self.cell_rects(after, left, baseline, px, pixel)
         triples = zip(before, after, cells, strict=True)
         return [self._inked(old, new, cell.left(), baseline, px) for old, new, cell in triples if old != new]
 
@@ -74,11 +81,12 @@ class Digits:
         px: float,
         color: QColor,
         sees: Sees = all_of_it,
+        pixel: float = 0,
     ) -> None:
         """Paint those digits of whose cells something is going to be seen."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for char, cell in zip(text, self.cell_rects(text, left, baseline, px), strict=True):
+        for char, cell in zip(text, self.cell_rects(text, left, baseline, px, pixel), strict=True):
             # An outline scaled by the painter is filled up to ten times slower than one scaled beforehand.
             if sees(cell):
                 painter.fillPath(_mapped(self._ink[char], QTransform(px, 0, 0, px, cell.left(), baseline)), color)

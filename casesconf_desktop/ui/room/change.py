@@ -31,7 +31,7 @@ def changed(painter: RoomPainter, size: QSizeF, before: RoomView, after: RoomVie
         return None
     unit = size.height() / HEIGHT
     width = size.width() / unit
-    cells = painter.changed_digits(width, before.digits, after.digits)
+    cells = painter.changed_digits(width, 1 / unit, before.digits, after.digits)
     if cells is None:
         return None
     boxes = [*cells, *changed_cells(painter.bar_rect(width), before.minutes, after.minutes)]

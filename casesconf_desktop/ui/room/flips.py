@@ -14,18 +14,21 @@ from casesconf_desktop.ui.room.sheet import HEIGHT
 LARGE = 1 << 18
 """Pixels from which on a copy is made much sooner than a digit: more than a digit has in a room of 1920 x 1080."""
 
-PLACES = 2
-"""The last two digits: they are the same in every form of a time. Any before them seldom changes."""
+PLACES = 3
+"""The last three digits: they are the same in every form of a time. Any before them seldom changes."""
 
-MOST = 10 + 6
-"""So many digits a clock shows in these places: in a room of 3840 x 2160 they take 40 MB, its window 33."""
+MOST = 10 + 1
+"""So many digits follow each on another one: at each place one of ten, and at the tens of seconds a 5 on a 0.
+
+In a room of 3840 x 2160 their pictures take 28 MB, its window 33.
+"""
 
 Key = tuple[object, ...]
 Draw = Callable[[QPainter, QRegion], None]
 """Draws what is in a region of one and the same view, whenever it is called."""
 
 Flipped = list[tuple[QRect, str]]
-"""Boxes, and the digit that each then shows."""
+"""Boxes, and the digits that each showed and then shows."""
 
 
 class Flips:
@@ -49,19 +52,22 @@ class Flips:
         inside = sorted(
             (box for box in boxes(part) if box.top() >= top and box.bottom() < bottom), key=QRect.right, reverse=True
         )
-        last = (reversed(view.digits[-PLACES:]) for view in (before, after))
-        others = [new for old, new in zip(*last, strict=False) if old != new]
-        return [(box, digit) for box, digit in zip(inside, others, strict=False) if self._large(box)]
+        last = (view.digits.replace(":", "")[: -PLACES - 1 : -1] for view in (before, after))
+        others = [old + new for old, new in zip(*last, strict=False) if old != new]
+        return [(box, digits) for box, digits in zip(inside, others, strict=False) if self._large(box)]
 
     def _large(self, box: QRect) -> bool:
-        return box.width() * box.height() * self._ratio() ** 2 >= LARGE
+        """Tell whether a copy is made sooner; where a pixel of the window is no whole ones its edges would be soft."""
+        ratio = self._ratio()
+        return ratio.is_integer() and box.width() * box.height() * ratio**2 >= LARGE
 
-    def paint(self, painter: QPainter, box: QRect, digit: str, view: RoomView, draw: Draw) -> None:
-        """Paint a box with its digit: a copy, if there is a picture of it, else drawn.
+    def paint(self, painter: QPainter, box: QRect, digits: str, view: RoomView, draw: Draw) -> None:
+        """Paint a box that shows another digit than before: a copy, if there is a picture of it, else drawn.
 
         Then the picture is made once it is on the screen: memory for one takes longer to come by than to fill a digit.
+        One does for each place, since all begin on a whole pixel; which of its box is theirs both digits tell.
         """
-        key = box.getRect(), self._ratio(), digit, view.scene, view.state, view.light
+        key = box.top(), box.size().toTuple(), self._ratio(), digits, view.scene, view.state, view.light
         picture = self._kept.pop(key, None)
         if picture is None:
             draw(painter, QRegion(box))

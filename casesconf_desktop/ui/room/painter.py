@@ -64,7 +64,7 @@ class RoomPainter(Struct, frozen=True):
             painter.fillRect(box, ground(palette, view))
             painter.scale(unit, unit)
             width, near = size.width() / unit, reach(box, unit)
-            self._paint(Sheet(painter, width, palette, self.faces, self.language, near), view)
+            self._paint(Sheet(painter, width, palette, self.faces, self.language, near, 1 / unit), view)
             painter.restore()
 
     def _paint(self, sheet: Sheet, view: RoomView) -> None:
@@ -86,13 +86,13 @@ class RoomPainter(Struct, frozen=True):
         if view.rehearsal or view.unguarded:
             cards.paint_mark(sheet, unguarded=view.unguarded)
 
-    def changed_digits(self, width: float, before: str, after: str) -> list[QRectF] | None:
+    def changed_digits(self, width: float, pixel: float, before: str, after: str) -> list[QRectF] | None:
         """Give the cells of the digits that are others, on a sheet of this width; None where all of them move."""
         measure = width - 2 * MARGIN
         old, new = (fitting(self.digits, text, measure) for text in (before, after))
         if not alike(old, new):
             return None
-        return self.digits.changed_cells(old, new, *self._digits_at(new, measure)) if new else []
+        return self.digits.changed_cells(old, new, *self._digits_at(new, measure), pixel) if new else []
 
     @staticmethod
     def bar_rect(width: float) -> QRectF:
@@ -133,7 +133,8 @@ class RoomPainter(Struct, frozen=True):
         if not text:
             return
         left, baseline, size = self._digits_at(text, sheet.measure)
-        self.digits.paint(sheet.painter, text, left, baseline, size, digit_ink(sheet.palette, view), sheet.sees)
+        ink = digit_ink(sheet.palette, view)
+        self.digits.paint(sheet.painter, text, left, baseline, size, ink, sheet.sees, sheet.pixel)
 
     def _digits_at(self, text: str, measure: float) -> tuple[float, float, float]:
         """Tell where the digits begin, their baseline and their size."""

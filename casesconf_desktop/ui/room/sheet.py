@@ -36,6 +36,9 @@ class Sheet(Struct, frozen=True):
     seen: QRectF
     """What is going to be seen of it, and what may touch that."""
 
+    pixel: float
+    """Length of a pixel of the window."""
+
     def sees(self, box: QRectF) -> bool:
         """Tell whether anything of a box is going to be seen."""
         return self.seen.intersects(box)

@@ -176,9 +176,9 @@ class RoomWindow(QWidget):
 
     def _paint_view(self, painter: QPainter, seen: QRegion) -> None:
         """Paint what is seen of the view; a digit that flips, if no more than it is seen there, from its picture."""
-        for box, digit in self._flipped:
+        for box, digits in self._flipped:
             if box in boxes(seen):
-                self._flips.paint(painter, box, digit, self._view, partial(self._draw, self._view))
+                self._flips.paint(painter, box, digits, self._view, partial(self._draw, self._view))
                 seen -= box
         self._draw(self._view, painter, seen)
 
