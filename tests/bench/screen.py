@@ -51,9 +51,11 @@ class Screen:
     ) -> "subprocess.Popen[bytes]":
         """Start a Python program on this screen."""
         command = (sys.executable, *arguments)
-        return subprocess.Popen(
+        process = subprocess.Popen(
             command, env={**self.environment, **more}, stdin=subprocess.DEVNULL, stdout=out, cwd=TESTS.parent
         )
+        os.sched_setaffinity(process.pid, apart()[1])
+        return process
 
     def told(self, module: str, *arguments: str) -> str:
         """Run a driver of ours to its end, in an environment that wipes, as the app does; gives what it tells."""
@@ -104,6 +106,17 @@ class Screen:
         return pixel
 
 
+def apart() -> tuple[set[int], set[int]]:
+    """Give a core for what shows the screen, and those for what is shown.
+
+    On one and the same the kernel lets the screen's server go on at once when it is handed a picture: its copying would
+    be told as time of the window, and as a core taken from it.
+    """
+    cores = os.sched_getaffinity(0)
+    last = {max(cores)}
+    return last, cores - last or last
+
+
 @contextmanager
 def screen(room: tuple[int, int] = PROJECTOR) -> Iterator[Screen]:
     """Start a virtual screen on a free display; nothing of it is left."""
@@ -112,6 +125,7 @@ def screen(room: tuple[int, int] = PROJECTOR) -> Iterator[Screen]:
     command = ("Xvfb", "-screen", "0", size, "-noreset", "-displayfd", str(write))
     server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
     os.close(write)
+    os.sched_setaffinity(server.pid, apart()[0])
     with os.fdopen(read) as told:
         made = Screen(f":{told.readline().strip()}", room)
     made.run("xset", "r", "off")

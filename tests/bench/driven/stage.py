@@ -74,6 +74,7 @@ def kept() -> Link:
     heard, out = os.pipe()
     gone, held = os.pipe()
     if os.fork() == 0:
+        os.sched_setaffinity(0, range(os.cpu_count() or 1))  # as another process it has a core of its own where it can
         os.close(out)
         reader, carried = Reader(), Carried()
         while got := os.read(heard, CHUNK):
