@@ -10,6 +10,8 @@ from casesconf_desktop.core.clock import Now
 EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 """The instant at which the sleep-proof clock read zero; only differences mean anything."""
 
+MILLISECOND = timedelta(milliseconds=1)
+
 
 def sleep_proof(system: Any = time) -> int:  # noqa: ANN401  # the module, or what a test puts in its place
     """Read nanoseconds that go on while the laptop sleeps and are never set.
@@ -24,7 +26,13 @@ def sleep_proof(system: Any = time) -> int:  # noqa: ANN401  # the module, or wh
 
 
 def real_now() -> Now:
-    return Now(EPOCH + timedelta(microseconds=sleep_proof() // 1000), datetime.now(UTC))
+    """Read both clocks, one after the other: how far they are apart is told in whole milliseconds.
+
+    Else each reading would expect everything a few microseconds earlier or later than the one before.
+    """
+    at = EPOCH + timedelta(microseconds=sleep_proof() // 1000)
+    apart = (datetime.now(UTC) - at + MILLISECOND / 2) // MILLISECOND
+    return Now(at, at + apart * MILLISECOND)
 
 
 def moment(nanoseconds: int, wall: float) -> Now:

@@ -1,7 +1,7 @@
 """The one door: undo and redo of everything, and a beat on the exact second."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 
 from casesconf_desktop.alarm import Alarm, alarm
-from casesconf_desktop.clocks import faster, sleep_proof
+from casesconf_desktop.clocks import MILLISECOND, faster, real_now, sleep_proof
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE, SECOND
 from casesconf_desktop.core.beat import until_next_beat
@@ -172,6 +172,12 @@ def test_the_clock_that_goes_on_in_sleep_is_asked_for(clocks: dict[str, int], re
 def test_the_real_clock_goes_forward() -> None:
     first = sleep_proof()
     assert 0 < first <= sleep_proof()
+
+
+def test_how_far_both_clocks_are_apart_is_told_in_whole_milliseconds() -> None:
+    before, now, after = datetime.now(UTC), real_now(), datetime.now(UTC)
+    assert (now.wall - now.at) % MILLISECOND == timedelta()
+    assert before - MILLISECOND <= now.wall <= after + MILLISECOND
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """The plan panel: what is to come, to change by hand, and a new plan to look at before it is taken."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, tzinfo
 from typing import NamedTuple
 
@@ -11,10 +11,10 @@ from casesconf_desktop.core.act.plan import shown, waiting_blocks
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind, Segment
 from casesconf_desktop.core.clock import Now, to_minute
 from casesconf_desktop.core.desk.offer import Offer, offer_of
-from casesconf_desktop.core.desk.rows import Rows
+from casesconf_desktop.core.desk.rows import Found, Rows
 from casesconf_desktop.core.forecast import Forecast, forecast
 from casesconf_desktop.core.said import said
-from casesconf_desktop.core.session import Session
+from casesconf_desktop.core.session import Session, Step
 
 NONE = -1
 """The place of no row."""
@@ -62,6 +62,40 @@ class Coming(NamedTuple):
         return Choice(self.segment.key, len(self.keys) > 1)
 
 
+class Place(NamedTuple):
+    """Where in the evening a row's `steps` are; `movable` and `part` as of its row."""
+
+    steps: range
+    movable: bool
+    part: bool
+
+
+class Ahead(Struct, frozen=True):
+    """Finds out what a row is made of, by its place."""
+
+    steps: tuple[Step, ...]
+    numbers: Mapping[int | None, int]
+    seen: Forecast
+
+    def __call__(self, place: Place) -> Coming:
+        first, after = place.steps.start, place.steps.stop
+        steps = self.steps[first:after]
+        segment = steps[0].segment
+        out = all(step.left_out for step in steps)
+        pays = next((step.segment for step in steps if step.segment.kind is Kind.DISCUSSION), segment)
+        return Coming(
+            segment,
+            self.numbers.get(segment.case, 0),
+            to_minute(self.seen.starts[first]),
+            words.minutes(sum(self.seen.lengths[first:after], ZERO)),
+            tuple(step.segment.key for step in steps),
+            None if out or pays.untimed else pays.key,
+            out,
+            place.part,
+            place.movable,
+        )
+
+
 ComingRows = Rows[Coming, PlanRow]
 
 
@@ -81,38 +115,30 @@ def plan_view(session: Session, now: Now, chosen: Choice | None, seen: Forecast 
     The chosen case lies open. What is expected of the session may have been `seen` already.
     """
     seen = forecast(session, now) if seen is None else seen
-    numbers = session.numbers
-    blocks = waiting_blocks(session)
-    tail = blocks[0].start if blocks else len(session.steps)
-    rest = (range(place, place + 1) for place in range(session.current + 1, tail))
-    rows = [_coming(session, numbers, seen, place, part=True)._replace(part=False) for place in rest]
+    places = _places(session, chosen)
+    rows = Found(places, Ahead(session.steps, session.numbers, seen))
+    choices = ((session.steps[place.steps.start].segment.key, len(place.steps) > 1) for place in places)
+    wanted = None if chosen is None else (chosen.key, chosen.whole)
+    at = 0 if wanted is None else next((index for index, choice in enumerate(choices) if choice == wanted), NONE)
+    return PlanView(Rows(rows, _told, session.zone), at, offer_of(session, seen, now))
+
+
+def _places(session: Session, chosen: Choice | None) -> list[Place]:
+    """Find what is to come: what is left of the current case, each case, and each step between."""
+    steps, blocks = session.steps, waiting_blocks(session)
+    key = None if chosen is None else chosen.key
+    inside = next((place for place, step in enumerate(steps) if step.segment.key == key), NONE)
+    tail = blocks[0].start if blocks else len(steps)
+    places = [Place(one, movable=False, part=False) for one in _each(range(session.current + 1, tail))]
     for block in blocks:
-        rows.append(_coming(session, numbers, seen, block))
-        keys = rows[-1].keys
-        if len(block) > 1 and chosen is not None and chosen.key in keys and shown(session, block):
-            rows.extend(_coming(session, numbers, seen, range(place, place + 1), part=True) for place in block)
-    at = next((index for index, row in enumerate(rows) if row.choice == chosen), 0 if chosen is None else NONE)
-    return PlanView(Rows(tuple(rows), _told, session.zone), at, offer_of(session, seen, now))
+        places.append(Place(block, movable=True, part=False))
+        if inside in block and len(block) > 1 and shown(session, block):
+            places.extend(Place(one, movable=False, part=True) for one in _each(block))
+    return places
 
 
-def _coming(
-    session: Session, numbers: Mapping[int | None, int], seen: Forecast, block: range, *, part: bool = False
-) -> Coming:
-    steps = session.steps[block.start : block.stop]
-    segment = steps[0].segment
-    out = all(step.left_out for step in steps)
-    pays = next((step.segment for step in steps if step.segment.kind is Kind.DISCUSSION), segment)
-    return Coming(
-        segment,
-        numbers.get(segment.case, 0),
-        to_minute(seen.starts[block.start]),
-        words.minutes(sum(seen.lengths[block.start : block.stop], ZERO)),
-        tuple([step.segment.key for step in steps]),
-        None if out or pays.untimed else pays.key,
-        out,
-        part,
-        not part,
-    )
+def _each(places: range) -> Iterator[range]:
+    return (range(place, place + 1) for place in places)
 
 
 def _told(row: Coming, zone: tzinfo) -> PlanRow:

@@ -1,7 +1,8 @@
 """The agenda rail: what was, what is, what is to come, with expected and planned times."""
 
-from collections.abc import Iterator, Mapping
-from datetime import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -9,7 +10,7 @@ from casesconf_desktop.core import words
 from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
 from casesconf_desktop.core.clock import Now, to_minute
 from casesconf_desktop.core.desk.rail_rows import Node, RailRows, Row, Whole, over_plan, told_row
-from casesconf_desktop.core.desk.rows import Rows
+from casesconf_desktop.core.desk.rows import Found, Rows
 from casesconf_desktop.core.face import TimerState
 from casesconf_desktop.core.forecast import Forecast, forecast
 from casesconf_desktop.core.lists import listed
@@ -19,6 +20,40 @@ from casesconf_desktop.core.said import said
 from casesconf_desktop.core.session import Session, Step
 
 STRUCK_FROM = 2 * MINUTE
+
+
+class Block(NamedTuple):
+    """What is one row, by its first place and the one after it, and who tells it."""
+
+    first: int
+    after: int
+    teller: str
+
+
+class Looked(Struct, frozen=True):
+    """Finds out what a row is made of; one that is unfolded tells it."""
+
+    steps: tuple[Step, ...]
+    current: int
+    numbers: Mapping[int | None, int]
+    seen: Forecast
+
+    def __call__(self, place: Row | Block) -> Row | Whole:
+        if isinstance(place, Row):
+            return place
+        first, after, teller = place
+        steps, lengths = self.steps[first:after], self.seen.lengths[first:after]
+        segment, start = steps[0].segment, to_minute(self.seen.starts[first])
+        return Whole(
+            segment,
+            self.numbers.get(segment.case, 0),
+            teller,
+            Node.DONE if first < self.current else Node.TO_COME,
+            start,
+            _struck(steps[0], start),
+            words.minutes(sum(lengths, ZERO)),
+            _beyond(steps, lengths) if first < self.current else 0,
+        )
 
 
 class RailView(Struct, frozen=True):
@@ -38,19 +73,18 @@ def rail_view(session: Session, now: Now, *, masked: bool = False, seen: Forecas
     """See the evening; what is expected of it may have been `seen` already."""
     session = replace(session, labels=()) if masked else session
     seen = forecast(session, now) if seen is None else seen
-    numbers = session.numbers
-    facts: list[Row | Whole] = []
-    unfolded = range(0)
-    for first, after in _blocks(session):
-        if first <= session.current < after:
-            rows = _unfolded(session, now, seen, first, after)
-            unfolded = range(len(facts), len(facts) + len(rows))
-            facts.extend(rows)
+    places: list[Row | Block] = []
+    unfolded, current = range(0), 0
+    for block in _blocks(session):
+        if block[0] <= session.current < block[1]:
+            rows = _unfolded(session, now, seen, *block)
+            unfolded = range(len(places), len(places) + len(rows))
+            current = next((at for at, row in zip(unfolded, rows, strict=True) if row.node is Node.NOW), 0)
+            places.extend(rows)
         else:
-            facts.append(_whole(session, numbers, seen, first, after))
-    facts.append(_closes(session, seen))
-    current = next((at for at in unfolded if facts[at].node is Node.NOW), 0)
-    told = Rows(tuple(facts), told_row, session.zone)
+            places.append(Block(*block, session.label(session.steps[block[0]].segment.case)))
+    places.append(_closes(session, seen))
+    told = Rows(Found(places, Looked(session.steps, session.current, session.numbers, seen)), told_row, session.zone)
     return RailView(words.clock(now.wall, session.zone), lateness_now(session, seen, now), told, unfolded, current)
 
 
@@ -111,25 +145,10 @@ def _row(session: Session, now: Now, seen: Forecast, place: int, *, small: bool)
         words.expected(start, session.zone),
         words.clock(planned, session.zone) if planned is not None and told else "",
         listed((words.length(words.minutes(length) * MINUTE), until)) if told else "",
-        over or over_plan(_beyond(session, seen, place, place + 1)),
+        over or (over_plan(_beyond((step,), (length,))) if node is Node.DONE else ""),
         reading.state if reading is not None else None,
         small,
         node is Node.NOW,
-    )
-
-
-def _whole(session: Session, numbers: Mapping[int | None, int], seen: Forecast, first: int, after: int) -> Whole:
-    step = session.steps[first]
-    start = to_minute(seen.starts[first])
-    return Whole(
-        step.segment,
-        numbers.get(step.segment.case, 0),
-        session.label(step.segment.case),
-        Node.DONE if first < session.current else Node.TO_COME,
-        start,
-        _struck(step, start),
-        words.minutes(sum(seen.lengths[first:after], ZERO)),
-        _beyond(session, seen, first, after),
     )
 
 
@@ -138,9 +157,8 @@ def _struck(step: Step, start: datetime) -> datetime | None:
     return step.planned_start if abs(start - step.planned_start) >= STRUCK_FROM else None
 
 
-def _beyond(session: Session, seen: Forecast, first: int, after: int) -> int:
+def _beyond(steps: Sequence[Step], lengths: Sequence[timedelta]) -> int:
     """Count the minutes that finished steps took beyond their plan."""
-    if first >= session.current or session.steps[first].segment.kind is Kind.DOORS:
+    if steps[0].segment.kind is Kind.DOORS:
         return 0
-    planned = sum((step.segment.planned for step in session.steps[first:after]), ZERO)
-    return words.minutes(sum(seen.lengths[first:after], ZERO) - planned)
+    return words.minutes(sum(lengths, ZERO) - sum((step.segment.planned for step in steps), ZERO))
