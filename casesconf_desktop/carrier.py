@@ -12,7 +12,7 @@ from casesconf_desktop.encoder import Encoded, Encoder
 from casesconf_desktop.link import NUMBER, Kind, Link
 from casesconf_desktop.store import Store
 
-LIVES_MS = 2_500
+LIVES_MS = 3_500
 """So long after the keeper was told that the app lives the next beat tells it again: the app wakes up for no more."""
 
 SETTLED_MS = 300

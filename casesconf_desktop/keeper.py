@@ -23,7 +23,7 @@ TOO_OFTEN, WITHIN = 3, 30.0
 STARTS, HANGS = 60.0, 12.0
 """Seconds after which an app is taken for dead that has not said yet, or not said again, that it lives.
 
-It says so at the first beat after two and a half; where its beats are further apart, in the debrief, it says by how
+It says so at the first beat after three and a half; where its beats are further apart, in the debrief, it says by how
 many seconds, and so long it may be silent on top.
 """
 

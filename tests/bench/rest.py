@@ -16,8 +16,8 @@ Look = tuple[float, float, float, float]
 SETTLED = 4.0
 """Seconds after which all is connected, locked and painted."""
 
-AT_REST = 30.0
-"""Seconds after which Qt's store of letters, too, has done with looking through itself (QFontCache: twice 10 s)."""
+AT_REST = 40.0
+"""Seconds after which Qt's store of letters has done with looking through itself (QFontCache: three times 10 s)."""
 
 
 def measure(screen: Screen, *, tiny: bool) -> Iterator[Row]:
