@@ -47,13 +47,9 @@ def forecast(session: Session, now: Now, less: Mapping[int, timedelta] = NOTHING
     """Expect what is to come; as if it were `less`, by key, than it is."""
     late, first = late_by(session, now), session.steps[0].planned_start
     stretches = chain(_so_far(session, now, first), _from_now(session, now, late, less))
-    starts: list[datetime] = []
-    lengths: list[timedelta] = []
-    for start, length in stretches:
-        starts.append(start)
-        lengths.append(length)
+    starts, lengths = zip(*stretches, strict=True)
     end = starts[-1] + lengths[-1]
-    return Forecast(tuple(starts), tuple(lengths), end, late, session.times.hard_stop - end)
+    return Forecast(starts, lengths, end, late, session.times.hard_stop - end)
 
 
 def end_of(session: Session, now: Now, less: Mapping[int, timedelta] = NOTHING) -> datetime:
