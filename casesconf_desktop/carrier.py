@@ -87,15 +87,20 @@ class Carrier(QObject):
         self._link.send(Kind.OVER)
 
     def beat(self) -> None:
-        if not (self._over or self._link.broken) and self._told.hasExpired(LIVES_MS):
+        """Tell that the app lives if it was not told for a while, or if it will be silent for one."""
+        if not (self._over or self._link.broken) and (self._told.hasExpired(LIVES_MS) or self._wait > 1):
             self._live()
 
     def _live(self) -> None:
         """Tell that the app lives, and how many seconds may pass until the next beat tells so again."""
         self._told.start()
-        wait = ceil(until_next_beat(self._store.session, self._store.now()) / SECOND)
-        if not self._link.send(Kind.ALIVE, bytes((wait,))):
+        if not self._link.send(Kind.ALIVE, bytes((self._wait,))):
             self._lose()
+
+    @property
+    def _wait(self) -> int:
+        """Reckon how many seconds it is at most until the next beat."""
+        return ceil(until_next_beat(self._store.session, self._store.now()) / SECOND)
 
     def _lose(self) -> None:
         if self._gone:

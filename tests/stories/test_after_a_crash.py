@@ -245,6 +245,16 @@ def test_it_says_that_it_lives(facilitator: Facilitator, kept: Kept, monkeypatch
     assert lives(kept)[-1] == 60, "in the debrief nothing changes until the minute is over"
 
 
+def test_it_says_so_before_a_long_silence_even_if_it_said_so_just_now(facilitator: Facilitator, kept: Kept) -> None:
+    """The evening ends three seconds before a full minute: the beat there is the last for a whole minute."""
+    f = facilitator
+    for act in (a.OpenDoors(), a.Next(-1), a.End()):
+        f.evening.store.dispatch(act)
+    kept.frames()
+    f.evening.heartbeat.beat.emit()
+    assert lives(kept) == [60]
+
+
 def lives(kept: Kept) -> list[int]:
     return [sum(frame.body) for frame in kept.frames() if frame.kind is Kind.ALIVE]
 
