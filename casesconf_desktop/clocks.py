@@ -28,7 +28,8 @@ def sleep_proof(system: Any = time) -> int:  # noqa: ANN401  # the module, or wh
 def real_now() -> Now:
     """Read both clocks, one after the other: how far they are apart is told in whole milliseconds.
 
-    Else each reading would expect everything a few microseconds earlier or later than the one before.
+    Else each reading would expect everything a few microseconds earlier or later than the one before. It may do so by
+    one millisecond where they are halfway between two.
     """
     at = EPOCH + timedelta(microseconds=sleep_proof() // 1000)
     apart = (datetime.now(UTC) - at + MILLISECOND / 2) // MILLISECOND

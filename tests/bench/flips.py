@@ -1,4 +1,7 @@
-"""How far from its exact boundary a second flips, alone and with one core loaded; and what 30 days add up to."""
+"""How far from its exact boundary a second flips, alone and with one core loaded; and what 30 days add up to.
+
+On two cores the loaded one is the app's own: the other one is the screen's.
+"""
 
 from collections.abc import Iterator
 from contextlib import ExitStack

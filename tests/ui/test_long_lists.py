@@ -48,16 +48,24 @@ def test_readers_are_told_of_the_rows_near_those_that_are_seen(desk: Desk, kind:
     assert min(row.y() for row in near) <= seen.top() < seen.bottom() <= max(row.geometry().bottom() for row in near)
 
 
-@pytest.mark.parametrize(("kind", "module", "name"), [(AgendaRows, rail, "told_row"), (PlanRows, plan, "_told")])
-def test_a_row_that_nobody_sees_is_not_put_into_words(
+@pytest.mark.parametrize(
+    ("kind", "module", "name"),
+    [
+        (AgendaRows, rail, "told_row"),
+        (AgendaRows, rail, "Whole"),
+        (PlanRows, plan, "_told"),
+        (PlanRows, plan, "Coming"),
+    ],
+)
+def test_a_row_that_nobody_sees_is_neither_found_out_nor_put_into_words(
     desk: Desk, kind: type[QWidget], module: object, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[object] = []
     tell = vars(module)[name]
 
-    def telling(row: object, zone: object) -> object:
+    def telling(*row: object) -> object:
         told.append(row)
-        return tell(row, zone)
+        return tell(*row)
 
     monkeypatch.setattr(module, name, telling)
     rows_of(desk, kind)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import cos, hypot, pi, sin
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis.strategies import floats, from_regex
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QImage, QKeyEvent, QKeySequence, QPainter, QShortcut
@@ -134,7 +134,6 @@ def test_no_second_moves_another_cell(digits: Digits) -> None:
     px=floats(8, 900),
     pixel=floats(0.25, 2),
 )
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_each_cell_begins_on_a_whole_pixel_no_more_than_half_a_one_away(
     digits: Digits, text: str, left: float, px: float, pixel: float
 ) -> None:

@@ -336,6 +336,22 @@ def test_a_second_is_the_same_picture_whether_its_digits_are_filled_or_copied(
     window.deleteLater()
 
 
+def test_one_picture_serves_each_place(painter: RoomPainter, qtbot: QtBot) -> None:
+    window = RoomWindow(painter)
+    window.still = True
+    window.resize(2560, 1440)
+    window.show()
+    qtbot.waitExposed(window)
+    for digits, kept in (("07:55", 0), ("07:54", 1), ("07:49", 2), ("05:49", 3), ("04:49", 3), ("04:45", 4)):
+        view = replace(STORY, digits=digits)
+        window.show_view(view)
+        assert seen_in(window) == picture(painter, view, 2560, 1440), digits
+        QApplication.processEvents()
+        assert len(window._flips) == kept, digits  # noqa: SLF001 (what it costs can't be seen)
+    window.hide()
+    window.deleteLater()
+
+
 @pytest.mark.parametrize(("ratio", "copied"), [(1.0, 3), (1.25, 0), (1.5, 0), (2.0, 3)])
 def test_no_digit_is_copied_where_the_edges_of_its_picture_would_be_soft(
     painter: RoomPainter, ratio: float, copied: int

@@ -14,7 +14,7 @@ from casesconf_desktop.core.desk.offer import Offer, offer_of
 from casesconf_desktop.core.desk.rows import Found, Rows
 from casesconf_desktop.core.forecast import Forecast, forecast
 from casesconf_desktop.core.said import said
-from casesconf_desktop.core.session import Session, Step
+from casesconf_desktop.core.session import Session
 
 NONE = -1
 """The place of no row."""
@@ -47,6 +47,7 @@ class PlanRow(Struct, frozen=True):
 class Coming(NamedTuple):
     """What a row is made of: a step to come, or all of a case with its `number`. `length` is in minutes."""
 
+    choice: Choice
     segment: Segment
     number: int
     start: datetime
@@ -56,10 +57,6 @@ class Coming(NamedTuple):
     out: bool
     part: bool
     movable: bool
-
-    @property
-    def choice(self) -> Choice:
-        return Choice(self.segment.key, len(self.keys) > 1)
 
 
 class Place(NamedTuple):
@@ -73,22 +70,26 @@ class Place(NamedTuple):
 class Ahead(Struct, frozen=True):
     """Finds out what a row is made of, by its place."""
 
-    steps: tuple[Step, ...]
+    segments: tuple[Segment, ...]
+    out: tuple[bool, ...]
     numbers: Mapping[int | None, int]
     seen: Forecast
 
+    def choice(self, place: Place) -> Choice:
+        return Choice(self.segments[place.steps.start].key, len(place.steps) > 1)
+
     def __call__(self, place: Place) -> Coming:
         first, after = place.steps.start, place.steps.stop
-        steps = self.steps[first:after]
-        segment = steps[0].segment
-        out = all(step.left_out for step in steps)
-        pays = next((step.segment for step in steps if step.segment.kind is Kind.DISCUSSION), segment)
+        segments, out = self.segments[first:after], all(self.out[first:after])
+        segment = segments[0]
+        pays = next((part for part in segments if part.kind is Kind.DISCUSSION), segment)
         return Coming(
+            self.choice(place),
             segment,
             self.numbers.get(segment.case, 0),
             to_minute(self.seen.starts[first]),
             words.minutes(sum(self.seen.lengths[first:after], ZERO)),
-            tuple(step.segment.key for step in steps),
+            tuple(part.key for part in segments),
             None if out or pays.untimed else pays.key,
             out,
             place.part,
@@ -116,19 +117,17 @@ def plan_view(session: Session, now: Now, chosen: Choice | None, seen: Forecast 
     """
     seen = forecast(session, now) if seen is None else seen
     places = _places(session, chosen)
-    rows = Found(places, Ahead(session.steps, session.numbers, seen))
-    choices = ((session.steps[place.steps.start].segment.key, len(place.steps) > 1) for place in places)
-    wanted = None if chosen is None else (chosen.key, chosen.whole)
-    at = 0 if wanted is None else next((index for index, choice in enumerate(choices) if choice == wanted), NONE)
-    return PlanView(Rows(rows, _told, session.zone), at, offer_of(session, seen, now))
+    segments, out = zip(*[(step.segment, step.left_out) for step in session.steps], strict=True)
+    ahead = Ahead(segments, out, session.numbers, seen)
+    choices = enumerate(map(ahead.choice, places))
+    at = 0 if chosen is None else next((index for index, choice in choices if choice == chosen), NONE)
+    return PlanView(Rows(Found(places, ahead), _told, session.zone), at, offer_of(session, seen, now))
 
 
 def _places(session: Session, chosen: Choice | None) -> list[Place]:
     """Find what is to come: what is left of the current case, each case, and each step between."""
-    steps, blocks = session.steps, waiting_blocks(session)
-    key = None if chosen is None else chosen.key
-    inside = next((place for place, step in enumerate(steps) if step.segment.key == key), NONE)
-    tail = blocks[0].start if blocks else len(steps)
+    blocks, inside = waiting_blocks(session), None if chosen is None else session.waiting(chosen.key)
+    tail = blocks[0].start if blocks else len(session.steps)
     places = [Place(one, movable=False, part=False) for one in _each(range(session.current + 1, tail))]
     for block in blocks:
         places.append(Place(block, movable=True, part=False))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from casesconf_desktop.core import words
-from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind
+from casesconf_desktop.core.agenda import MINUTE, ZERO, Kind, Segment
 from casesconf_desktop.core.clock import Now, to_minute
 from casesconf_desktop.core.desk.rail_rows import Node, RailRows, Row, Whole, over_plan, told_row
 from casesconf_desktop.core.desk.rows import Found, Rows
@@ -17,7 +17,7 @@ from casesconf_desktop.core.lists import listed
 from casesconf_desktop.core.reading import read
 from casesconf_desktop.core.replace import replace
 from casesconf_desktop.core.said import said
-from casesconf_desktop.core.session import Session, Step
+from casesconf_desktop.core.session import Session
 
 STRUCK_FROM = 2 * MINUTE
 
@@ -31,9 +31,10 @@ class Block(NamedTuple):
 
 
 class Looked(Struct, frozen=True):
-    """Finds out what a row is made of; one that is unfolded tells it."""
+    """Finds out what a row is made of; one that is unfolded tells it. It holds nothing of what happened in a story."""
 
-    steps: tuple[Step, ...]
+    segments: tuple[Segment, ...]
+    planned: tuple[datetime, ...]
     current: int
     numbers: Mapping[int | None, int]
     seen: Forecast
@@ -42,17 +43,17 @@ class Looked(Struct, frozen=True):
         if isinstance(place, Row):
             return place
         first, after, teller = place
-        steps, lengths = self.steps[first:after], self.seen.lengths[first:after]
-        segment, start = steps[0].segment, to_minute(self.seen.starts[first])
+        segments, lengths = self.segments[first:after], self.seen.lengths[first:after]
+        segment, start = segments[0], to_minute(self.seen.starts[first])
         return Whole(
             segment,
             self.numbers.get(segment.case, 0),
             teller,
             Node.DONE if first < self.current else Node.TO_COME,
             start,
-            _struck(steps[0], start),
+            _struck(self.planned[first], start),
             words.minutes(sum(lengths, ZERO)),
-            _beyond(steps, lengths) if first < self.current else 0,
+            _beyond(segments, lengths) if first < self.current else 0,
         )
 
 
@@ -84,7 +85,9 @@ def rail_view(session: Session, now: Now, *, masked: bool = False, seen: Forecas
         else:
             places.append(Block(*block, session.label(session.steps[block[0]].segment.case)))
     places.append(_closes(session, seen))
-    told = Rows(Found(places, Looked(session.steps, session.current, session.numbers, seen)), told_row, session.zone)
+    segments, planned = zip(*[(step.segment, step.planned_start) for step in session.steps], strict=True)
+    looked = Looked(segments, planned, session.current, session.numbers, seen)
+    told = Rows(Found(places, looked), told_row, session.zone)
     return RailView(words.clock(now.wall, session.zone), lateness_now(session, seen, now), told, unfolded, current)
 
 
@@ -134,7 +137,7 @@ def _row(session: Session, now: Now, seen: Forecast, place: int, *, small: bool)
     """Tell a step of what is unfolded."""
     step, start, length = session.steps[place], seen.starts[place], seen.lengths[place]
     node = Node.DONE if place < session.current else Node.NOW if place == session.current else Node.TO_COME
-    planned, told = _struck(step, to_minute(start)), not (small and node is Node.DONE)
+    planned, told = _struck(step.planned_start, to_minute(start)), not (small and node is Node.DONE)
     #: In a list: who tells, how long it takes, until when.
     until = said("until {time}").format(time=words.expected(start + length, session.zone)) if node is Node.NOW else ""
     reading = read(step, now) if node is Node.NOW else None
@@ -145,20 +148,20 @@ def _row(session: Session, now: Now, seen: Forecast, place: int, *, small: bool)
         words.expected(start, session.zone),
         words.clock(planned, session.zone) if planned is not None and told else "",
         listed((words.length(words.minutes(length) * MINUTE), until)) if told else "",
-        over or (over_plan(_beyond((step,), (length,))) if node is Node.DONE else ""),
+        over or (over_plan(_beyond((step.segment,), (length,))) if node is Node.DONE else ""),
         reading.state if reading is not None else None,
         small,
         node is Node.NOW,
     )
 
 
-def _struck(step: Step, start: datetime) -> datetime | None:
+def _struck(planned: datetime, start: datetime) -> datetime | None:
     """Give the planned start where the expected one is another."""
-    return step.planned_start if abs(start - step.planned_start) >= STRUCK_FROM else None
+    return planned if abs(start - planned) >= STRUCK_FROM else None
 
 
-def _beyond(steps: Sequence[Step], lengths: Sequence[timedelta]) -> int:
+def _beyond(segments: Sequence[Segment], lengths: Sequence[timedelta]) -> int:
     """Count the minutes that finished steps took beyond their plan."""
-    if steps[0].segment.kind is Kind.DOORS:
+    if segments[0].kind is Kind.DOORS:
         return 0
-    return words.minutes(sum(lengths, ZERO) - sum((step.segment.planned for step in steps), ZERO))
+    return words.minutes(sum(lengths, ZERO) - sum((segment.planned for segment in segments), ZERO))

@@ -57,7 +57,7 @@ class Flips:
         return [(box, digits) for box, digits in zip(inside, others, strict=False) if self._large(box)]
 
     def _large(self, box: QRect) -> bool:
-        """Tell whether a copy is made sooner; where a pixel of the window is no whole ones its edges would be soft."""
+        """Tell whether a copy is made sooner. Where one pixel is no whole number of the screen's it would be soft."""
         ratio = self._ratio()
         return ratio.is_integer() and box.width() * box.height() * ratio**2 >= LARGE
 
@@ -65,7 +65,8 @@ class Flips:
         """Paint a box that shows another digit than before: a copy, if there is a picture of it, else drawn.
 
         Then the picture is made once it is on the screen: memory for one takes longer to come by than to fill a digit.
-        One does for each place, since all begin on a whole pixel; which of its box is theirs both digits tell.
+        One does for each place, since all begin on a whole pixel. The box is around the ink of both digits, which are
+        in its key for that.
         """
         key = box.top(), box.size().toTuple(), self._ratio(), digits, view.scene, view.state, view.light
         picture = self._kept.pop(key, None)
