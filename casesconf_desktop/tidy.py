@@ -35,8 +35,8 @@ class Tidy(QTimer):
     """Lets Python give back what it keeps of small things that are gone, to use it again.
 
     It gives that back in a full collection only, and as next to nothing waits to be collected none would come all
-    evening: some 2 MB more were held. It takes 0.4 to 5 ms, right after a second is on the
-    screen, when the next is far.
+    evening: some 2 MB more were held. It takes 0.4 to 5 ms, right after a second is on the screen, when the next one
+    is far.
     """
 
     def __init__(self, heartbeat: Heartbeat, now: Callable[[], Now]) -> None:

@@ -246,7 +246,7 @@ def test_it_says_that_it_lives(facilitator: Facilitator, kept: Kept, monkeypatch
 
 
 def test_it_says_so_before_a_long_silence_even_if_it_said_so_just_now(facilitator: Facilitator, kept: Kept) -> None:
-    """The evening ends three seconds before a full minute: the beat there is the last for a whole minute."""
+    """As where an evening ends seconds before a full minute: the beat there is the last for a whole minute."""
     f = facilitator
     for act in (a.OpenDoors(), a.Next(-1), a.End()):
         f.evening.store.dispatch(act)

@@ -56,6 +56,16 @@ def picture(painter: RoomPainter, view: RoomView, width: int, height: int) -> QI
     return image
 
 
+def still_window(painter: RoomPainter, qtbot: QtBot, width: int, height: int) -> RoomWindow:
+    """Show a room window in which no picture comes softly."""
+    window = RoomWindow(painter)
+    window.still = True
+    window.resize(width, height)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
 @pytest.mark.parametrize("name", VIEWS)
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_nothing_reaches_into_the_margin(painter: RoomPainter, name: str, size: tuple[int, int]) -> None:
@@ -170,11 +180,7 @@ def test_an_equal_view_is_not_painted_again(painter: RoomPainter, qtbot: QtBot) 
 
 def test_the_window_shows_each_new_view(painter: RoomPainter, qtbot: QtBot) -> None:
     """By what is on the screen's backing store: nothing but the window's own update paints it again."""
-    window = RoomWindow(painter)
-    window.still = True
-    window.resize(192, 108)
-    window.show()
-    qtbot.waitExposed(window)
+    window = still_window(painter, qtbot, 192, 108)
     seen = []
     for view in (RoomView(Scene.CLOSING), RoomView(Scene.CLOSING, light=True), RoomView(Scene.BLANK)):
         window.show_view(view)
@@ -295,11 +301,7 @@ TICKS = {
 @pytest.mark.parametrize("size", [(640, 480), (1279, 721), (1920, 1080)], ids=str)
 def test_what_is_painted_anew_is_all_that_differs(painter: RoomPainter, qtbot: QtBot, size: tuple[int, int]) -> None:
     """From each view to each other: what the window then shows is what a fresh sheet would."""
-    window = RoomWindow(painter)
-    window.still = True
-    window.resize(*size)
-    window.show()
-    qtbot.waitExposed(window)
+    window = still_window(painter, qtbot, *size)
     fresh = {name: picture(painter, view, *size) for name, view in TICKS.items()}
     for before, shown in TICKS.items():
         for after, view in TICKS.items():
@@ -315,11 +317,7 @@ def test_what_is_painted_anew_is_all_that_differs(painter: RoomPainter, qtbot: Q
 def test_a_second_is_the_same_picture_whether_its_digits_are_filled_or_copied(
     painter: RoomPainter, qtbot: QtBot, size: tuple[int, int], kept: int
 ) -> None:
-    window = RoomWindow(painter)
-    window.still = True
-    window.resize(*size)
-    window.show()
-    qtbot.waitExposed(window)
+    window = still_window(painter, qtbot, *size)
     passing = [
         replace(STORY, digits=f"{left // 60:02}:{left % 60:02}", minutes=Minutes(12, left / 60, 3, T.RUNNING))
         for left in (*range(478, 466, -1), 460, 459, 450, 449, 440, 439, 430, 429, 420, 419, 420, 479, 460, 470, 460)
@@ -337,11 +335,7 @@ def test_a_second_is_the_same_picture_whether_its_digits_are_filled_or_copied(
 
 
 def test_one_picture_serves_each_place(painter: RoomPainter, qtbot: QtBot) -> None:
-    window = RoomWindow(painter)
-    window.still = True
-    window.resize(2560, 1440)
-    window.show()
-    qtbot.waitExposed(window)
+    window = still_window(painter, qtbot, 2560, 1440)
     for digits, kept in (("07:55", 0), ("07:54", 1), ("07:49", 2), ("05:49", 3), ("04:49", 3), ("04:45", 4)):
         view = replace(STORY, digits=digits)
         window.show_view(view)
@@ -367,12 +361,8 @@ def test_no_digit_is_copied_where_the_edges_of_its_picture_would_be_soft(
 def test_a_picture_of_a_digit_is_made_once_it_is_seen_and_never_of_a_hidden_one(
     painter: RoomPainter, qtbot: QtBot, hidden: bool
 ) -> None:
-    window = RoomWindow(painter)
-    window.still = True
-    window.resize(3840, 2160)
+    window = still_window(painter, qtbot, 3840, 2160)
     window.show_view(STORY)
-    window.show()
-    qtbot.waitExposed(window)
     QApplication.processEvents()
     window.show_view(TICKS["a second"])
     QApplication.sendPostedEvents()

@@ -76,14 +76,14 @@ def rail_view(session: Session, now: Now, *, masked: bool = False, seen: Forecas
     seen = forecast(session, now) if seen is None else seen
     places: list[Row | Block] = []
     unfolded, current = range(0), 0
-    for block in _blocks(session):
-        if block[0] <= session.current < block[1]:
-            rows = _unfolded(session, now, seen, *block)
+    for first, after in _blocks(session):
+        if first <= session.current < after:
+            rows = _unfolded(session, now, seen, first, after)
             unfolded = range(len(places), len(places) + len(rows))
             current = next((at for at, row in zip(unfolded, rows, strict=True) if row.node is Node.NOW), 0)
             places.extend(rows)
         else:
-            places.append(Block(*block, session.label(session.steps[block[0]].segment.case)))
+            places.append(Block(first, after, session.label(session.steps[first].segment.case)))
     places.append(_closes(session, seen))
     segments, planned = zip(*[(step.segment, step.planned_start) for step in session.steps], strict=True)
     looked = Looked(segments, planned, session.current, session.numbers, seen)
