@@ -5,12 +5,14 @@ that wrote it, forked from the same process, and by nothing else. What hardly ch
 once: decks, and the branches of a long line. The time zone is not sent at all.
 """
 
+import copyreg
 import io
 import pickle
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from itertools import count
 from typing import Any, NoReturn
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct, field
 
@@ -119,23 +121,21 @@ class _Ref(Struct):
 
 
 class _Pickler(pickle.Pickler):
-    """Is asked about each value once, where a `persistent_id` would be asked each time a value is met again.
+    """Asks for each of a few types, by table: a `reducer_override` would be asked about each value there is.
 
     `number` gives the number of a part; what is pickled itself is none.
     """
 
     def __init__(self, file: io.BytesIO, whole: object, number: Callable[[object], int]) -> None:
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
-        self._whole, self._number = whole, number
-
-    def reducer_override(self, thing: object) -> Any:  # noqa: ANN401 (as pickle has it)
-        if isinstance(thing, Node):
-            return _reduced(thing)
-        if isinstance(thing, _Ref):
-            return _part, (self._number(thing.part),)
-        if isinstance(thing, Deck) and thing is not self._whole:
-            return _part, (self._number(thing),)
-        return (_zone, ()) if isinstance(thing, tzinfo) and hasattr(thing, "key") else NotImplemented
+        self.dispatch_table: dict[type, Callable[[Any], Any]] = {
+            **copyreg.dispatch_table,
+            ZoneInfo: lambda _zone_info: (_zone, ()),
+            Node: _reduced,
+            _Ref: lambda ref: (_part, (number(ref.part),)),
+        }
+        if not isinstance(whole, Deck):
+            self.dispatch_table[Deck] = lambda deck: (_part, (number(deck),))
 
 
 def _reduced(tree: Node[Any, Any]) -> tuple[type[Node[Any, Any]], tuple[object, ...]]:

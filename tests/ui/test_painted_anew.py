@@ -1,5 +1,6 @@
 """What an act paints anew is all that it changes, and little more."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from itertools import combinations, permutations
 
@@ -10,12 +11,18 @@ from PySide6.QtWidgets import QWidget
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.card import Card
+from casesconf_desktop.core.desk.privacy import shield
 from casesconf_desktop.core.desk.prompts import prompts_view
+from casesconf_desktop.core.desk.strip import Item, Mood
+from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.prompts import Situation
 from casesconf_desktop.core.replace import replace
+from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.console.agenda_rows import TIMES_END, AgendaRows
+from casesconf_desktop.ui.console.hint import Hint
 from casesconf_desktop.ui.console.prompts import PromptsPanel
+from casesconf_desktop.ui.console.strip import StatusStrip
 from casesconf_desktop.ui.parts.key import Key
 from evenings import after, at, running
 from ui.conftest import STORY, Desk
@@ -68,6 +75,58 @@ def test_what_an_act_paints_anew_is_all_that_it_changes(desk: Desk, size: tuple[
         seen_in(desk.window)
         desk.show(SESSIONS[later], MINUTE_OF_IT)
         assert seen_in(desk.window) == whole[later], f"from {before} to {later}"
+
+
+KEPT = shield(Promise())
+
+
+def _all_of_it(strip: StatusStrip) -> None:
+    strip.show_lock(True)
+    strip.set_laptop(RoomAt.BESIDE, sleepy=True)
+
+
+STRIPS: dict[str, Callable[[StatusStrip], None]] = {
+    "as it is": lambda _strip: None,
+    "locked": lambda strip: strip.show_lock(True),
+    "sleepy": lambda strip: strip.set_laptop(RoomAt.SCREEN, sleepy=True),
+    "hidden": lambda strip: strip.set_laptop(RoomAt.HIDDEN, sleepy=False),
+    "all of it": _all_of_it,
+    "another shield": lambda strip: strip.show_shield(replace(KEPT, mood=Mood.SOON)),
+    "nothing is kept": lambda strip: strip.show_shield(Item(Mood.SOON, "A crash ends the evening", "start anew")),
+}
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720)], ids=str)
+def test_the_strip_paints_anew_all_that_changes(desk: Desk, size: tuple[int, int]) -> None:
+    """From each of its states to each other."""
+    strip = desk.strip
+    desk.window.show()
+    desk.resize(*size)
+    desk.show(TOLD, MINUTE_OF_IT)
+
+    def seen(state: str, *, whole: bool = False) -> QImage:
+        strip.show_lock(False)
+        strip.set_laptop(RoomAt.SCREEN, sleepy=False)
+        strip.show_shield(KEPT)
+        STRIPS[state](strip)
+        if whole:
+            strip.update()
+        return seen_in(desk.window)
+
+    whole = {state: seen(state, whole=True) for state in STRIPS}
+    assert not any(one == other for one, other in combinations(whole.values(), 2)), "the control"
+    for before, later in permutations(STRIPS, 2):
+        seen(before)
+        assert seen(later) == whole[later], f"from {before} to {later}"
+
+
+def test_when_it_ends_is_painted_without_the_rest_of_the_strip(desk: Desk) -> None:
+    desk.window.show()
+    desk.show(TOLD, MINUTE_OF_IT)
+    anew = painted_in(desk.window)
+    desk.show(SESSIONS["half an hour more"], MINUTE_OF_IT)
+    assert 0 < anew.share(desk.strip) < 0.5
+    assert not any(isinstance(widget, Hint) for widget in anew.widgets)
 
 
 def test_a_title_in_two_lines_leaves_nothing_behind(desk: Desk) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QRegion
 
 from casesconf_desktop.core.desk.heard import agenda_row
 from casesconf_desktop.core.desk.rail_rows import NO_ROWS, Node, RailRows, Row
@@ -85,7 +85,7 @@ class AgendaRows(LongRows):
             if rows[index].node is Node.NOW:
                 card = QRectF(CARD_SIDE, self._tops[index], self.width() - 2 * CARD_SIDE, CARD_HEIGHT)
                 paint_card(painter, card, 8, self._looks.palette.runbg, self._looks.palette)
-        self._paint_line(painter, rows)
+        self._paint_line(painter, rows, anew)
         for index in seen:
             row, box, baseline = rows[index], self.row_rect(index), self._baseline(index, rows[index])
             self._paint_time(painter, row, baseline)
@@ -103,13 +103,14 @@ class AgendaRows(LongRows):
     def _node(self, index: int, row: Row) -> QPointF:
         return QPointF(LINE, self._baseline(index, row) - NODE)
 
-    def _paint_line(self, painter: QPainter, rows: dict[int, Row]) -> None:
+    def _paint_line(self, painter: QPainter, rows: dict[int, Row], anew: QRegion) -> None:
         for (above, upper), (below, lower) in pairwise(rows.items()):
             top, bottom = self._node(above, upper).y(), self._node(below, lower).y()
             top += _clearance(upper)
             bottom -= _clearance(lower)
-            ink = self._looks.palette.ink3 if upper.node is Node.DONE else self._looks.palette.line
-            painter.fillRect(QRectF(LINE - 1, top, 2, bottom - top), ink)
+            part, done = QRectF(LINE - 1, top, 2, bottom - top), upper.node is Node.DONE
+            if anew.intersects(part.toAlignedRect()):
+                painter.fillRect(part, self._looks.palette.ink3 if done else self._looks.palette.line)
 
     def _paint_node(self, painter: QPainter, row: Row, centre: QPointF) -> None:
         palette = self._looks.palette

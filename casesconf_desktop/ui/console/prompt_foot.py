@@ -32,6 +32,7 @@ class Foot:
         widest = max(names.horizontalAdvance(looks.say(name)) for name in (ONLY_YOU, CARD))
         self._name = max(NAME, round(widest) + 10)
         self._lines: tuple[tuple[str, str], ...] = ()
+        self._set: tuple[object, ...] = ()
         self._texts: list[QTextLayout] = []
         self._top = self._room = 0
         self._under = QRect()
@@ -47,8 +48,10 @@ class Foot:
         right = panel.width() - measures.pad
         left = right + TIGHT - wide
         room = self._room = (right if self._key.isHidden() else left - GAP) - measures.pad - self._name
-        font = self._looks.faces.inter(15 if roomy else 13)
-        self._texts = [set_lines(words, font, room, self._leading(measures)) for _, words in self._lines]
+        if self._set != (self._lines, room, roomy):
+            font = self._looks.faces.inter(15 if roomy else 13)
+            self._texts = [set_lines(words, font, room, self._leading(measures)) for _, words in self._lines]
+            self._set = self._lines, room, roomy
         high = sum(text.lineCount() for text in self._texts) * self._leading(measures)
         self._top = panel.height() - (30 if roomy else 22) - high
         self._under = panel.adjusted(0, self._top, 0, 0)

@@ -12,11 +12,12 @@ from casesconf_desktop.core.promise import Promise
 from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.said import capital, said
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.bands import Bands
 from casesconf_desktop.ui.console.glyphs import MOODS
 from casesconf_desktop.ui.console.hint import Hint
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.strip_heard import StripHeard
-from casesconf_desktop.ui.console.strip_items import GAP, bare, item_width, paint_item
+from casesconf_desktop.ui.console.strip_items import GAP, around, bare, item_width, paint_item
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import Role
@@ -67,6 +68,7 @@ class StatusStrip(QWidget):
         self._lock_at = self._shield_at = self._room_at = QRectF()
         self._spots: list[tuple[QRectF, Told]] = []
         self._before, self._widths = dict[Item, float](), dict[Item, float]()
+        self._bands = Bands(self)
         self._heard = StripHeard(looks, acts, self)
         self._undo, self._keys = Hint(looks, UNDO, Act.UNDO, self), Hint(looks, KEYS, Act.KEYS, self)
         self._undo.clicked.connect(partial(acts.do, Act.UNDO))
@@ -108,16 +110,13 @@ class StatusStrip(QWidget):
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self._acts.peek(on=False)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        palette = self._looks.palette
-        painter.fillRect(self.rect(), palette.sunk)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, palette, middle = QPainter(self), self._looks.palette, self.height() / 2 + 0.5
+        painter.fillRect(event.rect(), palette.sunk)
         painter.fillRect(0, 0, self.width(), 1, palette.line)
-        if self._locked:
-            lock, at = self._looks.say(LOCKED), self._lock_at.adjusted(GAP, 0, 0, 0)
-            self._paint_item(painter, at.left(), Icon.LOCK, lock, at.width(), palette.ink2)
         for box, (icon, item, quiet) in self._spots:
-            self._paint_item(painter, box.left(), icon, item, box.width(), quiet)
+            if event.region().intersects(around(box)):
+                paint_item(painter, QPointF(box.left(), middle), icon, item, box.width(), quiet, self._looks)
         painter.end()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -142,28 +141,31 @@ class StatusStrip(QWidget):
     def _lay_out(self) -> None:
         """Place the items from the right, and what readers have of them."""
         self._before, self._widths = self._widths, {}
-        palette, say, tall, right = self._looks.palette, self._looks.say, self.height(), self._foot()
+        palette, tall, right = self._looks.palette, self.height(), self._foot()
         sleepy = [(MOODS[SLEEPY.mood], self._looks.say(SLEEPY), palette.ink2)] if self._sleepy else []
         room = (self._room_icon(), self._room_item(), palette.ink2)
         ends = self._view.ends if self._view is not None else Item(Mood.FINE, "")
         awake = (item if self._m.roomy else bare(item) for _, item, _ in sleepy)
         right = self._place_undo((ends, room[1], bare(self._shield), *awake), right)
         shown = self._fitted([(self._shield_icon(), self._shield, palette.ink3), *sleepy], (ends, room[1]), right)
-        self._spots = []
+        spots: list[tuple[QRectF, Told]] = []
         for icon, item, quiet in (*shown, room):
             wide = self._width(item)
             right -= APART + wide
-            self._spots.append((QRectF(right, 0, wide, tall), (icon, item, quiet)))
-        self._shield_at = self._spots[0][0].adjusted(-GAP, 0, GAP, 0)
-        self._room_at = self._spots[-1][0]
+            spots.append((QRectF(right, 0, wide, tall), (icon, item, quiet)))
+        self._shield_at, self._room_at = spots[0][0].adjusted(-GAP, 0, GAP, 0), spots[-1][0]
         if self._view is not None:
             box = QRectF(LEFT, 0, right - APART - LEFT, tall)
-            self._spots.append((box, (MOODS[ends.mood], ends, palette.ink2)))
-        boxes = (box.toRect() for box, _ in reversed(self._spots[1:]))
+            spots.append((box, (MOODS[ends.mood], ends, palette.ink2)))
+        boxes = (box.toRect() for box, _ in reversed(spots[1:]))
         items = self._items() if self._view is not None else self._items()[1:]
-        lock = say(LOCKED), self._lock_at.toRect()
-        self._heard.tell(zip(items, boxes, strict=True), (self._shield, self._shield_at.toRect()), lock)
-        self.update()
+        lock = self._looks.say(LOCKED)
+        self._heard.tell(
+            zip(items, boxes, strict=True), (self._shield, self._shield_at.toRect()), (lock, self._lock_at.toRect())
+        )
+        locked = [(self._lock_at.adjusted(GAP, 0, 0, 0), (Icon.LOCK, lock, palette.ink2))] if self._locked else []
+        self._spots = [*locked, *spots]
+        self._bands.show(*((told, around(box)) for box, told in self._spots))
 
     def _items(self) -> tuple[Item, ...]:
         """Give what is told in full, from the left, but the shield."""
@@ -195,6 +197,3 @@ class StatusStrip(QWidget):
         if item not in self._widths:
             self._widths[item] = self._before.get(item) or item_width(item, self._looks)
         return self._widths[item]
-
-    def _paint_item(self, painter: QPainter, left: float, icon: Icon, item: Item, room: float, quiet: QColor) -> None:
-        paint_item(painter, QPointF(left, self.height() / 2 + 0.5), icon, item, room, quiet, self._looks)

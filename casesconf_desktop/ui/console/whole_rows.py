@@ -34,8 +34,9 @@ class WholeRows(QScrollArea):
 
     def place(self, box: QRect, tops: Sequence[int], indent: int) -> None:
         """Show rows in a box, as far as they fit; the last of the `tops` is where the last row ends."""
-        self._box, self._tops, self._indent = box, tops, indent
-        self._show(self._first)
+        if (box, tops, indent) != (self._box, self._tops, self._indent):
+            self._box, self._tops, self._indent = box, tops, indent
+            self._show(self._first)
 
     def reach(self, row: int) -> None:
         """Bring a row into sight."""
