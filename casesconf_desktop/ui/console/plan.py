@@ -11,6 +11,7 @@ from casesconf_desktop.core.agenda import MINUTE
 from casesconf_desktop.core.desk.plan import Choice, PlanRow, PlanView
 from casesconf_desktop.core.said import said
 from casesconf_desktop.ui.acts import Acts
+from casesconf_desktop.ui.console.bands import Bands
 from casesconf_desktop.ui.console.hint import Hint
 from casesconf_desktop.ui.console.keys import Keys, fits, place_fitting
 from casesconf_desktop.ui.console.measures import Measures
@@ -40,6 +41,7 @@ class PlanPanel(QWidget):
         self._looks = looks
         self._view: PlanView | None = None
         self.choice: Choice | None = None
+        self._bands = Bands(self)
         keys = Keys(looks, acts, self)
         self._less = keys.make(Act.PLAN_LESS, said("1 min"), Icon.MINUS, small=True, capped=False)
         self._more = keys.make(Act.PLAN_MORE, said("1 min"), Icon.PLUS, small=True, capped=False)
@@ -71,8 +73,6 @@ class PlanPanel(QWidget):
     def show_view(self, view: PlanView) -> None:
         if view == self._view:
             return
-        if self._view is None or self._view.offer.head != view.offer.head:
-            self.update()
         self._view = view
         if view.row is not None:
             self.choice = view.row.choice
@@ -170,7 +170,8 @@ class PlanPanel(QWidget):
         if inner <= NARROW or not fits(row, inner):
             self._reserve.setText(RESERVE_SHORT)
         place_fitting(row, tools)
-        self.update()
+        over = QRect(0, 0, self.width(), top)
+        self._bands.show(((pad, self._baseline, offer.left(), self._head), over), ((), QRect(pad, foot, inner, 1)))
 
 
 def _row_action(row: PlanRow, act: Act, times: int) -> a.Action | None:
