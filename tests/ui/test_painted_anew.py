@@ -6,7 +6,7 @@ from itertools import combinations, permutations
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from casesconf_desktop.core import actions as a
 from casesconf_desktop.core.agenda import MINUTE
@@ -21,6 +21,8 @@ from casesconf_desktop.core.room import RoomAt
 from casesconf_desktop.core.session import Session
 from casesconf_desktop.ui.console.agenda_rows import TIMES_END, AgendaRows
 from casesconf_desktop.ui.console.hint import Hint
+from casesconf_desktop.ui.console.plan import PlanPanel
+from casesconf_desktop.ui.console.plan_offer import PlanOffer
 from casesconf_desktop.ui.console.prompts import PromptsPanel
 from casesconf_desktop.ui.console.strip import StatusStrip
 from casesconf_desktop.ui.parts.key import Key
@@ -83,6 +85,41 @@ KEPT = shield(Promise())
 def _all_of_it(strip: StatusStrip) -> None:
     strip.show_lock(True)
     strip.set_laptop(RoomAt.BESIDE, sleepy=True)
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720)], ids=str)
+def test_the_plan_paints_anew_all_that_changes(desk: Desk, size: tuple[int, int]) -> None:
+    """From each of many sessions to each other."""
+    desk.window.show()
+    desk.resize(*size)
+    whole: dict[str, QImage] = {}
+
+    def seen(name: str) -> QImage:
+        desk.show(SESSIONS[name], MINUTE_OF_IT)
+        desk.plan(SESSIONS[name], MINUTE_OF_IT)
+        return seen_in(desk.window)
+
+    for name in SESSIONS:
+        seen(name)
+        for widget in desk.panel(PlanPanel).findChildren(QWidget):
+            widget.update()
+        desk.panel(PlanPanel).update()
+        whole[name] = seen(name)
+    for before, later in permutations(SESSIONS, 2):
+        seen(before)
+        assert seen(later) == whole[later], f"from {before} to {later}"
+
+
+def test_a_change_of_the_plan_leaves_its_keys_alone(desk: Desk) -> None:
+    desk.window.show()
+    desk.show(TOLD, MINUTE_OF_IT)
+    desk.plan(TOLD, MINUTE_OF_IT)
+    anew = painted_in(desk.window)
+    desk.plan(SESSIONS["a minute more"], MINUTE_OF_IT)
+    QApplication.processEvents()
+    panel = desk.panel(PlanPanel)
+    assert anew.share(desk.panel(PlanOffer)) > 0, "the control"
+    assert not [key for key in panel.findChildren(Key) if key in anew.widgets]
 
 
 STRIPS: dict[str, Callable[[StatusStrip], None]] = {
