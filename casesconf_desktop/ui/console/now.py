@@ -107,11 +107,11 @@ class NowPanel(QWidget):
         self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, seen = QPainter(self), event.region()
         painter.fillRect(event.rect(), self._looks.palette.base)
-        if self._view is not None and event.rect().intersects(self._dial_reach()):
-            self._paint_dial(painter, self._view, event.region())
-        if self._view is not None and event.rect().right() >= self._words().left():
+        if self._view is not None and seen.intersects(self._dial_reach()):
+            self._paint_dial(painter, self._view, seen)
+        if self._view is not None and seen.intersects(self._over_keys()):
             foot = self._start.y()
             price, roomy = self._looks.say(self._price), self._m.roomy
             paint_words(painter, self._words(), foot, self._view, price, self._looks, roomy=roomy)

@@ -1,5 +1,7 @@
 """The room's pictures without a timer: the Rule, thanks, a prompt, the test card, blank."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPen
 
@@ -10,6 +12,7 @@ from casesconf_desktop.ui.room.sheet import (
     HEIGHT,
     LEADING,
     MARGIN,
+    Set,
     Sheet,
     balanced,
     fitted,
@@ -43,24 +46,30 @@ def paint_blank(sheet: Sheet) -> None:
 
 
 def paint_rules(sheet: Sheet) -> None:
-    palette = sheet.palette
-    say = sheet.language.say
-    sheet.text(*fitted(sheet.faces.display, say(RULE_TITLE), sheet.measure), MARGIN, 148, palette.ink2)
-    rule = say(joined("\n", RULE))
-    plain = sheet.faces.display(FLOOR, 500)
-    promises = [line for promise in PROMISES for line in wrapped(plain, say(promise), sheet.measure)]
+    palette, faces, say = sheet.palette, sheet.faces, sheet.language.say
+    sheet.text(*fitted(faces.display, say(RULE_TITLE), sheet.measure), MARGIN, 148, palette.ink2)
+    promises = sheet.once(_promises, faces.display, say(PROMISES), sheet.measure)
     leading = 100 if len(promises) == len(PROMISES) else 76
     first = 985 - leading * (len(promises) - 1)
-    sheet.lines(plain, promises, first, leading, palette.ink1)
+    sheet.lines(faces.display(FLOOR, 500), promises, first, leading, palette.ink1)
     middle = min(673, first - 68)
     sheet.rule(middle)
-    font, size, lines = set_largest(sheet.faces.spoken, rule, sheet.measure, RULE_SIZES, most=3)
-    for smaller in SMALLER_RULE:
-        if 280 + size * 1.25 * (len(lines) - 1) <= middle - 40:
-            break
-        font, size = sheet.faces.spoken(smaller), smaller
-        lines = wrapped(font, rule, sheet.measure)
+    font, size, lines = sheet.once(_rule, faces.spoken, say(joined("\n", RULE)), sheet.measure, middle - 40)
     sheet.lines(font, lines, 312 if len(lines) <= 3 else 280, size * 1.25, palette.ink1)
+
+
+def _promises(face: Callable[[float, int], QFont], promises: tuple[str, ...], measure: float) -> list[str]:
+    return [line for promise in promises for line in wrapped(face(FLOOR, 500), promise, measure)]
+
+
+def _rule(face: Callable[[float], QFont], rule: str, measure: float, foot: float) -> Set:
+    font, size, lines = set_largest(face, rule, measure, RULE_SIZES, most=3)
+    for smaller in SMALLER_RULE:
+        if 280 + size * 1.25 * (len(lines) - 1) <= foot:
+            break
+        font, size = face(smaller), smaller
+        lines = wrapped(font, rule, measure)
+    return font, size, lines
 
 
 def paint_closing(sheet: Sheet) -> None:
@@ -80,9 +89,13 @@ def paint_closing(sheet: Sheet) -> None:
 
 
 def paint_prompt(sheet: Sheet, text: str) -> None:
-    font, size, _ = set_largest(sheet.faces.spoken, text, sheet.measure, PROMPT_SIZES, most=4, height=PROMPT_HEIGHT)
-    lines = balanced(font, text, sheet.measure)
+    font, size, lines = sheet.once(_prompt, sheet.faces.spoken, text, sheet.measure)
     sheet.lines(font, lines, 240 + size * 0.81, size * LEADING, sheet.palette.ink1)
+
+
+def _prompt(face: Callable[[float], QFont], text: str, measure: float) -> Set:
+    font, size, _ = set_largest(face, text, measure, PROMPT_SIZES, most=4, height=PROMPT_HEIGHT)
+    return font, size, balanced(font, text, measure)
 
 
 def paint_test_card(sheet: Sheet) -> None:

@@ -15,7 +15,7 @@ from casesconf_desktop.ui.parts.pixels import boxes, reach
 from casesconf_desktop.ui.parts.ring import paint_ring
 from casesconf_desktop.ui.room import cards
 from casesconf_desktop.ui.room.inks import digit_ink, ground, inks, state_ink, state_words
-from casesconf_desktop.ui.room.sheet import HEIGHT, MARGIN, Sheet, fitted
+from casesconf_desktop.ui.room.sheet import HEIGHT, MARGIN, Once, Sheet, fitted
 from casesconf_desktop.ui.theme import RoomPalette
 
 BAND_TOP, BAND_BOTTOM = 234, 699
@@ -51,6 +51,7 @@ class RoomPainter(Struct, frozen=True):
     dark: RoomPalette
     light: RoomPalette
     language: Language = field(default_factory=Language)
+    _once: Once = field(default_factory=Once)
 
     def paint(self, painter: QPainter, size: QSizeF, view: RoomView, seen: QRegion | None = None) -> None:
         """Paint a view; `seen`, in pixels, is all of it that is going to be seen."""
@@ -64,7 +65,7 @@ class RoomPainter(Struct, frozen=True):
             painter.fillRect(box, ground(palette, view))
             painter.scale(unit, unit)
             width, near = size.width() / unit, reach(box, unit)
-            self._paint(Sheet(painter, width, palette, self.faces, self.language, near, 1 / unit), view)
+            self._paint(Sheet(painter, width, palette, self.faces, self.language, near, 1 / unit, self._once), view)
             painter.restore()
 
     def _paint(self, sheet: Sheet, view: RoomView) -> None:

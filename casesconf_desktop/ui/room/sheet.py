@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
+from typing import Any, TypeVar, TypeVarTuple, cast
 
 from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -27,6 +28,29 @@ Width = Callable[[str], float]
 """Tells how wide a text is."""
 
 
+Set = tuple[QFont, int, list[str]]
+"""A text that is set: in which font, of which size, and its lines."""
+
+KEPT = 4
+"""So many stay set: two texts of a picture, for the room and for the console."""
+
+Made = TypeVar("Made")
+Given = TypeVarTuple("Given")
+
+
+class Once:
+    """Sets a text once, however often it is painted: while its picture comes, in the room and on the console.
+
+    It is for the app's own words and those of a deck, which are there all evening: never for what names anybody.
+    """
+
+    def __init__(self) -> None:
+        self._made: Callable[..., Any] = lru_cache(KEPT)(lambda make, *given: make(*given))
+
+    def __call__(self, make: Callable[[*Given], Made], *given: *Given) -> Made:
+        return cast("Made", self._made(make, *given))
+
+
 class Sheet(Struct, frozen=True):
     painter: QPainter
     width: float
@@ -38,6 +62,8 @@ class Sheet(Struct, frozen=True):
 
     pixel: float
     """Length of a pixel of the window."""
+
+    once: Once
 
     def sees(self, box: QRectF) -> bool:
         """Tell whether anything of a box is going to be seen."""
