@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QVariantAnimation
 from PySide6.QtGui import QColor, QPixmap, QRegion
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from casesconf_desktop.core.face import Minutes, TimerState
@@ -63,6 +63,12 @@ def motion(window: RoomWindow) -> QVariantAnimation:
     [found] = window.findChildren(QVariantAnimation)
     assert isinstance(found, QVariantAnimation)
     return found
+
+
+def let_paint() -> None:
+    """Let a frame be asked for, and be painted."""
+    QApplication.sendPostedEvents()
+    QApplication.sendPostedEvents()
 
 
 def corner(window: RoomWindow) -> QColor:
@@ -196,12 +202,31 @@ def test_nothing_is_painted_before_there_is_something_to_see(window: RoomWindow)
         QApplication.sendPostedEvents()
         assert QEvent.Type.UpdateRequest not in painted
         motion(window).setCurrentTime(half)
-        QApplication.sendPostedEvents()
+        let_paint()
         assert QEvent.Type.UpdateRequest in painted
         if end is not None:  # else the next one comes on the way
             motion(window).setCurrentTime(end)
-            QApplication.sendPostedEvents()
+            let_paint()
     window.removeEventFilter(spy)
+
+
+def test_what_is_new_on_the_console_is_painted_before_a_frame_that_was_due(qtbot: QtBot, window: RoomWindow) -> None:
+    """A frame takes longer than the answer to a press may."""
+    qtbot.addWidget(console := QWidget())
+    console.show()
+    window.show_view(PAPER)
+    QApplication.processEvents()
+    seen: list[QEvent.Type] = []
+    painted: list[QEvent.Type] = []
+    console.installEventFilter(Spy(console, seen))
+    window.installEventFilter(Spy(window, painted))
+    motion(window).setCurrentTime(300)
+    console.update()
+    QApplication.sendPostedEvents()
+    assert QEvent.Type.UpdateRequest in seen
+    assert QEvent.Type.UpdateRequest not in painted
+    let_paint()
+    assert QEvent.Type.UpdateRequest in painted
 
 
 class Spy(QObject):

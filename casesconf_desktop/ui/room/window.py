@@ -46,7 +46,8 @@ class RoomWindow(QWidget):
         self._painter = painter
         self._view = RoomView(Scene.BLANK)
         self._fade = Fade(self)
-        self._fade.moved.connect(self.update)
+        # queued: what a press has changed on the console meanwhile is painted first, since a frame takes long
+        self._fade.moved.connect(self.update, Qt.ConnectionType.QueuedConnection)
         self._coming = QPixmap()
         self._flips = Flips(self.devicePixelRatioF)
         self._flipped: Flipped = []
