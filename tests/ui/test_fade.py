@@ -185,6 +185,19 @@ def test_what_has_to_go_goes_even_while_it_is_going_already(window: RoomWindow) 
     assert corner(window) == theme.ROOM_DARK.blank
 
 
+def test_what_has_to_go_does_not_wait_for_anything_else_that_is_painted(window: RoomWindow) -> None:
+    """Even where the same picture comes already: what is left of the one that goes may be a name."""
+    window.show_view(BLANK)
+    motion(window).setCurrentTime(100)
+    let_paint()
+    painted: list[QEvent.Type] = []
+    window.installEventFilter(spy := Spy(window, painted))
+    window.show_view(BLANK, at_once=True)
+    QApplication.sendPostedEvents()
+    assert QEvent.Type.UpdateRequest in painted
+    window.removeEventFilter(spy)
+
+
 def test_a_still_room_cuts(window: RoomWindow) -> None:
     window.still = True
     window.show_view(PAPER)
@@ -199,7 +212,7 @@ def test_nothing_is_painted_before_there_is_something_to_see(window: RoomWindow)
     for view, half, end in ((PAPER, 300, 600), (BLANK, 100, 250), (INK, 300, None), (BLANK, 100, 250)):
         painted.clear()
         window.show_view(view)
-        QApplication.sendPostedEvents()
+        let_paint()
         assert QEvent.Type.UpdateRequest not in painted
         motion(window).setCurrentTime(half)
         let_paint()

@@ -1,6 +1,5 @@
 """What an act paints anew is all that it changes, and little more."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from itertools import combinations, permutations
 
@@ -24,7 +23,6 @@ from casesconf_desktop.ui.console.hint import Hint
 from casesconf_desktop.ui.console.plan import PlanPanel
 from casesconf_desktop.ui.console.plan_offer import PlanOffer
 from casesconf_desktop.ui.console.prompts import PromptsPanel
-from casesconf_desktop.ui.console.strip import StatusStrip
 from casesconf_desktop.ui.parts.key import Key
 from evenings import after, at, running
 from ui.conftest import STORY, Desk
@@ -60,7 +58,7 @@ SESSIONS = {
 }
 
 
-@pytest.mark.parametrize("size", [(1440, 900), (1280, 720)], ids=str)
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1280, 640)], ids=str)
 def test_what_an_act_paints_anew_is_all_that_it_changes(desk: Desk, size: tuple[int, int]) -> None:
     """From each of many sessions to each other."""
     desk.window.show()
@@ -79,20 +77,12 @@ def test_what_an_act_paints_anew_is_all_that_it_changes(desk: Desk, size: tuple[
         assert seen_in(desk.window) == whole[later], f"from {before} to {later}"
 
 
-KEPT = shield(Promise())
-
-
-def _all_of_it(strip: StatusStrip) -> None:
-    strip.show_lock(True)
-    strip.set_laptop(RoomAt.BESIDE, sleepy=True)
-
-
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720)], ids=str)
 def test_the_plan_paints_anew_all_that_changes(desk: Desk, size: tuple[int, int]) -> None:
     """From each of many sessions to each other."""
     desk.window.show()
     desk.resize(*size)
-    whole: dict[str, QImage] = {}
+    whole, plans = dict[str, QImage](), dict[str, QImage]()
 
     def seen(name: str) -> QImage:
         desk.show(SESSIONS[name], MINUTE_OF_IT)
@@ -105,6 +95,8 @@ def test_the_plan_paints_anew_all_that_changes(desk: Desk, size: tuple[int, int]
             widget.update()
         desk.panel(PlanPanel).update()
         whole[name] = seen(name)
+        plans[name] = desk.panel(PlanPanel).grab().toImage()
+    assert any(one != other for one, other in combinations(plans.values(), 2)), "the control"
     for before, later in permutations(SESSIONS, 2):
         seen(before)
         assert seen(later) == whole[later], f"from {before} to {later}"
@@ -122,35 +114,37 @@ def test_a_change_of_the_plan_leaves_its_keys_alone(desk: Desk) -> None:
     assert not [key for key in panel.findChildren(Key) if key in anew.widgets]
 
 
-STRIPS: dict[str, Callable[[StatusStrip], None]] = {
-    "as it is": lambda _strip: None,
-    "locked": lambda strip: strip.show_lock(True),
-    "sleepy": lambda strip: strip.set_laptop(RoomAt.SCREEN, sleepy=True),
-    "hidden": lambda strip: strip.set_laptop(RoomAt.HIDDEN, sleepy=False),
-    "all of it": _all_of_it,
-    "another shield": lambda strip: strip.show_shield(replace(KEPT, mood=Mood.SOON)),
-    "nothing is kept": lambda strip: strip.show_shield(Item(Mood.SOON, "A crash ends the evening", "start anew")),
+KEPT = shield(Promise())
+STRIPS = {
+    "as it is": (False, RoomAt.SCREEN, False, KEPT),
+    "locked": (True, RoomAt.SCREEN, False, KEPT),
+    "sleepy": (False, RoomAt.SCREEN, True, KEPT),
+    "hidden": (False, RoomAt.HIDDEN, False, KEPT),
+    "locked, sleepy": (True, RoomAt.BESIDE, True, KEPT),
+    "another shield": (False, RoomAt.SCREEN, False, replace(KEPT, mood=Mood.SOON)),
+    "nothing is kept": (False, RoomAt.SCREEN, False, Item(Mood.SOON, "A crash ends the evening", "start anew")),
 }
+"""Whether keys are locked, where the room's window is, whether the laptop may fall asleep, the shield."""
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720)], ids=str)
 def test_the_strip_paints_anew_all_that_changes(desk: Desk, size: tuple[int, int]) -> None:
     """From each of its states to each other."""
-    strip = desk.strip
     desk.window.show()
     desk.resize(*size)
     desk.show(TOLD, MINUTE_OF_IT)
 
-    def seen(state: str, *, whole: bool = False) -> QImage:
-        strip.show_lock(False)
-        strip.set_laptop(RoomAt.SCREEN, sleepy=False)
-        strip.show_shield(KEPT)
-        STRIPS[state](strip)
-        if whole:
-            strip.update()
+    def seen(state: str) -> QImage:
+        locked, at, sleepy, shielded = STRIPS[state]
+        desk.strip.show_lock(locked)
+        desk.strip.set_laptop(at, sleepy=sleepy)
+        desk.strip.show_shield(shielded)
         return seen_in(desk.window)
 
-    whole = {state: seen(state, whole=True) for state in STRIPS}
+    whole: dict[str, QImage] = {}
+    for state in STRIPS:
+        desk.strip.update()
+        whole[state] = seen(state)
     assert not any(one == other for one, other in combinations(whole.values(), 2)), "the control"
     for before, later in permutations(STRIPS, 2):
         seen(before)

@@ -19,7 +19,7 @@ class Bands:
         self._seen: tuple[Band, ...] = ()
 
     def show(self, *bands: Band) -> None:
-        """Take all bands, always in the same order."""
+        """Take all bands, in one and the same order; where one comes or goes, those after it are painted anew."""
         for old, new in zip_longest(self._seen, bands, fillvalue=NOTHING):
             if old != new:
                 self._panel.update(old[1] | new[1])

@@ -13,9 +13,6 @@ from casesconf_desktop.core.replace import replace
 TOUCHING = 0.01
 """In minutes."""
 
-NO_CORNERS = 2
-"""A block that is no wider, in pixels, has none to be rounded: a long evening is made of them."""
-
 
 class Span(Struct, frozen=True):
     """Minutes from the start of the evening."""
@@ -68,9 +65,6 @@ def paint_blocks(
     for span in spans:
         box = block_rect(rect, span, grain)
         radius = min(grain.radius, box.width() / 2)
-        if span.kind in CASE_MINUTES and box.width() <= NO_CORNERS:
-            painter.fillRect(box, fill)
-            continue
         if span.kind in CASE_MINUTES:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)

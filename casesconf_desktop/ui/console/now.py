@@ -21,6 +21,7 @@ from casesconf_desktop.ui.parts.dial import REACH, changed_cells, paint_dial, pa
 from casesconf_desktop.ui.parts.digits import CAP, alike
 from casesconf_desktop.ui.parts.heard import Heard, Item, Role
 from casesconf_desktop.ui.parts.icons import Icon
+from casesconf_desktop.ui.parts.key import MARGIN
 from casesconf_desktop.ui.parts.pixels import around, boxes, reach
 from casesconf_desktop.ui.parts.sector import DIAMETER
 
@@ -112,9 +113,8 @@ class NowPanel(QWidget):
         if self._view is not None and seen.intersects(self._dial_reach()):
             self._paint_dial(painter, self._view, seen)
         if self._view is not None and seen.intersects(self._over_keys()):
-            foot = self._start.y()
-            price, roomy = self._looks.say(self._price), self._m.roomy
-            paint_words(painter, self._words(), foot, self._view, price, self._looks, roomy=roomy)
+            words, foot, price = self._words(), self._start.y(), self._looks.say(self._price)
+            paint_words(painter, words, foot, self._view, price, self._looks, roomy=self._m.roomy)
         painter.end()
 
     def _dial(self) -> QRectF:
@@ -146,7 +146,8 @@ class NowPanel(QWidget):
         return QRect(left, self._m.top, self.width() - left - self._m.pad, self._m.now - 2 * self._m.top)
 
     def _over_keys(self) -> QRect:
-        return QRect(self._words().left() - 2, 0, self._words().width() + 2, self._start.y())
+        words, foot = self._words(), self._start.y() + MARGIN  # in a low window letters reach into a key's margin
+        return QRect(words.left() - 2, 0, words.width() + 2, foot)
 
     def _place(self) -> None:
         words, tall = self._words(), 52 if self._m.roomy else 44
@@ -183,8 +184,7 @@ class NowPanel(QWidget):
     def _paint_caption(self, painter: QPainter, caption: str) -> None:
         dial, scale = self._dial(), self._dial().width() / DIAMETER
         font = self._looks.faces.inter(15 if self._m.roomy else 13, 500, tnum=True)
-        middle = dial.center() + QPointF(0, CAPTION_DROP * scale)
-        room = DIGITS_MEASURE * scale
+        middle, room = dial.center() + QPointF(0, CAPTION_DROP * scale), DIGITS_MEASURE * scale
         write_centred(painter, middle, caption, font, self._looks.palette.ink2, room, smaller=True)
 
     def _digits_at(self, text: str) -> tuple[float, float, float]:

@@ -1,8 +1,9 @@
 """The status strip: when it ends, what the room has, and the promise."""
 
+from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -63,8 +64,7 @@ class StatusStrip(QWidget):
         self._shield = looks.say(shield(Promise()))
         self._shown: StripView | None = None
         self._view: StripView | None = None
-        self._at, self._sleepy, self._locked = RoomAt.NOWHERE, False, False
-        self._undoes = False
+        self._at, self._sleepy, self._locked, self._undoes = RoomAt.NOWHERE, False, False, False
         self._lock_at = self._shield_at = self._room_at = QRectF()
         self._spots: list[tuple[QRectF, Told]] = []
         self._before, self._widths = dict[Item, float](), dict[Item, float]()
@@ -139,7 +139,7 @@ class StatusStrip(QWidget):
         return self._undo.begins if shown else right
 
     def _lay_out(self) -> None:
-        """Place the items from the right, and what readers have of them."""
+        """Place the items from the right, and have those painted anew that are others, or elsewhere."""
         self._before, self._widths = self._widths, {}
         palette, tall, right = self._looks.palette, self.height(), self._foot()
         sleepy = [(MOODS[SLEEPY.mood], self._looks.say(SLEEPY), palette.ink2)] if self._sleepy else []
@@ -157,15 +157,16 @@ class StatusStrip(QWidget):
         if self._view is not None:
             box = QRectF(LEFT, 0, right - APART - LEFT, tall)
             spots.append((box, (MOODS[ends.mood], ends, palette.ink2)))
-        boxes = (box.toRect() for box, _ in reversed(spots[1:]))
+        self._tell(box.toRect() for box, _ in reversed(spots[1:]))
+        lock = (Icon.LOCK, self._looks.say(LOCKED), palette.ink2)
+        self._spots = [*spots, *([(self._lock_at.adjusted(GAP, 0, 0, 0), lock)] if self._locked else ())]
+        self._bands.show(*(((told, box), around(box)) for box, told in self._spots))
+
+    def _tell(self, boxes: Iterable[QRect]) -> None:
+        """Tell readers what stands in boxes, from the left, and the shield and the lock."""
         items = self._items() if self._view is not None else self._items()[1:]
-        lock = self._looks.say(LOCKED)
-        self._heard.tell(
-            zip(items, boxes, strict=True), (self._shield, self._shield_at.toRect()), (lock, self._lock_at.toRect())
-        )
-        locked = [(self._lock_at.adjusted(GAP, 0, 0, 0), (Icon.LOCK, lock, palette.ink2))] if self._locked else []
-        self._spots = [*locked, *spots]
-        self._bands.show(*((told, around(box)) for box, told in self._spots))
+        lock = self._looks.say(LOCKED), self._lock_at.toRect()
+        self._heard.tell(zip(items, boxes, strict=True), (self._shield, self._shield_at.toRect()), lock)
 
     def _items(self) -> tuple[Item, ...]:
         """Give what is told in full, from the left, but the shield."""

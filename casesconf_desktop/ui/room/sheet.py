@@ -140,7 +140,7 @@ def set_largest(
     sizes: tuple[int, ...],
     most: int,
     height: float = HEIGHT,
-) -> tuple[QFont, int, list[str]]:
+) -> Set:
     """Set a text in the largest size that fits, its words whole: measure, height, number of lines.
 
     The last size takes what it needs.

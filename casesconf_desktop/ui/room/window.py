@@ -68,8 +68,9 @@ class RoomWindow(QWidget):
 
         Another picture comes softly, unless the room is to be still, or what was shown has to go at once.
         """
-        if at_once or self.still:
+        if self._fade.running and (at_once or self.still):
             self._fade.stop()
+            self.update()  # now: what is left of the picture that goes may be a name
         if view == self._view:
             return
         soft = self.isVisible() and not self.still and not at_once
