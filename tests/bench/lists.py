@@ -12,7 +12,7 @@ FEW = 10
 
 
 def measure(screen: Screen, *, tiny: bool) -> Iterator[Row]:
-    times = "1" if tiny else "5"
+    times = "1" if tiny else "15"
     floor = screen.numbers("lists", str(FEW), str(FEW), times)
     for hands, segments, grown in ((300 if tiny else 100_000, FEW, "hands"), (FEW, 30 if tiny else 1_000, "segments")):
         ours = screen.numbers("lists", str(hands), str(segments), times)
