@@ -155,6 +155,8 @@ def _reserve(session: Session, start: datetime) -> list[Step]:
 def _take(session: Session, taken: tuple[tuple[int, timedelta], ...], kinds: tuple[Kind, ...]) -> Session:
     """Take time from what waits. A plan that touches what is protected, or goes below a minimum, is not taken."""
     paid, bare = dict(taken), paid_back(session, kinds)
+    if not paid:
+        return bare
     waiting = {s.segment.key: s for _, s in to_come(bare) if s.segment.kind in kinds and not s.left_out}
     for key, amount in paid.items():
         step = waiting.get(key)

@@ -90,7 +90,9 @@ def offer_of(session: Session, seen: Forecast, now: Now) -> Offer:
 def _of_use(session: Session, seen: Forecast, proposal: Proposal, now: Now) -> tuple[Session, Forecast]:
     """Try the new plan; it is of no use where the evening would not end earlier, and nobody had time back."""
     planned = update(session, Replan(proposal.taken), now)
-    then = seen if planned is session else forecast(planned, now)
+    if planned is session:
+        return session, seen
+    then = forecast(planned, now)
     return (planned, then) if then.end < seen.end or _gives_back(session, seen, planned, then) else (session, seen)
 
 
