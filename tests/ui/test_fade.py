@@ -17,6 +17,7 @@ from casesconf_desktop.ui.parts.digits import Digits
 from casesconf_desktop.ui.room.fade import fade_time
 from casesconf_desktop.ui.room.painter import RoomPainter
 from casesconf_desktop.ui.room.window import RoomWindow
+from ui.painted import seen_in
 
 T = TimerState
 STORY = RoomView(Scene.TIMER, "Case 1 of 3", "Story", T.RUNNING, "08:24", Minutes(10, 8.4, 2, T.RUNNING), "Curiosity.")
@@ -196,6 +197,17 @@ def test_what_has_to_go_does_not_wait_for_anything_else_that_is_painted(window: 
     QApplication.sendPostedEvents()
     assert QEvent.Type.UpdateRequest in painted
     window.removeEventFilter(spy)
+
+
+def test_a_picture_that_has_come_is_painted_and_its_copy_is_let_go(window: RoomWindow) -> None:
+    window.show_view(PAPER)
+    motion(window).setCurrentTime(300)
+    let_paint()
+    assert not window._coming.isNull(), "the control"  # noqa: SLF001 (what is kept is not to be seen)
+    motion(window).setCurrentTime(600)
+    let_paint()
+    assert window._coming.isNull()  # noqa: SLF001
+    assert seen_in(window).pixelColor(2, 2) == theme.ROOM_LIGHT.bg
 
 
 def test_a_still_room_cuts(window: RoomWindow) -> None:

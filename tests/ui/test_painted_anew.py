@@ -1,5 +1,6 @@
 """What an act paints anew is all that it changes, and little more."""
 
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from itertools import combinations, permutations
 
@@ -58,48 +59,45 @@ SESSIONS = {
 }
 
 
-@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1280, 640)], ids=str)
-def test_what_an_act_paints_anew_is_all_that_it_changes(desk: Desk, size: tuple[int, int]) -> None:
-    """From each of many sessions to each other."""
-    desk.window.show()
-    desk.resize(*size)
+def seen_each_way(desk: Desk, show: Callable[[str], None], states: Iterable[str]) -> dict[str, QImage]:
+    """Go from each state to each other: what is then seen is what it is if all of it is painted. Gives that."""
     whole: dict[str, QImage] = {}
-    for name, session in SESSIONS.items():
-        desk.show(session, MINUTE_OF_IT)
+    for state in states:
+        show(state)
         for widget in (desk.window, *desk.window.findChildren(QWidget)):
             widget.update()
-        whole[name] = seen_in(desk.window)
-    assert not any(one == other for one, other in combinations(whole.values(), 2)), "the control"
-    for before, later in permutations(SESSIONS, 2):
-        desk.show(SESSIONS[before], MINUTE_OF_IT)
+        whole[state] = seen_in(desk.window)
+    for before, later in permutations(whole, 2):
+        show(before)
         seen_in(desk.window)
-        desk.show(SESSIONS[later], MINUTE_OF_IT)
+        show(later)
         assert seen_in(desk.window) == whole[later], f"from {before} to {later}"
+    return whole
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1280, 640)], ids=str)
+def test_what_an_act_paints_anew_is_all_that_it_changes(desk: Desk, size: tuple[int, int]) -> None:
+    desk.window.show()
+    desk.resize(*size)
+    whole = seen_each_way(desk, lambda name: desk.show(SESSIONS[name], MINUTE_OF_IT), SESSIONS)
+    assert not any(one == other for one, other in combinations(whole.values(), 2)), "the control"
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720)], ids=str)
 def test_the_plan_paints_anew_all_that_changes(desk: Desk, size: tuple[int, int]) -> None:
-    """From each of many sessions to each other."""
     desk.window.show()
     desk.resize(*size)
-    whole, plans = dict[str, QImage](), dict[str, QImage]()
+    plans: list[QImage] = []
 
-    def seen(name: str) -> QImage:
+    def show(name: str) -> None:
         desk.show(SESSIONS[name], MINUTE_OF_IT)
         desk.plan(SESSIONS[name], MINUTE_OF_IT)
-        return seen_in(desk.window)
 
+    seen_each_way(desk, show, SESSIONS)
     for name in SESSIONS:
-        seen(name)
-        for widget in desk.panel(PlanPanel).findChildren(QWidget):
-            widget.update()
-        desk.panel(PlanPanel).update()
-        whole[name] = seen(name)
-        plans[name] = desk.panel(PlanPanel).grab().toImage()
-    assert any(one != other for one, other in combinations(plans.values(), 2)), "the control"
-    for before, later in permutations(SESSIONS, 2):
-        seen(before)
-        assert seen(later) == whole[later], f"from {before} to {later}"
+        show(name)
+        plans.append(desk.panel(PlanPanel).grab().toImage())
+    assert any(one != other for one, other in combinations(plans, 2)), "the control"
 
 
 def test_a_change_of_the_plan_leaves_its_keys_alone(desk: Desk) -> None:
@@ -129,26 +127,18 @@ STRIPS = {
 
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720)], ids=str)
 def test_the_strip_paints_anew_all_that_changes(desk: Desk, size: tuple[int, int]) -> None:
-    """From each of its states to each other."""
     desk.window.show()
     desk.resize(*size)
     desk.show(TOLD, MINUTE_OF_IT)
 
-    def seen(state: str) -> QImage:
+    def show(state: str) -> None:
         locked, at, sleepy, shielded = STRIPS[state]
         desk.strip.show_lock(locked)
         desk.strip.set_laptop(at, sleepy=sleepy)
         desk.strip.show_shield(shielded)
-        return seen_in(desk.window)
 
-    whole: dict[str, QImage] = {}
-    for state in STRIPS:
-        desk.strip.update()
-        whole[state] = seen(state)
+    whole = seen_each_way(desk, show, STRIPS)
     assert not any(one == other for one, other in combinations(whole.values(), 2)), "the control"
-    for before, later in permutations(STRIPS, 2):
-        seen(before)
-        assert seen(later) == whole[later], f"from {before} to {later}"
 
 
 def test_when_it_ends_is_painted_without_the_rest_of_the_strip(desk: Desk) -> None:

@@ -18,11 +18,12 @@ from casesconf_desktop.ui.console.glyphs import MOODS
 from casesconf_desktop.ui.console.hint import Hint
 from casesconf_desktop.ui.console.measures import Measures
 from casesconf_desktop.ui.console.strip_heard import StripHeard
-from casesconf_desktop.ui.console.strip_items import GAP, around, bare, item_width, paint_item
+from casesconf_desktop.ui.console.strip_items import GAP, bare, item_width, paint_item
 from casesconf_desktop.ui.keymap import Act, cap
 from casesconf_desktop.ui.looks import Looks
 from casesconf_desktop.ui.parts.heard import Role
 from casesconf_desktop.ui.parts.icons import Icon
+from casesconf_desktop.ui.parts.pixels import around
 
 LEFT, APART = 28, 32
 ROOM = {
@@ -155,8 +156,7 @@ class StatusStrip(QWidget):
             spots.append((QRectF(right, 0, wide, tall), (icon, item, quiet)))
         self._shield_at, self._room_at = spots[0][0].adjusted(-GAP, 0, GAP, 0), spots[-1][0]
         if self._view is not None:
-            box = QRectF(LEFT, 0, right - APART - LEFT, tall)
-            spots.append((box, (MOODS[ends.mood], ends, palette.ink2)))
+            spots.append((QRectF(LEFT, 0, right - APART - LEFT, tall), (MOODS[ends.mood], ends, palette.ink2)))
         self._tell(box.toRect() for box, _ in reversed(spots[1:]))
         lock = (Icon.LOCK, self._looks.say(LOCKED), palette.ink2)
         self._spots = [*spots, *([(self._lock_at.adjusted(GAP, 0, 0, 0), lock)] if self._locked else ())]

@@ -1,6 +1,6 @@
 """One item of the status strip: its glyph, strong words, and what follows them."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from casesconf_desktop.core.desk.strip import Item
@@ -22,11 +22,6 @@ def item_width(item: Item, looks: Looks) -> float:
     strong, rest = (QFontMetricsF(font) for font in _fonts(looks))
     words = strong.horizontalAdvance(item.strong) + rest.horizontalAdvance(item.rest)
     return ICON + GAP + words + (GAP if item.strong and item.rest else 0)
-
-
-def around(box: QRectF) -> QRect:
-    """Give the pixels of an item's box, and those beside it that a letter may lean over to."""
-    return box.toAlignedRect().adjusted(-GAP, 0, GAP, 0)
 
 
 def paint_item(

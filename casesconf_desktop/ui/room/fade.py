@@ -72,11 +72,9 @@ class Fade(QObject):
         return seen
 
     def stop(self) -> None:
-        if self._make is None and self._going.isNull():
-            return  # nothing of it is seen, and nothing has to be painted anew
+        """Let go at once. At its end it has moved a last time just before; whoever stops it earlier paints anew."""
         self._motion.stop()
         self._going, self._make = QPixmap(), None
-        self.moved.emit()
 
     @property
     def running(self) -> bool:
